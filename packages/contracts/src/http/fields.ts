@@ -1,0 +1,42 @@
+import { isLocalDate } from '@jalon/domain/mission/local-date';
+import { z } from 'zod';
+
+/** `YYYY-MM-DD`, and a date that exists. */
+export const dateSchema = z.string().refine(isLocalDate, { error: 'not-a-date' }).meta({ format: 'date' });
+/** RFC 3339, UTC. */
+export const instantSchema = z.iso.datetime();
+export const idSchema = z.uuid();
+/** The UUID or the reference of a thing. */
+export const idOrReferenceSchema = z.string().trim().min(1).max(120);
+export const versionSchema = z.int().min(1);
+
+const oneLineMaxChars = 300;
+const textMaxChars = 10_000;
+/** NUL cannot be stored; other control characters but tab and line break have no business in a text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused here.
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const printable = (value: string) => !controlCharacters.test(value);
+
+/** A title or name: one line, 1 to 300 characters. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(oneLineMaxChars)
+  .refine((value) => printable(value) && !/[\r\n]/.test(value), { error: 'control-character' });
+/** A text of up to 10,000 characters, possibly empty. */
+export const textBodySchema = z
+  .string()
+  .trim()
+  .max(textMaxChars)
+  .refine(printable, { error: 'control-character' });
+/** A text that says something. */
+export const filledTextSchema = textBodySchema.min(1);
+/** A reason: short, and never empty. */
+export const reasonSchema = textBodySchema.min(1).max(2_000);
+/** Names a change that a phone may send twice: the second time answers the first result again. */
+export const mutationIdSchema = z.string().min(8).max(64);
+/** Accompanies a text that the guard doubts, 10 to 200 characters; itself inspected. */
+export const guardJustificationSchema = z.string().trim().min(10).max(200);
+/** http or https, with a host. Never fetched by the server. */
+export const linkSchema = z.url({ protocol: /^https?$/ }).max(2_000);

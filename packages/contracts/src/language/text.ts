@@ -1,0 +1,14 @@
+import { LANGUAGES } from '@jalon/domain/language/text';
+import { z } from 'zod';
+
+export const languageSchema = z.enum(LANGUAGES);
+
+/** A text in several languages, at least one of them present. */
+export const textSchema = z
+  .strictObject({
+    en: z.string().min(1).max(10_000).optional(),
+    fr: z.string().min(1).max(10_000).optional(),
+    ar: z.string().min(1).max(10_000).optional(),
+  })
+  .refine((text) => Object.values(text).some((value) => value !== undefined), { error: 'empty-text' })
+  .meta({ id: 'Text' });
