@@ -1,0 +1,20 @@
+import type { LocalDate } from '../mission/local-date.ts';
+import type { UpdateState } from '../update/update.ts';
+import type { Cycle, CycleState } from './cycle.ts';
+
+/**
+ * The state of a cycle on a date of the mission: it opens on its open date and closes on its close date, or
+ * earlier by the coordinator. A closed cycle stays closed.
+ */
+export function cycleStateOn(
+  cycle: Pick<Cycle, 'state' | 'opensOn' | 'closesOn'>,
+  today: LocalDate,
+): CycleState {
+  if (cycle.state === 'closed' || today >= cycle.closesOn) return 'closed';
+  return cycle.state === 'open' || today >= cycle.opensOn ? 'open' : 'planned';
+}
+
+/** At a close, drafts, returned and unanswered updates move to the next cycle; the rest is frozen. */
+export function movesToNextCycle(state: UpdateState): boolean {
+  return state === 'draft' || state === 'returned' || state === 'submitted';
+}

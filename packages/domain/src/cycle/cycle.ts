@@ -1,0 +1,23 @@
+import type { Instant, LocalDate } from '../mission/local-date.ts';
+
+export const CYCLE_STATES = ['planned', 'open', 'closed'] as const;
+export type CycleState = (typeof CYCLE_STATES)[number];
+
+/** A period of a plan with open, due and close dates. Closing freezes it. */
+export interface Cycle {
+  id: string;
+  planId: string;
+  /** `2026-Q1`, or the plan's own. */
+  label: string;
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  opensOn: LocalDate;
+  dueOn: LocalDate;
+  closesOn: LocalDate;
+  state: CycleState;
+  closedAt: Instant | null;
+}
+
+export const RETURN_STATES = ['not_requested', 'open', 'submitted', 'returned', 'accepted'] as const;
+/** What one organization owes in one cycle, computed from its updates. */
+export type ReturnState = (typeof RETURN_STATES)[number];
