@@ -65,8 +65,8 @@ export function remindersFor(
 /** The lead's lines end when a completion is submitted. */
 function dueSteps(days: number, subject: LadderSubject, policy: LadderPolicy): LadderStep[] {
   if (!subject.isOpen) return [];
-  const near = Math.min(...policy.daysBefore);
-  const far = Math.max(...policy.daysBefore);
+  const far = Math.max(0, ...policy.daysBefore);
+  const near = Math.min(far, ...policy.daysBefore);
   if (days > far) return [];
   if (subject.kind === 'return') return [{ rule: 'return_due', role: 'lead', days }];
   if (days < 0) return [{ rule: 'overdue', role: 'lead', days }];
