@@ -1,0 +1,24 @@
+import type { Instant } from '@jalon/domain/mission/local-date';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * The program's clock: the real one plus the offset that every process shares. Every rule, job and stored
+ * instant uses it. Sessions and throttling do not.
+ */
+export async function readClock(manager: EntityManager): Promise<Instant> {
+  const [row] = await manager.query('SELECT offset_ms FROM clock WHERE id = 1');
+  return new Date(Date.now() + Number(row?.offset_ms ?? 0)).toISOString();
+}
+
+/** True where `JALON_NOW` was given on an empty database. */
+export async function clockIsMovable(manager: EntityManager): Promise<boolean> {
+  const [row] = await manager.query('SELECT movable FROM clock WHERE id = 1');
+  return row?.movable === true;
+}
+
+/** Sets the clock to `now` for every process, and with it, once, that it may be moved again. */
+export async function setClock(manager: EntityManager, now: Instant): Promise<void> {
+  await manager.query('UPDATE clock SET offset_ms = $1, movable = true WHERE id = 1', [
+    Date.parse(now) - Date.now(),
+  ]);
+}

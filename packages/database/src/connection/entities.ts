@@ -1,0 +1,94 @@
+import {
+  ActivityEntity,
+  ActivitySupportEntity,
+  DueChangeEntity,
+  LeadChangeEntity,
+  MilestoneEntity,
+} from '../activity/activity.entity.ts';
+import { AccessEntity, FactEntity, FactValueEntity, RelayCursorEntity } from '../audit/fact.entity.ts';
+import {
+  BenchmarkEntity,
+  BenchmarkPlanEntity,
+  BenchmarkSetEntity,
+  ReportDateEntity,
+} from '../benchmark/benchmark.entity.ts';
+import {
+  AssessmentEntity,
+  BenchmarkReportEntity,
+  DocumentEntity,
+} from '../benchmark/benchmark-report.entity.ts';
+import { ClockEntity, WatermarkEntity } from '../clock/clock.entity.ts';
+import { CommentEntity } from '../comment/comment.entity.ts';
+import { CycleEntity } from '../cycle/cycle.entity.ts';
+import { EvidenceEntity } from '../evidence/evidence.entity.ts';
+import { FindingEntity, ReplyEntity } from '../finding/finding.entity.ts';
+import { MissionEntity } from '../mission/mission.entity.ts';
+import { OrganizationEntity } from '../organization/organization.entity.ts';
+import { PersonEntity } from '../person/person.entity.ts';
+import {
+  SignInAccountEntity,
+  SignInFailureEntity,
+  SignInSessionEntity,
+  SignInVerificationEntity,
+} from '../person/sign-in.entity.ts';
+import { CommitmentEntity } from '../plan/commitment.entity.ts';
+import { PillarEntity } from '../plan/pillar.entity.ts';
+import { PlanEntity, PlanPartyEntity } from '../plan/plan.entity.ts';
+import { PlanOpeningEntity, PostBenchmarkSetEntity, PostEntity, TenureEntity } from '../post/post.entity.ts';
+import {
+  DigestEntity,
+  MailEntity,
+  ReminderEntity,
+  ReminderPolicyEntity,
+} from '../reminder/reminder.entity.ts';
+import { MutationEntity } from '../transaction/mutation.entity.ts';
+import { ErratumEntity, UpdateEntity } from '../update/update.entity.ts';
+
+/** Every table of Jalon, in the order in which one rests on another. */
+export const ENTITIES = [
+  ClockEntity,
+  WatermarkEntity,
+  MissionEntity,
+  OrganizationEntity,
+  PersonEntity,
+  SignInSessionEntity,
+  SignInAccountEntity,
+  SignInVerificationEntity,
+  SignInFailureEntity,
+  PostEntity,
+  TenureEntity,
+  PlanEntity,
+  PlanPartyEntity,
+  PlanOpeningEntity,
+  PillarEntity,
+  CommitmentEntity,
+  ActivityEntity,
+  ActivitySupportEntity,
+  DueChangeEntity,
+  LeadChangeEntity,
+  MilestoneEntity,
+  CycleEntity,
+  UpdateEntity,
+  ErratumEntity,
+  FindingEntity,
+  ReplyEntity,
+  EvidenceEntity,
+  CommentEntity,
+  ReminderPolicyEntity,
+  DigestEntity,
+  ReminderEntity,
+  MailEntity,
+  BenchmarkSetEntity,
+  PostBenchmarkSetEntity,
+  ReportDateEntity,
+  BenchmarkEntity,
+  BenchmarkPlanEntity,
+  BenchmarkReportEntity,
+  AssessmentEntity,
+  DocumentEntity,
+  FactEntity,
+  FactValueEntity,
+  AccessEntity,
+  RelayCursorEntity,
+  MutationEntity,
+];

@@ -1,0 +1,29 @@
+import { CYCLE_STATES, type Cycle, type CycleState } from '@jalon/domain/cycle/cycle';
+import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Day, Id, Json, Moment, oneOf, Ref, Words } from '../connection/columns.ts';
+import { PlanEntity } from '../plan/plan.entity.ts';
+
+@Entity('cycle')
+@Unique('cycle_label_key', ['planId', 'label'])
+// A plan has at most one open cycle, whatever two processes do at once.
+@Index('cycle_one_open_idx', ['planId'], { unique: true, where: `"state" = 'open'` })
+@Check('cycle_state_check', oneOf('state', CYCLE_STATES))
+@Check('cycle_dates_check', '"ends_on" >= "starts_on" AND "due_on" >= "opens_on" AND "closes_on" >= "due_on"')
+export class CycleEntity implements Cycle {
+  @Id() id!: string;
+  @Ref()
+  @ForeignKey(() => PlanEntity)
+  planId!: string;
+  @Words() label!: string;
+  @Day() startsOn!: string;
+  @Day() endsOn!: string;
+  @Day() opensOn!: string;
+  @Day() dueOn!: string;
+  @Index('cycle_closes_idx')
+  @Day()
+  closesOn!: string;
+  @Words({ default: 'planned' }) state!: CycleState;
+  @Moment({ nullable: true }) closedAt!: string | null;
+  /** The figures it closed with, as `planProgress` counted them; kept for ever. */
+  @Json({ nullable: true }) figures!: unknown;
+}

@@ -1,0 +1,5 @@
+import { InitialSchema1790000000000 } from './1790000000000-initial-schema.ts';
+import { AuditChain1790000000001 } from './1790000000001-audit-chain.ts';
+
+/** Every migration, oldest first. One that has been released is never edited. */
+export const MIGRATIONS = [InitialSchema1790000000000, AuditChain1790000000001];

@@ -1,0 +1,17 @@
+import type { Language, Text } from '@jalon/domain/language/text';
+import type { Mission } from '@jalon/domain/mission/mission';
+import { Entity, Unique } from 'typeorm';
+import { Id, Json, Words } from '../connection/columns.ts';
+
+@Entity('mission')
+@Unique('mission_code_key', ['code'])
+export class MissionEntity implements Mission {
+  @Id() id!: string;
+  @Words() code!: string;
+  @Json() name!: Text;
+  @Json() country!: Text;
+  @Words() timeZone!: string;
+  @Json() workingLanguages!: Language[];
+  @Json() weekend!: number[];
+  @Json() holidays!: string[];
+}

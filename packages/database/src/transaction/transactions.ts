@@ -1,0 +1,34 @@
+import type { DataSource } from 'typeorm';
+import { readClock } from '../clock/clock.query.ts';
+import { type Author, Transaction } from './transaction.ts';
+
+const retryableCodes = new Set(['40001', '40P01']);
+const mostAttempts = 3;
+
+/** Runs use cases, each in one transaction that carries its facts. */
+export class Transactions {
+  constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in a transaction and commits its facts with it. A deadlock or serialization failure is tried
+   * again, three times in all; whatever else is thrown rolls everything back and is passed on.
+   */
+  async run<T>(author: Author, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction('READ COMMITTED', async (manager) => {
+          const transaction = new Transaction(manager, await readClock(manager), author);
+          const result = await work(transaction);
+          await transaction.writeFacts();
+          return result;
+        });
+      } catch (error) {
+        if (attempt === mostAttempts || !isRetryable(error)) throw error;
+      }
+    }
+  }
+}
+
+function isRetryable(error: unknown): boolean {
+  return retryableCodes.has((error as { driverError?: { code?: string } }).driverError?.code ?? '');
+}
