@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { migrateDatabase } from './database/migrate-database.ts';
+import { environmentFor } from './environment-for.ts';
+import { start } from './start/start.ts';
+
+/** One command of the command line. */
+export interface Command {
+  /** The words that call it, such as `administrator add`. */
+  readonly name: string;
+  /** The words and options as `jalon help` shows them. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  /** Answers the exit code. */
+  run(values: Values): Promise<number>;
+}
+
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'start',
+    usage: 'start',
+    summary: 'runs everything until Ctrl-C: database, api, worker and web app',
+    options: {},
+    run: () => start(environmentFor('start')),
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    summary: 'brings the tables of the database to this version',
+    options: {},
+    run: () => migrateDatabase(environmentFor('migrate')),
+  },
+];
+
+/** Finds the command of a line; answers `help`, or a sentence about what is wrong with the line. */
+export function findCommand(words: readonly string[]): { run(): Promise<number> } | string {
+  if (words.length === 0 || words[0] === 'help' || words.includes('--help')) return 'help';
+  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+  if (!command) return `There is no command "${words.join(' ')}".`;
+  try {
+    const args = words.slice(command.name.split(' ').length);
+    const { values } = parseArgs({ args, options: command.options, strict: true });
+    return { run: () => command.run(values) };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

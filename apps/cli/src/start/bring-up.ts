@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '@jalon/contracts/environment/environment';
+import { openForRunning, type RunningDatabase } from '../database/open-for-running.ts';
+import { prepareContent } from '../database/prepare-content.ts';
+import { Obstacle } from '../terminal/obstacle.ts';
+import { step } from '../terminal/say.ts';
+import { childEnvironment } from './child-environment.ts';
+import { type ChildProgram, startChild } from './child-program.ts';
+import { refuseTakenPort } from './refuse-taken-port.ts';
+import { RotatingLog } from './rotating-log.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
+
+const CHILDREN_STOP_WITHIN_MS = 5_000;
+const PROGRAMS = ['api', 'worker'] as const;
+const APPS = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What has been started, in order: it is let go of from the last to the first. */
+export type Held = (() => Promise<void>)[];
+
+/**
+ * Starts everything and answers once the api is ready. `held` grows with each thing that has been started, so
+ * that the caller can let go of it, whatever happens. The answer holds a promise that settles, with words for
+ * it, when a part dies. `asked` ends the waiting early.
+ */
+export async function bringUp(
+  environment: Environment,
+  held: Held,
+  asked: AbortSignal,
+): Promise<{ died: Promise<string> }> {
+  const database = await openForRunning(environment);
+  held.push(database.close);
+  // Behind the lock, so that a start after a crash has ended what the crash left on the port.
+  await refuseTakenPort(environment.host, environment.port);
+  asked.throwIfAborted();
+  await untilAsked(asked, prepareContent(environment, database));
+  const children = PROGRAMS.map((name) => startProgram(name, environment, database));
+  held.push(async () => {
+    await Promise.all(children.map((child) => child.stop(CHILDREN_STOP_WITHIN_MS)));
+  });
+  database.keepChildren(children.map((child) => child.pid));
+  const died = Promise.race([database.lost, ...children.map((child) => child.died)]);
+  await step(
+    () => 'api and worker are running',
+    () => untilDead(died, waitUntilReady(environment.host, environment.port, asked)),
+  );
+  return { died };
+}
+
+function startProgram(name: (typeof PROGRAMS)[number], environment: Environment, database: RunningDatabase) {
+  const log = database.logFolder ? new RotatingLog(join(database.logFolder, `${name}.log`)) : null;
+  const env = childEnvironment(name, environment, database);
+  const child: ChildProgram = startChild({ name, main: join(APPS, name, 'dist', 'main.js'), env, log });
+  const died = child.ended.then((how) => {
+    const lastWords = log?.lastLines(5).map((line) => `\n      ${line}`) ?? [];
+    return `The ${name} has ended (${how})${lastWords.join('')}`;
+  });
+  return { ...child, died };
+}
+
+/** Does not wait for the work once somebody has asked to stop; the work then fails on its closed database. */
+async function untilAsked<T>(asked: AbortSignal, work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      asked.addEventListener('abort', () => reject(asked.reason), { once: true });
+    }),
+  ]);
+}
+
+async function untilDead<T>(died: Promise<string>, work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  const death = died.then((message) => Promise.reject(new Obstacle(message)));
+  death.catch(() => undefined);
+  return Promise.race([work, death]);
+}
