@@ -1,8 +1,6 @@
 import type { Instant } from '@jalon/domain/mission/local-date';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** The earliest date a zip can hold. Given as local fields, as the zip stores them: the same in every time zone. */
-const entryDate = new Date(1980, 0, 1);
 const timestamps = /(<dcterms:(?:created|modified) xsi:type="dcterms:W3CDTF">)[^<]*/g;
 
 /**
@@ -16,5 +14,6 @@ export function sealDocx(file: Uint8Array, instant: Instant): Uint8Array {
   if (sealed.split(instant).length !== 3)
     throw new Error('docProps/core.xml does not hold its two timestamps');
   parts['docProps/core.xml'] = strToU8(sealed);
-  return zipSync(parts, { mtime: entryDate, level: 6 });
+  // The earliest date a zip can hold, in local fields as the zip stores them: the same in every time zone.
+  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
 }
