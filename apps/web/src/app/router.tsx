@@ -1,0 +1,40 @@
+import { createRouter } from '@tanstack/react-router';
+import { queryClient } from '../shared/api/query-client.ts';
+import { routeTree } from './routes.tsx';
+import { Missing } from './shell/missing.tsx';
+import { PageFailed } from './shell/page-failed.tsx';
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: Missing,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** The key of the page's name in the shell's words. */
+    title?:
+      | 'overview'
+      | 'board'
+      | 'returns'
+      | 'verification'
+      | 'reminders'
+      | 'benchmarks'
+      | 'outbox'
+      | 'myActivities'
+      | 'plans';
+  }
+}
+
+/** The session is over: everything read with it is forgotten, and after signing in one is back where one was. */
+export function goToSignIn(): void {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in') return;
+  queryClient.clear();
+  void router.navigate({ to: '/sign-in', search: { return: href } });
+}

@@ -1,0 +1,159 @@
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { boardQuery } from '../features/activity/board/board-query.ts';
+import { boardSearch } from '../features/activity/board/board-search.ts';
+import { planQuery, plansQuery } from '../features/plan/plan-queries.ts';
+import { meQuery } from '../shared/api/me.ts';
+import { queryClient } from '../shared/api/query-client.ts';
+import { ProblemError } from '../shared/api/request.ts';
+import { currentLanguage, setLanguage } from '../shared/language/language-store.ts';
+import { loadWords } from '../shared/language/load-words.ts';
+import { returnPath } from './return-path.ts';
+import { Shell } from './shell/shell.tsx';
+
+const rootRoute = createRootRoute({ component: Outlet });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { return?: string } => {
+    const path = returnPath(search.return);
+    return path === '/' ? {} : { return: path };
+  },
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx')),
+});
+
+/** Everything that needs a session stands in the frame. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    try {
+      const me = await queryClient.ensureQueryData(meQuery);
+      if (me.language !== currentLanguage()) setLanguage(me.language);
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401)
+        throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { return: location.href } });
+      throw error;
+    }
+  },
+  component: Shell,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  staticData: { title: 'plans' },
+  component: lazyRouteComponent(() => import('./home-page.tsx')),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference',
+  staticData: { title: 'overview' },
+  loader: ({ params }) => void queryClient.prefetchQuery(planQuery(params.planReference)),
+  component: lazyRouteComponent(() => import('../features/plan/overview-page.tsx')),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/board',
+  staticData: { title: 'board' },
+  validateSearch: boardSearch,
+  // Asked for while the code of the board is still on its way.
+  loader: ({ params }) => {
+    void loadWords(currentLanguage(), 'board');
+    void queryClient.prefetchQuery(plansQuery);
+    void queryClient.prefetchQuery(boardQuery(params.planReference));
+  },
+  component: lazyRouteComponent(() => import('./board-page.tsx')),
+});
+
+/** Pages of the features, found by their file, so that each is a file of its own for the browser too. */
+const pages = import.meta.glob<{ default: RouteComponent }>('../features/*/*-page.tsx');
+
+function featurePage(file: string): RouteComponent {
+  return lazyRouteComponent(() => {
+    const load = pages[`../features/${file}.tsx`];
+    if (!load) throw new RangeError(`No page ${file}`);
+    return load();
+  });
+}
+
+const myRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/my',
+  staticData: { title: 'myActivities' },
+  component: featurePage('update/my-activities-page'),
+});
+const updateFormRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/my/$activityReference',
+  staticData: { title: 'myActivities' },
+  component: featurePage('update/update-form-page'),
+});
+const returnsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/returns',
+  staticData: { title: 'returns' },
+  component: featurePage('cycle/returns-page'),
+});
+const verificationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/verification',
+  staticData: { title: 'verification' },
+  validateSearch: (search: Record<string, unknown>): { update?: string } =>
+    typeof search.update === 'string' ? { update: search.update } : {},
+  component: featurePage('finding/verification-page'),
+});
+const remindersRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/reminders',
+  staticData: { title: 'reminders' },
+  component: featurePage('reminder/reminders-page'),
+});
+const outboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outbox',
+  staticData: { title: 'outbox' },
+  component: featurePage('reminder/outbox-page'),
+});
+const benchmarkSetRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/benchmarks/$setId',
+  staticData: { title: 'benchmarks' },
+  validateSearch: (search: Record<string, unknown>): { date?: string; voice?: 'national' | 'un' } => ({
+    ...(typeof search.date === 'string' ? { date: search.date } : {}),
+    ...(search.voice === 'national' || search.voice === 'un' ? { voice: search.voice } : {}),
+  }),
+  component: featurePage('benchmark/benchmark-set-page'),
+});
+const benchmarkReportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/benchmark-reports/$reportId',
+  staticData: { title: 'benchmarks' },
+  component: featurePage('benchmark/benchmark-report-page'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute.addChildren([
+    homeRoute,
+    overviewRoute,
+    boardRoute,
+    myRoute,
+    updateFormRoute,
+    returnsRoute,
+    verificationRoute,
+    remindersRoute,
+    outboxRoute,
+    benchmarkSetRoute,
+    benchmarkReportRoute,
+  ]),
+]);

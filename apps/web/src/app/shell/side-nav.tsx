@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { plansQuery } from '../../features/plan/plan-queries.ts';
+import { useMe } from '../../shared/api/me.ts';
+import { queryClient } from '../../shared/api/query-client.ts';
+import { request } from '../../shared/api/request.ts';
+import { IconButton } from '../../shared/controls/icon-button.tsx';
+import { Icon } from '../../shared/icons/icon.tsx';
+import type { IconName } from '../../shared/icons/icon-paths.ts';
+import { Logo } from '../../shared/icons/logo.tsx';
+import { localText } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import { benchmarkSetsQuery } from './benchmark-sets-query.ts';
+import { navigationFor } from './navigation.ts';
+import { PlanPicker } from './plan-picker.tsx';
+
+const DemoClock = lazy(() => import('./demo-clock.tsx'));
+
+/** The plan one works in and what one's posts open. On a phone a head with a menu. */
+export function SideNav({ menuOpen, onMenu }: { menuOpen: boolean; onMenu: () => void }) {
+  const t = useWords('shell');
+  return (
+    <nav className="side" aria-label={t('workspace')}>
+      <div className="side-head">
+        <Link to="/" className="brand">
+          <Logo />
+          {'Jalon'}
+        </Link>
+        <IconButton
+          className="menu-button"
+          icon={menuOpen ? 'close' : 'menu'}
+          label={t('menu')}
+          aria-expanded={menuOpen}
+          onClick={onMenu}
+        />
+      </div>
+      <div className="side-body">
+        <PlanPicker />
+        <Links />
+        <MeLine />
+      </div>
+    </nav>
+  );
+}
+
+function Links() {
+  const t = useWords('shell');
+  const me = useMe();
+  const plans = useQuery(plansQuery).data?.items ?? [];
+  const { planReference } = useParams({ strict: false });
+  const open = navigationFor(me.posts);
+  const sets = useQuery({ ...benchmarkSetsQuery, enabled: open.benchmarks }).data?.items ?? [];
+  const plan = plans.find((known) => known.reference === planReference);
+  const params = { planReference: planReference ?? '' };
+  return (
+    <div className="nav">
+      <Item to="/" icon="template" label={t('plans')} exact />
+      {open.myActivities && <Item to="/my" icon="pen" label={t('myActivities')} />}
+      {plan && (
+        <>
+          <h6 className="ref">{plan.reference}</h6>
+          <Item to="/plans/$planReference" params={params} icon="overview" label={t('overview')} exact />
+          <Item to="/plans/$planReference/board" params={params} icon="board" label={t('board')} />
+          {open.returns && (
+            <Item to="/plans/$planReference/returns" params={params} icon="inbox" label={t('returns')} />
+          )}
+          {open.verification && (
+            <Item
+              to="/plans/$planReference/verification"
+              params={params}
+              icon="seal"
+              label={t('verification')}
+            />
+          )}
+          {open.reminders && (
+            <Item to="/plans/$planReference/reminders" params={params} icon="bell" label={t('reminders')} />
+          )}
+        </>
+      )}
+      {sets.length > 0 && <h6>{t('benchmarks')}</h6>}
+      {sets.map((set) => (
+        <Item
+          key={set.id}
+          to="/benchmarks/$setId"
+          params={{ setId: set.id }}
+          icon="flag"
+          label={set.reference}
+        />
+      ))}
+      {open.outbox && <Item to="/outbox" icon="mail" label={t('outbox')} />}
+    </div>
+  );
+}
+
+interface ItemProps {
+  to: string;
+  params?: Record<string, string>;
+  icon: IconName;
+  label: string;
+  exact?: boolean;
+}
+
+function Item({ to, params, icon, label, exact }: ItemProps) {
+  return (
+    <Link to={to} params={params ?? {}} activeOptions={{ exact: exact ?? false, includeSearch: false }}>
+      <Icon name={icon} />
+      {label}
+    </Link>
+  );
+}
+
+function MeLine() {
+  const t = useWords('shell');
+  const me = useMe();
+  const navigate = useNavigate();
+  const [clockOpen, setClockOpen] = useState(false);
+  const post = me.posts[0];
+  const isAdministrator = me.posts.some((held) => held.kind === 'administrator');
+  const signOut = async () => {
+    await request('POST', '/api/auth/sign-out', {});
+    queryClient.clear();
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <div className="me">
+      <span className="av lg" aria-hidden="true">
+        {initials(me.person.name)}
+      </span>
+      <span className="me-name">
+        {me.person.name}
+        {post && <small>{localText(post.title)}</small>}
+      </span>
+      {me.clockCanMove && isAdministrator && (
+        <IconButton icon="clock" label={t('clock')} onClick={() => setClockOpen(true)} />
+      )}
+      <IconButton icon="sign-out" label={t('signOut')} onClick={() => void signOut()} />
+      {clockOpen && (
+        <Suspense>
+          <DemoClock onClose={() => setClockOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('');
+}

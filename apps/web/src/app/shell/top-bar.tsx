@@ -1,0 +1,86 @@
+import { useIsMutating, useQuery } from '@tanstack/react-query';
+import { Link, useMatches, useNavigate, useParams } from '@tanstack/react-router';
+import { plansQuery } from '../../features/plan/plan-queries.ts';
+import { Icon } from '../../shared/icons/icon.tsx';
+import { localText } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Where one is, whether everything is saved, language, colours and search. */
+export function TopBar() {
+  const { planReference } = useParams({ strict: false });
+  return (
+    <div className="top">
+      <Crumb planReference={planReference} />
+      <span className="sp" />
+      <SavedLine />
+      <ThemeSwitch />
+      <LanguageSwitch />
+      {planReference && <Search planReference={planReference} />}
+    </div>
+  );
+}
+
+function Crumb({ planReference }: { planReference: string | undefined }) {
+  const t = useWords('shell');
+  const title = useMatches().at(-1)?.staticData.title;
+  const plans = useQuery(plansQuery).data?.items;
+  const plan = plans?.find((known) => known.reference === planReference);
+  return (
+    <nav className="crumb" aria-label={t('workspace')}>
+      {plan && (
+        <>
+          <span>{localText(plan.mission.country)}</span> <span className="mut">/</span>{' '}
+          <Link to="/plans/$planReference" params={{ planReference: plan.reference }} className="ref">
+            {plan.reference}
+          </Link>{' '}
+          <span className="mut">/</span>{' '}
+        </>
+      )}
+      {title && <b>{t(title)}</b>}
+    </nav>
+  );
+}
+
+function SavedLine() {
+  const t = useWords('shell');
+  const saving = useIsMutating() > 0;
+  return (
+    <span className="saved">
+      <Icon name={saving ? 'clock' : 'check'} />
+      {saving ? t('saving') : t('saved')}
+    </span>
+  );
+}
+
+/** Goes to the board with the text as its filter. `/` puts the cursor here, from anywhere in the plan. */
+function Search({ planReference }: { planReference: string }) {
+  const t = useWords('shell');
+  const navigate = useNavigate();
+  return (
+    <form
+      className="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = new FormData(event.currentTarget).get('q');
+        void navigate({
+          to: '/plans/$planReference/board',
+          params: { planReference },
+          search: { q: String(text ?? '') },
+        });
+      }}
+    >
+      <Icon name="search" />
+      <input
+        name="q"
+        type="search"
+        data-shortcut="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}

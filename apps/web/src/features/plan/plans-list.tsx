@@ -1,0 +1,3 @@
+export function PlansList() {
+  return null;
+}

@@ -1,0 +1,41 @@
+import type activity from '../../locales/en/activity.json';
+import type benchmark from '../../locales/en/benchmark.json';
+import type board from '../../locales/en/board.json';
+import type comment from '../../locales/en/comment.json';
+import type cycle from '../../locales/en/cycle.json';
+import type evidence from '../../locales/en/evidence.json';
+import type finding from '../../locales/en/finding.json';
+import type plan from '../../locales/en/plan.json';
+import type reminder from '../../locales/en/reminder.json';
+import type shared from '../../locales/en/shared.json';
+import type shell from '../../locales/en/shell.json';
+import type signIn from '../../locales/en/sign-in.json';
+import type survivorData from '../../locales/en/survivor-data.json';
+import type update from '../../locales/en/update.json';
+
+/** The word files, by name: the English ones say which keys exist, `check-words.mjs` holds the others to them. */
+export interface WordFiles {
+  activity: typeof activity;
+  benchmark: typeof benchmark;
+  board: typeof board;
+  comment: typeof comment;
+  cycle: typeof cycle;
+  evidence: typeof evidence;
+  finding: typeof finding;
+  plan: typeof plan;
+  reminder: typeof reminder;
+  shared: typeof shared;
+  shell: typeof shell;
+  'sign-in': typeof signIn;
+  'survivor-data': typeof survivorData;
+  update: typeof update;
+}
+
+export type WordFile = keyof WordFiles;
+
+type WithoutPlural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : K;
+
+/** A key of a word file. Plural forms (`days_one`, `days_other`) are asked for by their stem with a `count`. */
+export type WordKey<F extends WordFile> = WithoutPlural<keyof WordFiles[F]> & string;

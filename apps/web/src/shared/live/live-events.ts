@@ -1,0 +1,83 @@
+import type { Board } from '@jalon/contracts/activity/activity';
+import type { PlanSummary } from '@jalon/contracts/plan/plan';
+import type { QueryClient } from '@tanstack/react-query';
+
+/** What the server says happened: ids only, each filtered by the reader's right. */
+export interface LiveEvent {
+  sequence: number;
+  name: string;
+  planId: string | null;
+  activityId: string | null;
+}
+
+/** Several changes within this time are asked for once. */
+const gatherMs = 400;
+const retryAfterMs = 10_000;
+
+/**
+ * Follows `GET /api/events` and refreshes exactly the answers that an event touches. EventSource reconnects by
+ * itself with `Last-Event-ID`; only where the server refused it do we try again. Answers how to stop.
+ */
+export function followLiveEvents(queries: QueryClient): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let gathered: LiveEvent[] = [];
+
+  const flush = () => {
+    timer = undefined;
+    // A refetch in the middle of an optimistic move would paint the old place: it waits for the answer.
+    if (queries.isMutating({ mutationKey: ['move'] }) > 0) {
+      timer = setTimeout(flush, gatherMs);
+      return;
+    }
+    const events = gathered;
+    gathered = [];
+    for (const key of touchedKeys(events, queries)) void queries.invalidateQueries({ queryKey: key });
+  };
+  const open = () => {
+    source = new EventSource('/api/events');
+    source.onmessage = (message: MessageEvent<string>) => {
+      gathered.push(JSON.parse(message.data) as LiveEvent);
+      timer ??= setTimeout(flush, gatherMs);
+    };
+    source.onerror = () => {
+      if (source?.readyState === EventSource.CLOSED) retry = setTimeout(open, retryAfterMs);
+    };
+  };
+  open();
+  return () => {
+    source?.close();
+    clearTimeout(timer);
+    clearTimeout(retry);
+  };
+}
+
+/** The keys to refresh. Ids become references through what is already cached: what was never shown needs nothing. */
+export function touchedKeys(events: readonly LiveEvent[], queries: QueryClient): (readonly string[])[] {
+  const keys = new Map<string, readonly string[]>();
+  const add = (...key: string[]) => keys.set(key.join(' '), key);
+  for (const event of events) {
+    if (event.name.startsWith('report.') || event.name.startsWith('assessment.')) add('benchmark-report');
+    if (event.name.startsWith('digest.')) add('outbox');
+    add('mine');
+    if (event.planId === null) continue;
+    const plan = planReference(event.planId, queries);
+    if (plan) add('plan', plan);
+    if (event.activityId === null || !plan) continue;
+    const activity = activityReference(event.activityId, plan, queries);
+    if (activity) add('activity', activity);
+  }
+  return [...keys.values()];
+}
+
+function planReference(planId: string, queries: QueryClient): string | undefined {
+  const plans = queries.getQueryData<{ items: PlanSummary[] }>(['plans']);
+  return plans?.items.find((plan) => plan.id === planId)?.reference;
+}
+
+function activityReference(activityId: string, plan: string, queries: QueryClient): string | undefined {
+  const board = queries.getQueryData<Board>(['plan', plan, 'board']);
+  const cards = board?.columns.flatMap((column) => column.cards) ?? [];
+  return cards.find((card) => card.id === activityId)?.reference;
+}

@@ -1,0 +1,62 @@
+import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
+import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useState } from 'react';
+
+/** What a part of the page shows: its level, and who may see it. `none` is a page without plan data. */
+export interface Marking {
+  level: Sensitivity;
+  audience: Audience | 'none';
+}
+
+interface MarkingRegister {
+  set: (id: string, marking: Marking | null) => void;
+}
+
+const RegisterContext = createContext<MarkingRegister>({ set: () => undefined });
+const HighestContext = createContext<Marking>({ level: 'unclassified', audience: 'none' });
+
+/** Gathers the markings of everything on the page: the bar shows the highest. */
+export function MarkingProvider({ children }: { children: ReactNode }) {
+  const [markings, setMarkings] = useState<ReadonlyMap<string, Marking>>(new Map());
+  const register = useMemo<MarkingRegister>(
+    () => ({
+      set: (id, marking) =>
+        setMarkings((before) => {
+          const after = new Map(before);
+          if (marking) after.set(id, marking);
+          else after.delete(id);
+          return after;
+        }),
+    }),
+    [],
+  );
+  const highest = useMemo(() => highestOf([...markings.values()]), [markings]);
+  return (
+    <RegisterContext value={register}>
+      <HighestContext value={highest}>{children}</HighestContext>
+    </RegisterContext>
+  );
+}
+
+/** Says what this part of the page shows while it is mounted. */
+export function useMarking(level: Sensitivity, audience: Audience = 'all'): void {
+  const id = useId();
+  const register = useContext(RegisterContext);
+  useEffect(() => {
+    register.set(id, { level, audience });
+    return () => register.set(id, null);
+  }, [id, register, level, audience]);
+}
+
+export function useHighestMarking(): Marking {
+  return useContext(HighestContext);
+}
+
+/** The highest level on the page; a part for one side makes the whole page that side's. */
+export function highestOf(markings: readonly Marking[]): Marking {
+  const level = markings.some((marking) => marking.level === 'confidential')
+    ? 'confidential'
+    : 'unclassified';
+  const sided = markings.find((marking) => marking.audience === 'un' || marking.audience === 'national');
+  const audience = sided?.audience ?? (markings.length > 0 ? 'all' : 'none');
+  return { level, audience };
+}
