@@ -58,9 +58,13 @@ describe('the chain of facts', () => {
   });
 
   test('cannot be rewritten by the program, and not by the owner either', async () => {
-    await expect(dataSource.query(`UPDATE fact SET name = 'plan.amended'`)).rejects.toThrow(/permission denied/);
+    await expect(dataSource.query(`UPDATE fact SET name = 'plan.amended'`)).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(dataSource.query('DELETE FROM fact')).rejects.toThrow(/permission denied/);
-    await expect(dataSource.query(`INSERT INTO fact_value (number) VALUES (999)`)).rejects.toThrow(/permission denied/);
+    await expect(dataSource.query(`INSERT INTO fact_value (number) VALUES (999)`)).rejects.toThrow(
+      /permission denied/,
+    );
     const owner = await connect(database.ownerUrl);
     await expect(owner.query('DELETE FROM fact')).rejects.toThrow(/append-only/);
     await owner.destroy();
@@ -72,7 +76,9 @@ describe('the chain of facts', () => {
     const seen: number[] = [];
     let last = Number((await dataSource.query('SELECT max(number) AS n FROM fact'))[0].n);
     const readOn = async () => {
-      const rows = await dataSource.query('SELECT number FROM fact WHERE number > $1 ORDER BY number', [last]);
+      const rows = await dataSource.query('SELECT number FROM fact WHERE number > $1 ORDER BY number', [
+        last,
+      ]);
       for (const row of rows) seen.push(Number(row.number));
       last = seen.at(-1) ?? last;
     };

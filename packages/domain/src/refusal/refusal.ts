@@ -29,6 +29,7 @@ export const REFUSAL_CODES = [
   'report-not-cleared',
   'report-already-cleared',
   'report-not-under-clearance',
+  'reference-taken',
   'stale-version',
   'version-required',
   'clock-only-forward',

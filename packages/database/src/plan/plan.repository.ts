@@ -1,0 +1,49 @@
+import type { Mission } from '@jalon/domain/mission/mission';
+import type { Plan } from '@jalon/domain/plan/plan';
+import type { Actor } from '@jalon/domain/post/post';
+import type { Reader } from '@jalon/domain/post/reader';
+import { readerOf } from '@jalon/domain/post/reader-of';
+import type { EntityManager } from 'typeorm';
+import { isId } from '../connection/id-or-reference.ts';
+import { MissionEntity } from '../mission/mission.entity.ts';
+import { PlanEntity } from './plan.entity.ts';
+
+/** A plan as somebody reaches it. */
+export interface ReachedPlan {
+  plan: Plan & { closedAt: string | null };
+  mission: Mission;
+  reader: Reader;
+}
+
+/** Plans, always through somebody's eyes: what they cannot reach does not exist for them. */
+export class Plans {
+  constructor(private readonly manager: EntityManager) {}
+
+  reachedBy(actor: Actor) {
+    return {
+      /** By id or reference; null where it does not exist for this person. */
+      find: (idOrReference: string) => this.#find(actor, idOrReference),
+      /**
+       * The same, and nobody else changes an order or a declaration in this plan until the transaction ends.
+       * Every use case that changes a card takes this lock first, so that all take their locks in one order.
+       */
+      lock: async (idOrReference: string) => {
+        const found = await this.#find(actor, idOrReference);
+        if (found)
+          await this.manager.query('SELECT 1 FROM plan WHERE id = $1 FOR NO KEY UPDATE', [found.plan.id]);
+        return found;
+      },
+    };
+  }
+
+  async #find(actor: Actor, idOrReference: string): Promise<ReachedPlan | null> {
+    const plan = await this.manager.findOneBy(
+      PlanEntity,
+      isId(idOrReference) ? { id: idOrReference } : { reference: idOrReference },
+    );
+    const reader = plan && readerOf(actor, { id: plan.id, missionId: plan.missionId });
+    if (!plan || !reader) return null;
+    const mission = await this.manager.findOneByOrFail(MissionEntity, { id: plan.missionId });
+    return { plan, mission, reader };
+  }
+}

@@ -1,0 +1,184 @@
+import { Activities, type ReachedActivity } from '@jalon/database/activity/activity.repository';
+import { rankAt } from '@jalon/database/activity/rank';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { hasOpenUpdate } from '@jalon/database/update/open-update.repository';
+import type { ConstraintCause, Move } from '@jalon/domain/activity/activity';
+import { type MoveOutcome, moveActivity } from '@jalon/domain/activity/move-activity';
+import { authorOf, type Caller } from '../caller.ts';
+import type { NewEvidence } from '../evidence/add-evidence.ts';
+import { allowed, found, Refused } from '../refused.ts';
+import { guardText } from '../survivor-data/guard-text.ts';
+import { once } from '../transaction/once.ts';
+import { declareBare } from '../update/declare-bare.ts';
+import { submitInOneStep } from '../update/submit-in-one-step.ts';
+import { activityFact } from './activity-fact.ts';
+import { settleActivity } from './settle-activity.ts';
+
+export interface MoveRequest {
+  status: Move['status'];
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  constraintCause?: ConstraintCause | undefined;
+  constraintNote?: string | undefined;
+  discontinuedReason?: string | undefined;
+  done?: string | undefined;
+  evidence?: NewEvidence[] | undefined;
+  noEvidence?: boolean | undefined;
+  mutationId?: string | undefined;
+  guardJustification?: string | undefined;
+}
+
+/** Moves a card: a new place, a declaration, or both, in one transaction. */
+export class MoveActivity {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Answers the id of the card. Throws `Refused`: `not-found` where the card is not the caller's to see, the
+   * codes of `moveActivity`, `unknown-reference` for a neighbour that is no card of the plan, `survivor-data`.
+   */
+  execute(caller: Caller, activityId: string, request: MoveRequest): Promise<string> {
+    guardText(textsOf(request), caller.language, request.guardJustification);
+    return this.transactions.run(authorOf(caller), (transaction) =>
+      once(transaction, 'move-activity', request.mutationId, async () => {
+        const activities = new Activities(transaction.manager, transaction.now);
+        const reached = found(await activities.visibleTo(caller.actor).lock(activityId));
+        const outcome = allowed(
+          moveActivity(await contextOf(transaction, reached), moveOf(request), caller.actor),
+        );
+        const before = stateOf(reached);
+        await apply[outcome.kind](transaction, caller, reached, request, outcome as never);
+        const rank = await place(transaction, caller, reached, request);
+        transaction.record(
+          factOf(reached, outcome, before, { ...before, status: request.status, rank }),
+          outcome.post.postId,
+        );
+        return reached.activity.id;
+      }),
+    );
+  }
+}
+
+type OutcomeOf<K extends MoveOutcome['kind']> = Extract<MoveOutcome, { kind: K }>;
+type Apply = {
+  [K in MoveOutcome['kind']]: (
+    transaction: Transaction,
+    caller: Caller,
+    reached: ReachedActivity,
+    request: MoveRequest,
+    outcome: OutcomeOf<K>,
+  ) => Promise<void>;
+};
+
+/** What each outcome of the rule does to the rows. */
+const apply: Apply = {
+  reorder: async (transaction, _caller, { activity }) => {
+    await transaction.manager.query('UPDATE activity SET version = version + 1 WHERE id = $1', [activity.id]);
+  },
+  declare: async (transaction, caller, reached, request, outcome) => {
+    if (outcome.bare) await declareBare(transaction, caller, reached, declarationOf(request), outcome);
+    else await submitInOneStep(transaction, caller, reached, declarationOf(request), outcome);
+    await settleActivity(transaction, reached, declarationOf(request));
+  },
+  discontinue: async (transaction, caller, reached, request, { post }) => {
+    const outcome = { post, recordedForOrganizationId: reached.leadOrganizationId };
+    await declareBare(transaction, caller, reached, declarationOf(request), outcome);
+    await settleActivity(transaction, reached, declarationOf(request));
+  },
+  propose_discontinuation: async (transaction, caller, reached, request, { post }) => {
+    const outcome = { post, recordedForOrganizationId: null };
+    await submitInOneStep(transaction, caller, reached, declarationOf(request), outcome);
+  },
+};
+
+async function contextOf(transaction: Transaction, reached: ReachedActivity) {
+  return {
+    status: reached.activity.status,
+    place: reached.place,
+    hasOpenUpdate: await hasOpenUpdate(transaction.manager, reached.activity.id),
+    planIsClosed: reached.plan.closedAt !== null,
+  };
+}
+
+/** Gives the card its place among the neighbours that were named; both are hints, and `after` wins. */
+async function place(
+  transaction: Transaction,
+  caller: Caller,
+  { activity, plan }: ReachedActivity,
+  request: MoveRequest,
+): Promise<string> {
+  const after = await neighbour(transaction, caller, plan.id, request.after, '/after');
+  const before = await neighbour(transaction, caller, plan.id, request.before, '/before');
+  const rank = await rankAt(transaction.manager, plan.id, activity.id, { after, before });
+  if (rank === null) return activity.rank;
+  await transaction.manager.query('UPDATE activity SET rank = $2 WHERE id = $1', [activity.id, rank]);
+  return rank;
+}
+
+/** The id of a neighbour; a card that the caller cannot see, or of another plan, is not one. */
+async function neighbour(
+  transaction: Transaction,
+  caller: Caller,
+  planId: string,
+  idOrReference: string | null | undefined,
+  pointer: string,
+): Promise<string | null> {
+  if (!idOrReference) return null;
+  const activities = new Activities(transaction.manager, transaction.now);
+  const reached = await activities.visibleTo(caller.actor).find(idOrReference);
+  if (reached?.plan.id !== planId) throw new Refused({ code: 'unknown-reference', pointer });
+  return reached.activity.id;
+}
+
+function moveOf(request: MoveRequest): Move {
+  const { status, constraintCause, constraintNote, discontinuedReason, done, noEvidence } = request;
+  return {
+    status,
+    evidenceCount: request.evidence?.length ?? 0,
+    ...(constraintCause !== undefined && { constraintCause }),
+    ...(constraintNote !== undefined && { constraintNote }),
+    ...(discontinuedReason !== undefined && { discontinuedReason }),
+    ...(done !== undefined && { done }),
+    ...(noEvidence !== undefined && { noEvidence }),
+  };
+}
+
+function declarationOf(request: MoveRequest) {
+  return {
+    // The rule has refused `verified` before anything is applied.
+    status: request.status as Exclude<Move['status'], 'verified'>,
+    constraintCause: request.constraintCause ?? null,
+    constraintNote: request.constraintNote ?? null,
+    discontinuedReason: request.discontinuedReason ?? null,
+    done: request.done ?? '',
+    noEvidence: request.noEvidence ?? false,
+    evidence: request.evidence ?? [],
+    guardJustification: request.guardJustification ?? null,
+  };
+}
+
+function textsOf(request: MoveRequest) {
+  return [
+    { pointer: '/constraintNote', text: request.constraintNote },
+    { pointer: '/discontinuedReason', text: request.discontinuedReason },
+    { pointer: '/done', text: request.done },
+    ...(request.evidence ?? []).flatMap(({ title, source }, index) => [
+      { pointer: `/evidence/${index}/title`, text: title },
+      { pointer: `/evidence/${index}/source`, text: source },
+    ]),
+  ];
+}
+
+function stateOf({ activity }: ReachedActivity) {
+  return { status: activity.status, constraintCause: activity.constraintCause, rank: activity.rank };
+}
+
+function factOf(reached: ReachedActivity, outcome: MoveOutcome, before: unknown, after: unknown) {
+  const name = {
+    reorder: 'activity.reordered',
+    declare: 'activity.declared',
+    discontinue: 'activity.discontinued',
+    propose_discontinuation: 'activity.declared',
+  } as const;
+  return activityFact(reached, { name: name[outcome.kind], before, after });
+}

@@ -1,0 +1,65 @@
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { EvidenceKind } from '@jalon/domain/evidence/evidence';
+import type { ActorPost } from '@jalon/domain/post/post';
+import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
+import { Refused } from '../refused.ts';
+
+/** Evidence as it comes with an update, a move or a finding. */
+export interface NewEvidence {
+  title: string;
+  kind: EvidenceKind;
+  url?: string | undefined;
+  uploadId?: string | undefined;
+  dated: string;
+  source: string;
+  sensitivity?: Sensitivity | undefined;
+  audience?: Audience | undefined;
+}
+
+interface Holder {
+  activityId: string;
+  updateId: string | null;
+  findingId: string | null;
+}
+
+/**
+ * Attaches evidence to an update or a finding, in the name of a post. What a UN post attaches is for the UN side
+ * until the writer opens it. Throws `Refused`: `evidence-needs-a-link` for a link without an address,
+ * `unknown-reference` for an upload, which this version does not take.
+ */
+export async function addEvidence(
+  transaction: Transaction,
+  holder: Holder,
+  post: ActorPost,
+  evidence: NewEvidence[],
+): Promise<void> {
+  for (const [position, item] of evidence.entries()) {
+    const pointer = `/evidence/${position}`;
+    if (item.uploadId) throw new Refused({ code: 'unknown-reference', pointer: `${pointer}/uploadId` });
+    if (item.kind === 'link' && !item.url)
+      throw new Refused({ code: 'evidence-needs-a-link', pointer: `${pointer}/url` });
+    await transaction.manager.query(
+      `INSERT INTO evidence (id, activity_id, update_id, finding_id, position, title, kind, url, upload_id, dated,
+                             source, sensitivity, audience, organization_id, person_id, post_id, added_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      [
+        transaction.newId(),
+        holder.activityId,
+        holder.updateId,
+        holder.findingId,
+        position,
+        item.title,
+        item.kind,
+        item.url ?? null,
+        item.dated,
+        item.source,
+        item.sensitivity ?? 'unclassified',
+        item.audience ?? (post.side === 'un' ? 'un' : 'all'),
+        post.organizationId,
+        transaction.author.personId,
+        post.postId,
+        transaction.now,
+      ],
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { Language } from '@jalon/domain/language/text';
+import { inspectText } from '@jalon/domain/survivor-data/inspect-text';
+import { Refused } from '../refused.ts';
+
+/** A text that somebody typed and the field it stands in, as a JSON pointer. */
+export interface TypedText {
+  pointer: string;
+  text: string | null | undefined;
+}
+
+/**
+ * The one place through which all free text passes before it is stored. Throws `Refused` (`survivor-data`) with
+ * every span it saw; what is all of medium confidence passes with a justification, which is itself inspected.
+ * Nothing of a refused text is stored, logged or sent anywhere.
+ */
+export function guardText(texts: TypedText[], language: Language, justification?: string | null): void {
+  const seen = inspect(texts, language);
+  const doubts = justification
+    ? inspect([{ pointer: '/guardJustification', text: justification }], language)
+    : [];
+  const isJustified =
+    justification && doubts.length === 0 && seen.every(({ confidence }) => confidence === 'medium');
+  if ((seen.length === 0 && doubts.length === 0) || isJustified) return;
+  throw new Refused({ code: 'survivor-data' }, { errors: [...seen, ...doubts] });
+}
+
+function inspect(texts: TypedText[], language: Language) {
+  return texts.flatMap(({ pointer, text }) =>
+    inspectText(text ?? '', language).map(({ start, end, kind, confidence, explanation }) => ({
+      pointer,
+      start,
+      end,
+      kind,
+      confidence,
+      message: explanation,
+    })),
+  );
+}
