@@ -25,12 +25,16 @@ export interface RunningDatabase extends OpenDatabase {
 
 /**
  * Opens the database for as long as Jalon runs: the external one of the environment, else the embedded one,
- * whose data directory is locked until `close`.
+ * whose data directory is locked until `close`. `onceAlone` is called as soon as no other Jalon of this data
+ * directory can run any more, and before anything is started.
  */
-export async function openForRunning(environment: Environment): Promise<RunningDatabase> {
-  return environment.databaseUrl
-    ? external(environment, environment.databaseUrl)
-    : embedded(environment.dataDirectory, environment.secret);
+export async function openForRunning(
+  environment: Environment,
+  onceAlone: () => Promise<void>,
+): Promise<RunningDatabase> {
+  if (!environment.databaseUrl) return embedded(environment, onceAlone);
+  await onceAlone();
+  return external(environment, environment.databaseUrl);
 }
 
 async function external(environment: Environment, databaseUrl: string): Promise<RunningDatabase> {
@@ -50,11 +54,12 @@ async function external(environment: Environment, databaseUrl: string): Promise<
   };
 }
 
-async function embedded(folder: string, givenSecret: string | null): Promise<RunningDatabase> {
-  const directory = prepareDataDirectory(folder);
+async function embedded(environment: Environment, onceAlone: () => Promise<void>): Promise<RunningDatabase> {
+  const directory = prepareDataDirectory(environment.dataDirectory);
   const lock = await lockDataDirectory(directory);
   try {
-    const secret = givenSecret ?? keptText(join(directory, 'secret'), randomText);
+    await onceAlone();
+    const secret = environment.secret ?? keptText(join(directory, 'secret'), randomText);
     if (lock.recovered) say('  ! The last start was cut off; its remains were cleared away.');
     const postgres = await step(describe, () => startEmbeddedPostgres(directory));
     return {

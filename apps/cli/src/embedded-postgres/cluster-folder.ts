@@ -30,6 +30,8 @@ function moveTo(cluster: string, entry: string): void {
   if (old?.isSymbolicLink()) return;
   if (old) {
     if (!existsSync(cluster)) cpSync(entry, cluster, { recursive: true });
+    // PostgreSQL refuses a folder that others may look into, and copying does not keep the mode.
+    chmodSync(cluster, 0o700);
     renameSync(entry, `${entry}-before-move-${Date.now()}`);
   }
   symlinkSync(cluster, entry);

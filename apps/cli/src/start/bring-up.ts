@@ -28,10 +28,10 @@ export async function bringUp(
   held: Held,
   asked: AbortSignal,
 ): Promise<{ died: Promise<string> }> {
-  const database = await openForRunning(environment);
+  // Not earlier: a start after a crash has by then ended what the crash left on the port.
+  const refuse = () => refuseTakenPort(environment.host, environment.port);
+  const database = await openForRunning(environment, refuse);
   held.push(database.close);
-  // Behind the lock, so that a start after a crash has ended what the crash left on the port.
-  await refuseTakenPort(environment.host, environment.port);
   asked.throwIfAborted();
   await untilAsked(asked, prepareContent(environment, database));
   const children = PROGRAMS.map((name) => startProgram(name, environment, database));
