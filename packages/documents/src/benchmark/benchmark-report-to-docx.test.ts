@@ -149,7 +149,9 @@ test('120 paragraphs are numbered to the end', async () => {
   const { paragraphs } = readDocx(await benchmarkReportToDocx(aLongReport(120)));
   const numbered = paragraphs.filter((paragraph) => paragraph.style === 'NumberedParagraph');
   expect(numbered).toHaveLength(123);
-  expect(new Set(numbered.map(({ list }) => list)).size).toBe(1);
+  const [list, ...others] = new Set(numbered.map((paragraph) => paragraph.list));
+  expect(list).toMatch(/^\d+$/);
+  expect(others).toEqual([]);
 });
 
 test('a long reference and a title without spaces stay in the annex as they are', async () => {

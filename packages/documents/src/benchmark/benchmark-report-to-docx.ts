@@ -29,6 +29,7 @@ export async function benchmarkReportToDocx(report: ReportDocument): Promise<Uin
     title: `${layout.title}. ${layout.subtitle}`,
     subject: layout.footer,
     description: [layout.marking, ...layout.notices].join('. '),
+    compatabilityModeVersion: wordMode,
     creator: 'Jalon',
     lastModifiedBy: 'Jalon',
     styles: docxStyles(layout.language),
@@ -53,7 +54,10 @@ const pageProperties = {
   size: { width, height },
   margin: { top, bottom, left: margin, right: margin, header, footer },
 };
+/** Word 2013 and later; without it Word opens the file in its compatibility mode. */
+const wordMode = 15;
 const thinRule = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '000000' };
+const closingRule = { ...thinRule, space: 10 };
 const thickRule = { style: BorderStyle.SINGLE, size: 12, space: 8, color: '000000' };
 
 function titleBlock(layout: ReportLayout): Paragraph[] {
@@ -65,8 +69,9 @@ function titleBlock(layout: ReportLayout): Paragraph[] {
       children: docxRuns(layout.title, language),
     }),
     new Paragraph({ spacing: { after: 240 }, children: docxRuns(layout.subtitle, language, { size: 25 }) }),
-    ...layout.facts.map((fact) => factParagraph(fact, language, 20)),
-    new Paragraph({ border: { top: thinRule }, spacing: { before: 160, after: 0 } }),
+    ...layout.facts.map((fact, index) =>
+      factParagraph(fact, language, 20, index === layout.facts.length - 1 ? { bottom: closingRule } : {}),
+    ),
   ];
 }
 

@@ -3,9 +3,9 @@ import { layOutReport } from './lay-out-report.ts';
 import type { ReportDocument } from './report-document.ts';
 
 /**
- * A benchmark report as a tagged PDF (see `typeset`). The same report gives the same bytes. It works on the calling
- * thread for some tens of milliseconds. Throws as `layOutReport` does.
+ * A benchmark report as a tagged PDF (see `typeset`). The same report gives the same bytes. Throws as `layOutReport`
+ * does.
  */
-export function benchmarkReportToPdf(report: ReportDocument): Uint8Array {
+export async function benchmarkReportToPdf(report: ReportDocument): Promise<Uint8Array> {
   return typeset('benchmark-report', layOutReport(report));
 }

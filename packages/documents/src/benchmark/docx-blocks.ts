@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import type { FileChild, IParagraphOptions } from 'docx';
 import {
   BorderStyle,
   HeadingLevel,
@@ -51,19 +51,26 @@ export function docxBlock(block: Block, language: DocumentLanguage): FileChild[]
         new Paragraph({
           style: NOTE_STYLE,
           indent: { left: block.indented ? TEXT_INDENT : 0 },
+          spacing: { before: block.indented ? 0 : 160 },
           children: docxRuns(block.text, language),
         }),
       ];
     case 'table':
-      return [sourceTable(block, language), new Paragraph({ style: NOTE_STYLE })];
+      return [sourceTable(block, language)];
     case 'facts':
       return block.facts.map((fact) => factParagraph(fact, language, SMALL));
   }
 }
 
 /** Label and value on a hanging indent: plain paragraphs are read in order by every program. */
-export function factParagraph(fact: Fact, language: DocumentLanguage, size: number): Paragraph {
+export function factParagraph(
+  fact: Fact,
+  language: DocumentLanguage,
+  size: number,
+  border: IParagraphOptions['border'] = {},
+): Paragraph {
   return new Paragraph({
+    border,
     indent: { left: valueIndent, hanging: valueIndent },
     spacing: { after: 40 },
     tabStops: [{ type: 'left', position: valueIndent }],

@@ -6,14 +6,17 @@ import { WORD_LANGUAGES } from './docx-styles.ts';
 /** Stretches of Arabic script, with the spaces and marks between their words. */
 const arabicStretch = /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\s\u200E\u200F\u061C،؛؟]*)/u;
 
-/** A text as runs: Word sets Arabic from right to left only in a run that says so. */
+/**
+ * A text as runs: Word sets Arabic from right to left only in a run that says so. A text in Arabic is one run with
+ * its marks and digits; Arabic words within another language are runs of their own.
+ */
 export function docxRuns(text: string, language: Language, look: IRunOptions = {}): TextRun[] {
-  return text
-    .split(arabicStretch)
+  const stretches = language === 'ar' ? [text] : text.split(arabicStretch);
+  const value = WORD_LANGUAGES[language === 'ar' ? 'en' : language];
+  return stretches
     .filter((stretch) => stretch !== '')
     .map((stretch) => {
       const rightToLeft = arabicStretch.test(stretch);
-      const value = WORD_LANGUAGES[language === 'ar' ? 'en' : language];
       return new TextRun({
         ...look,
         text: stretch,

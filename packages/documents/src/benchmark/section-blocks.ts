@@ -69,7 +69,7 @@ function paragraphBlock(paragraph: ReportParagraph, language: DocumentLanguage):
     language: paragraph.language,
     citations: paragraph.unsourced
       ? [REPORT_PHRASES.unsourced[language]]
-      : paragraph.sourceReferences.map(printableText),
+      : [...new Set(paragraph.sourceReferences.map(printableText))],
     unsourced: paragraph.unsourced,
   };
 }
