@@ -63,8 +63,8 @@ function checkValues(language, file, words, english) {
 /** Asked for by name, or as one of a family: t(`reason.${code}`) uses every key that starts with "reason.". */
 function isUsed(stem) {
   if (code.includes(`'${stem}'`) || code.includes(`"${stem}"`)) return true;
-  for (let dot = stem.indexOf('.'); dot !== -1; dot = stem.indexOf('.', dot + 1))
-    if (code.includes(`\`${stem.slice(0, dot + 1)}\${`)) return true;
+  for (let end = 1; end < stem.length; end += 1)
+    if (/[.-]/.test(stem[end - 1]) && code.includes(`\`${stem.slice(0, end)}\${`)) return true;
   return false;
 }
 

@@ -15,9 +15,11 @@ export function loadWords(language: Language, file: WordFile): Promise<void> {
   if (known) return known;
   const load = files[path];
   if (!load) throw new RangeError(`No word file ${path}`);
-  const promise = load().then(
+  const promise: Promise<void> & { status?: string } = load().then(
     (module) => {
       i18next.addResourceBundle(language, file, module.default);
+      // React's own mark: `use` answers at once for words that are there already, instead of a frame later.
+      promise.status = 'fulfilled';
     },
     (error: unknown) => {
       // A phone that lost its line asks again at the next rendering.
@@ -27,10 +29,6 @@ export function loadWords(language: Language, file: WordFile): Promise<void> {
   );
   loading.set(path, promise);
   return promise;
-}
-
-export function wordsAreLoaded(language: Language, file: WordFile): boolean {
-  return i18next.hasResourceBundle(language, file);
 }
 
 /** Starts i18next without words, without detection and without any request of its own. */

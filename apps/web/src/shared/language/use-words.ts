@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { use, useMemo } from 'react';
 import { formatNumber } from './format.ts';
 import { useLanguage } from './language-store.ts';
-import { loadWords, wordsAreLoaded } from './load-words.ts';
+import { loadWords } from './load-words.ts';
 import type { WordFile, WordKey } from './word-files.ts';
 
 /** Values that words mention; `count` also chooses the plural form. */
@@ -16,7 +16,7 @@ export type Words<F extends WordFile> = (key: WordKey<F>, values?: WordValues) =
  */
 export function useWords<F extends WordFile>(file: F): Words<F> {
   const language = useLanguage();
-  if (!wordsAreLoaded(language, file)) use(loadWords(language, file));
+  use(loadWords(language, file));
   return useMemo(() => {
     const translate: (key: string, values: WordValues) => string = i18next.getFixedT(language, file);
     return (key, values) => translate(key, values ? withNumbers(values) : {});
