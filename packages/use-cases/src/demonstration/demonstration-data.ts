@@ -244,7 +244,7 @@ export interface ReplyStep extends Step {
   finding: string;
   text: string;
 }
-/** A bare move: it makes an update in state `declared`. A decided discontinuation is one too, with its reason. */
+/** A bare move: it makes an update in state `declared`. So does a decided discontinuation. */
 export interface MoveStep extends Step {
   step: 'move';
   status: Status;
@@ -282,8 +282,7 @@ export interface DemonstrationBenchmarkSet extends Sourced {
   title: Text;
   adoptedOn: LocalDate;
   reportDates: { dueOn: LocalDate; resolution: string; source: Source }[];
-  /** Each year's day of report, `MM-DD`. Where the next one after the load day is not listed above, the loader
-   * adds it, marked demonstration. */
+  /** Each year's day, `MM-DD`. Is the next one not listed above, the loader adds it, marked demonstration. */
   nextReportMonthDay: string;
   benchmarks: DemonstrationBenchmark[];
 }
