@@ -18,7 +18,9 @@ describe('what a draft lacks before it can be sent', () => {
 
   it('refuses a proposed date before the start, and one that does not exist', () => {
     const fields = { ...emptyDraft('in_progress'), done: 'Done.', proposalReason: 'Rain' };
-    expect(draftFaults({ ...fields, proposedDueOn: '2025-12-31' }, startOn)[0]?.code).toBe('due-before-start');
+    expect(draftFaults({ ...fields, proposedDueOn: '2025-12-31' }, startOn)[0]?.code).toBe(
+      'due-before-start',
+    );
     expect(draftFaults({ ...fields, proposedDueOn: '2026-02-30' }, startOn)[0]?.code).toBe('invalid-input');
   });
 });

@@ -1,5 +1,5 @@
-import type { RefusalCode } from '@jalon/domain/refusal/refusal';
 import { isLocalDate, type LocalDate } from '@jalon/domain/mission/local-date';
+import type { RefusalCode } from '@jalon/domain/refusal/refusal';
 import type { DraftFieldName, DraftFields } from './draft-fields.ts';
 
 /** One thing that is still missing before a draft can be sent. Its words are the refusal's. */

@@ -1,5 +1,5 @@
 import type { NewEvidence } from '@jalon/contracts/evidence/evidence';
-import type { UpdateReply } from '@jalon/contracts/update/update';
+import type { AmendUpdate, UpdateReply } from '@jalon/contracts/update/update';
 import type { ConstraintCause, Status } from '@jalon/domain/activity/activity';
 
 /** What stands in the form: every field a string or a list, so that nothing typed is ever lost to a conversion. */
@@ -57,5 +57,31 @@ export function draftFromUpdate(update: UpdateReply): DraftFields {
       ...(item.uploadId === null ? {} : { uploadId: item.uploadId }),
     })),
     noEvidence: update.noEvidence,
+  };
+}
+
+/** The names of the fields that are free text: what the survivor-data guard reads. */
+export const TEXT_FIELDS = [
+  'done',
+  'constraintNote',
+  'discontinuedReason',
+  'nextStep',
+  'proposalReason',
+] as const satisfies readonly DraftFieldName[];
+export type TextFieldName = (typeof TEXT_FIELDS)[number];
+
+/** The form with what a tab kept while there was no line: a field that was left out stays as it is. */
+export function withKept(fields: DraftFields, kept: AmendUpdate): DraftFields {
+  return {
+    done: kept.done ?? fields.done,
+    status: kept.status ?? fields.status,
+    constraintCause: kept.constraintCause ?? fields.constraintCause,
+    constraintNote: kept.constraintNote ?? fields.constraintNote,
+    discontinuedReason: kept.discontinuedReason ?? fields.discontinuedReason,
+    nextStep: kept.nextStep ?? fields.nextStep,
+    proposedDueOn: kept.proposedDueOn ?? fields.proposedDueOn,
+    proposalReason: kept.proposalReason ?? fields.proposalReason,
+    evidence: kept.evidence ?? fields.evidence,
+    noEvidence: kept.noEvidence ?? fields.noEvidence,
   };
 }

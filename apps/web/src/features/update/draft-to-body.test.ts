@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from './draft-fields.ts';
-import { draftToBody, draftToFirstBody } from './draft-to-body.ts';
+import { draftToBody } from './draft-to-body.ts';
 
 const nothingBlocked = new Set<never>();
 
@@ -13,16 +13,12 @@ describe('the body of a draft', () => {
     expect(body.nextStep).toBe('A third session');
   });
 
-  it('creates a draft with empty words where the guard stops them', () => {
-    const fields = { ...emptyDraft('in_progress'), done: 'A girl of 14 …' };
-    const body = draftToFirstBody(fields, new Set(['done'] as const), 'mutation-1');
-    expect(body.done).toBe('');
-    expect(body.mutationId).toBe('mutation-1');
-  });
-
   it('does not let a cause outlive the constraint', () => {
     const fields = { ...emptyDraft('in_progress'), constraintCause: 'funding' as const, constraintNote: 'x' };
-    expect(draftToBody(fields, nothingBlocked)).toMatchObject({ constraintCause: null, constraintNote: null });
+    expect(draftToBody(fields, nothingBlocked)).toMatchObject({
+      constraintCause: null,
+      constraintNote: null,
+    });
     expect(draftToBody({ ...fields, status: 'constrained' }, nothingBlocked)).toMatchObject({
       constraintCause: 'funding',
       constraintNote: 'x',

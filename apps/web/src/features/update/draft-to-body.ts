@@ -1,4 +1,4 @@
-import type { AmendUpdate, DraftUpdate } from '@jalon/contracts/update/update';
+import type { AmendUpdate } from '@jalon/contracts/update/update';
 import { isLocalDate } from '@jalon/domain/mission/local-date';
 import type { DraftFieldName, DraftFields } from './draft-fields.ts';
 
@@ -24,16 +24,6 @@ export function draftToBody(fields: DraftFields, blocked: ReadonlySet<DraftField
   };
   for (const name of blocked) delete body[name];
   return body;
-}
-
-/** The body of `POST /api/activities/{id}/updates`. What the guard stops is absent; `done` is then empty. */
-export function draftToFirstBody(
-  fields: DraftFields,
-  blocked: ReadonlySet<DraftFieldName>,
-  mutationId: string,
-): DraftUpdate {
-  const body = draftToBody(fields, blocked);
-  return { ...body, done: body.done ?? '', status: fields.status, mutationId };
 }
 
 function orNull(text: string): string | null {

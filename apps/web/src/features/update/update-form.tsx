@@ -1,0 +1,58 @@
+import type { ActivityReply } from '@jalon/contracts/activity/activity';
+import { useRef } from 'react';
+import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { ConflictPicker } from './conflict-picker.tsx';
+import { FaultsNote } from './faults-note.tsx';
+import { FormHead } from './form-head.tsx';
+import { OfflineBar } from './offline-bar.tsx';
+import { QuestionNote } from './question-note.tsx';
+import { ReadersNote } from './readers-note.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { SentPanel } from './sent-panel.tsx';
+import { UpdateFields } from './update-fields.tsx';
+import { useUpdateForm } from './use-update-form.ts';
+
+export interface UpdateFormProps {
+  activity: ActivityReply;
+  /** The organization that records for the lead; null where the lead writes. */
+  recordedBy: string | null;
+}
+
+/** The form of one report: write, read once more, send. */
+export function UpdateForm({ activity, recordedBy }: UpdateFormProps) {
+  const open = activity.updates.find(({ state }) => state === 'draft' || state === 'returned');
+  const opened = useRef(open);
+  const form = useUpdateForm(activity, opened.current);
+  const element = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  if (form.sendState === 'sent') return <SentPanel activity={activity} />;
+  const isWriting = form.sendState === 'writing';
+  const prepare = () => {
+    const isReady = form.prepare();
+    requestAnimationFrame(() => {
+      if (isReady) page.current?.scrollIntoView({ block: 'start' });
+      else focusFirstFault(element.current);
+    });
+  };
+  return (
+    <div className="report" ref={page}>
+      <OfflineBar state={form.state} isQueued={form.sendState === 'queued'} />
+      <FormHead activity={activity} />
+      <div className="report-fields" ref={element}>
+        {form.state.kind === 'conflict' && <ConflictPicker form={form} current={form.state.current} />}
+        {opened.current?.state === 'returned' && <QuestionNote update={opened.current} />}
+        {isWriting ? (
+          <>
+            <ReadersNote activity={activity} recordedBy={recordedBy} />
+            <UpdateFields activity={activity} form={form} />
+            <FaultsNote form={form} />
+          </>
+        ) : (
+          <ReviewStep activity={activity} form={form} />
+        )}
+      </div>
+      <SaveBar form={form} activity={activity} onPrepare={prepare} />
+    </div>
+  );
+}

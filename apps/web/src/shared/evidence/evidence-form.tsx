@@ -1,0 +1,150 @@
+import type { NewEvidence } from '@jalon/contracts/evidence/evidence';
+import { EVIDENCE_KINDS, type EvidenceKind } from '@jalon/domain/evidence/evidence';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
+import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../controls/button.tsx';
+import { DateField } from '../controls/date-field.tsx';
+import { focusFirstFault } from '../controls/field.tsx';
+import { Select } from '../controls/select.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { useWords } from '../language/use-words.ts';
+import { GuardPanel } from '../survivor-data/guard-panel.tsx';
+import { withoutSentences } from '../survivor-data/sentence-around.ts';
+import { useGuard } from '../survivor-data/use-guard.ts';
+import { newEvidenceFaults } from './new-evidence-faults.ts';
+
+export interface EvidenceFormProps {
+  start: NewEvidence | undefined;
+  audiences: readonly Audience[];
+  firstAudience: Audience;
+  today: LocalDate;
+  onKeep: (piece: NewEvidence) => void;
+  onCancel: () => void;
+}
+
+/** One piece of evidence. Nothing is added while a field is missing or the guard marks its words. */
+export function EvidenceForm({
+  start,
+  audiences,
+  firstAudience,
+  today,
+  onKeep,
+  onCancel,
+}: EvidenceFormProps) {
+  const t = useWords('evidence');
+  const form = useRef<HTMLDivElement>(null);
+  const [piece, setPiece] = useState<NewEvidence>(start ?? blankPiece(firstAudience));
+  const [isTried, setTried] = useState(false);
+  const guard = useGuard({ title: piece.title, source: piece.source });
+  const faults = newEvidenceFaults(piece, today);
+  const set = (change: Partial<NewEvidence>) => setPiece({ ...piece, ...change });
+  const said = (field: keyof typeof faults) => {
+    const fault = isTried ? faults[field] : undefined;
+    return fault && t(fault);
+  };
+  const keep = () => {
+    setTried(true);
+    if (Object.keys(faults).length === 0 && guard.blocked.size === 0) onKeep(trimmed(piece));
+    else requestAnimationFrame(() => focusFirstFault(form.current));
+  };
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  return (
+    <div className="evidence-form" ref={form}>
+      {(['title', 'source'] as const).map((name) => (
+        <div key={name}>
+          <TextField
+            label={t(name === 'title' ? 'name' : 'source')}
+            hint={name === 'title' ? t('name-hint') : undefined}
+            value={piece[name]}
+            maxLength={300}
+            dir="auto"
+            error={said(name)}
+            onChange={(event) => set({ [name]: event.target.value })}
+          />
+          {guard.findingsOf(name).length > 0 && (
+            <GuardPanel
+              findings={guard.findingsOf(name)}
+              onRemove={() => set({ [name]: withoutSentences(piece[name], guard.findingsOf(name)) })}
+              onRewrite={() => form.current?.querySelector('input')?.focus()}
+            />
+          )}
+        </div>
+      ))}
+      <TextField
+        label={t('url')}
+        hint={t('url-hint')}
+        type="url"
+        inputMode="url"
+        dir="ltr"
+        value={piece.url ?? ''}
+        maxLength={2_000}
+        error={said('url')}
+        onChange={(event) => set({ url: event.target.value })}
+      />
+      <div className="pair">
+        <Select
+          label={t('kind')}
+          value={piece.kind}
+          options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: t(`kind-${kind}`) }))}
+          onChange={(event) => set({ kind: event.target.value as EvidenceKind })}
+        />
+        <DateField
+          label={t('dated')}
+          value={piece.dated}
+          max={today}
+          error={said('dated')}
+          onChange={(dated) => set({ dated })}
+        />
+      </div>
+      <WhoMaySee piece={piece} audiences={audiences} onChange={set} />
+      <div className="do">
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+        <Button kind="primary" onClick={keep}>
+          {start ? t('change') : t('done')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function WhoMaySee(props: {
+  piece: NewEvidence;
+  audiences: readonly Audience[];
+  onChange: (change: Partial<NewEvidence>) => void;
+}) {
+  const t = useWords('evidence');
+  const levels: Sensitivity[] = ['unclassified', 'confidential'];
+  return (
+    <div className="pair">
+      <Select
+        label={t('audience')}
+        value={props.piece.audience ?? 'all'}
+        options={props.audiences.map((audience) => ({ value: audience, label: t(`audience-${audience}`) }))}
+        onChange={(event) => props.onChange({ audience: event.target.value as Audience })}
+      />
+      <Select
+        label={t('sensitivity')}
+        value={props.piece.sensitivity ?? 'unclassified'}
+        options={levels.map((level) => ({ value: level, label: t(`sensitivity-${level}`) }))}
+        onChange={(event) => props.onChange({ sensitivity: event.target.value as Sensitivity })}
+      />
+    </div>
+  );
+}
+
+function blankPiece(audience: Audience): NewEvidence {
+  return {
+    title: '',
+    kind: 'document',
+    url: '',
+    dated: '',
+    source: '',
+    audience,
+    sensitivity: 'unclassified',
+  };
+}
+
+function trimmed(piece: NewEvidence): NewEvidence {
+  return { ...piece, title: piece.title.trim(), url: piece.url?.trim(), source: piece.source.trim() };
+}

@@ -1,0 +1,47 @@
+import type { EvidenceReply, NewEvidence } from '@jalon/contracts/evidence/evidence';
+import { Classification } from '../controls/classification.tsx';
+import { UnOnlyTag } from '../controls/un-only-panel.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { formatDate } from '../language/format.ts';
+import { useWords } from '../language/use-words.ts';
+import './evidence.css';
+import { isWebLink } from './new-evidence-faults.ts';
+
+/** Evidence as it is kept: what, from whom, of which date, at which level. A link opens in a new tab. */
+export function EvidenceList({ evidence }: { evidence: readonly EvidenceReply[] }) {
+  return (
+    <ul className="evidence-list">
+      {evidence.map((item) => (
+        <li key={item.id}>
+          <EvidenceLine evidence={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One piece, kept or about to be sent. */
+export function EvidenceLine({ evidence }: { evidence: EvidenceReply | NewEvidence }) {
+  const t = useWords('evidence');
+  return (
+    <>
+      <Icon name={evidence.kind === 'link' ? 'link' : 'document'} />
+      <span className="evidence-words">
+        {evidence.url && isWebLink(evidence.url) ? (
+          <a href={evidence.url} target="_blank" rel="noreferrer noopener" dir="auto">
+            {evidence.title}
+            <span className="vh"> ({t('open')})</span>
+          </a>
+        ) : (
+          <span dir="auto">{evidence.title}</span>
+        )}
+        <small>
+          {t(`kind-${evidence.kind}`)} · {formatDate(evidence.dated)} · <bdi>{evidence.source}</bdi>
+        </small>
+      </span>
+      {evidence.audience === 'un' && <UnOnlyTag />}
+      {evidence.audience === 'national' && <span className="chip ln">{t('audience-national')}</span>}
+      {evidence.sensitivity === 'confidential' && <Classification level="confidential" />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { isWebLink, newEvidenceFaults } from './new-evidence-faults.ts';
+
+const order = {
+  title: 'Order no. 14',
+  kind: 'legal_act',
+  url: 'https://journal.example/14',
+  dated: '2026-01-12',
+  source: 'Ministry of Justice',
+} as const;
+const today = '2026-03-03';
+
+it('finds nothing to say about a complete piece of evidence', () => {
+  expect(newEvidenceFaults(order, today)).toEqual({});
+});
+
+it('names what is missing, field by field', () => {
+  expect(newEvidenceFaults({ ...order, title: ' ', url: '', dated: '', source: '' }, today)).toEqual({
+    title: 'fault-title',
+    url: 'fault-url',
+    dated: 'fault-dated',
+    source: 'fault-source',
+  });
+  expect(newEvidenceFaults({ ...order, dated: '2026-03-04' }, today)).toEqual({
+    dated: 'fault-dated-future',
+  });
+});
+
+it('takes no link that a browser would run or that has no host', () => {
+  for (const link of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/hosts', 'order 14', '']) {
+    expect(isWebLink(link)).toBe(false);
+  }
+});
