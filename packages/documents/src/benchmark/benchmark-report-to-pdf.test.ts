@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { aLongReport } from '../testing/a-long-report.ts';
-import { aParagraph, aReportDocument, aSection } from '../testing/a-report-document.ts';
+import { aParagraph, aReportDocument, aSection, aSource } from '../testing/a-report-document.ts';
 import { readPdf } from '../testing/read-pdf.ts';
 import { benchmarkReportToPdf } from './benchmark-report-to-pdf.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -70,6 +70,15 @@ test('right-to-left text, direction overrides and control characters do not brea
   expect(pages.join(' ')).toMatch(/reversed\s+end/);
   expect(pages.join(' ')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   expect(metadata).toMatch(/pdfuaid:part>1</);
+});
+
+test('a word longer than the line breaks and stays on the page', async () => {
+  const word = 'W'.repeat(300);
+  const { farthest } = await pdfOf({
+    sections: [aSection({ title: word, paragraphs: [aParagraph(word)] })],
+    sources: [aSource('P1-C1-A1', { title: word, lead: word })],
+  });
+  expect(farthest).toBeLessThan(0.95);
 });
 
 test('a character that no font has becomes a box, and the file no longer claims PDF/UA', async () => {
