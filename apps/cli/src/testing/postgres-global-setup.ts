@@ -4,11 +4,12 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { APP_ROLE, OWNER_ROLE } from '../embedded-postgres/prepare-database.ts';
 import { startTestPostgres } from './start-test-postgres.ts';
+import { startTestRedis } from './start-test-redis.ts';
 
 /** The migrated database that each test file clones; nobody connects to it, or it could not be cloned. */
 const TEMPLATE = 'jalon_template';
 
-/** Starts one PostgreSQL for the whole run, with one migrated database to clone from. */
+/** Starts one PostgreSQL for the whole run, with one migrated database to clone from, and a Redis if there is one. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startTestPostgres();
   const admin = new pg.Client({ connectionString: postgres.adminUrlFor('postgres') });
@@ -22,5 +23,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     ownerUrl: postgres.ownerUrlFor('postgres'),
     appUrl: postgres.appUrlFor('postgres'),
   });
-  return postgres.stop;
+  const redis = await startTestRedis();
+  project.provide('jalonRedis', redis?.url ?? null);
+  return async () => {
+    redis?.stop();
+    await postgres.stop();
+  };
 }

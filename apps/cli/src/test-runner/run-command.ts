@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+const running = new Set<ChildProcess>();
+
+/** Runs a command with its output on the terminal, and answers its exit code. */
+export function runCommand(
+  file: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<number> {
+  const child = spawn(file, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  running.add(child);
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      process.stderr.write(`${file}: ${error.message}\n`);
+      resolve(1);
+    });
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Whoever stops the test run stops what it has started. */
+export function stopWithMe(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const child of running) child.kill('SIGTERM');
+      process.exitCode = 1;
+      setTimeout(() => process.exit(1), 10_000).unref();
+    });
+  }
+}
