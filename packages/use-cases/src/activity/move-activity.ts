@@ -12,6 +12,7 @@ import { guardText } from '../survivor-data/guard-text.ts';
 import { once } from '../transaction/once.ts';
 import { declareBare } from '../update/declare-bare.ts';
 import { submitInOneStep } from '../update/submit-in-one-step.ts';
+import { textsOfEvidence } from '../update/update-words.ts';
 import { activityFact } from './activity-fact.ts';
 import { settleActivity } from './settle-activity.ts';
 
@@ -162,10 +163,7 @@ function textsOf(request: MoveRequest) {
     { pointer: '/constraintNote', text: request.constraintNote },
     { pointer: '/discontinuedReason', text: request.discontinuedReason },
     { pointer: '/done', text: request.done },
-    ...(request.evidence ?? []).flatMap(({ title, source }, index) => [
-      { pointer: `/evidence/${index}/title`, text: title },
-      { pointer: `/evidence/${index}/source`, text: source },
-    ]),
+    ...textsOfEvidence(request.evidence),
   ];
 }
 

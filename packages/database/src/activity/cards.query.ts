@@ -1,0 +1,141 @@
+import type { Column, ConstraintCause, Signal, SignalReason, Status, WaitingFor } from '@jalon/domain/activity/activity';
+import type { FindingResult } from '@jalon/domain/finding/finding';
+import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
+import type { EntityManager } from 'typeorm';
+import { type OrganizationRef, organizationRefs } from '../organization/organization-refs.query.ts';
+import type { PlanInView } from '../plan/plans-in-view.query.ts';
+import type { Asker } from '../post/asker.ts';
+import { READERS, readersParameter, visibleTo } from '../post/visible-to.query.ts';
+import { type CardRow, toCard } from './card-row.ts';
+
+/** What the board shows of an activity, for this reader. */
+export interface Card {
+  id: string;
+  reference: string;
+  shortReference: string;
+  title: string;
+  status: Status;
+  column: Column | null;
+  signal: Signal | null;
+  signalReasons: SignalReason[];
+  constraintCause: ConstraintCause | null;
+  constraintNote: string | null;
+  startOn: string;
+  dueOn: string;
+  firstDueOn: string;
+  declaredOn: string | null;
+  lead: OrganizationRef;
+  coLead: OrganizationRef;
+  pillarId: string;
+  commitmentId: string;
+  evidenceCount: number;
+  waitingFor?: WaitingFor;
+  waitingDays?: number;
+  finding: FindingResult | null;
+  hasOpenUpdate: boolean;
+  sensitivity: Sensitivity;
+  audience: Audience;
+  demonstration: boolean;
+  version: number;
+}
+
+/** A card with the plan it belongs to and what a list around it may need. */
+export interface PlacedCard {
+  card: Card;
+  plan: PlanInView;
+  waitingSince: string | null;
+}
+
+/** Which cards are wanted; everything that the reader may see where nothing is said. */
+export interface CardFilter {
+  activityIds?: string[];
+  /** Only cards that these organizations lead. */
+  leadOrganizationIds?: string[];
+}
+
+/**
+ * The cards of these plans that their reader may see, in the order of each plan. Two statements, whatever the
+ * number of plans and cards; evidence is counted as the reader may see it.
+ */
+export async function cardsOf(
+  manager: EntityManager,
+  plans: PlanInView[],
+  { language }: Pick<Asker, 'language'>,
+  filter: CardFilter = {},
+): Promise<PlacedCard[]> {
+  if (plans.length === 0) return [];
+  const rows: CardRow[] = await manager.query(CARDS, [
+    readersParameter(plans),
+    filter.activityIds ?? null,
+    filter.leadOrganizationIds ?? null,
+  ]);
+  const nameOf = await organizationRefs(
+    manager,
+    rows.flatMap((row) => [row.leadId, row.coLeadId]),
+    language,
+  );
+  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+  return rows.map((row) => toCard(row, planOf.get(row.planId)!, nameOf));
+}
+
+const CARDS = `
+WITH card AS MATERIALIZED (
+  SELECT a.*, coalesce(a.lead_organization_id, pillar.lead_organization_id) AS lead_id,
+         pillar.co_lead_organization_id AS co_lead_id, reader.audiences, reader.reads_confidential,
+         reader.observes_only, reader.organization_ids, reader.time_zone
+    FROM ${READERS}
+    JOIN activity a ON a.plan_id = reader.plan_id
+    JOIN pillar ON pillar.id = a.pillar_id
+   WHERE ($2::uuid[] IS NULL OR a.id = ANY($2))
+     AND ($3::uuid[] IS NULL OR coalesce(a.lead_organization_id, pillar.lead_organization_id) = ANY($3))
+     AND ${visibleTo('a', 'reader', ['coalesce(a.lead_organization_id, pillar.lead_organization_id)', 'pillar.co_lead_organization_id'])}
+), report AS (
+  SELECT u.activity_id,
+         jsonb_agg(jsonb_build_object('updateId', u.id, 'status', u.status, 'state', u.state, 'sequence', u.sequence,
+           'accepted', u.accepted_at IS NOT NULL, 'noEvidence', u.no_evidence, 'cause', u.constraint_cause,
+           'submittedOn', u.submitted_on, 'returnedOn', (u.returned_at AT TIME ZONE card.time_zone)::date,
+           'acceptedOn', (u.accepted_at AT TIME ZONE card.time_zone)::date,
+           'visible', ${visibleTo('u', 'card', ['u.organization_id', 'card.lead_id', 'card.co_lead_id'])})
+           ORDER BY u.sequence) FILTER (WHERE u.sequence IS NOT NULL) AS updates,
+         bool_or(u.state IN ('draft', 'returned') AND NOT card.observes_only AND (u.state = 'returned'
+           OR u.organization_id = ANY(card.organization_ids) OR card.lead_id = ANY(card.organization_ids))) AS is_open
+    FROM card JOIN "update" u ON u.activity_id = card.id
+   GROUP BY u.activity_id
+), verification AS (
+  SELECT f.activity_id,
+         jsonb_agg(jsonb_build_object('updateId', f.update_id, 'finding', f.finding, 'sequence', f.sequence,
+           'recordedOn', f.recorded_on,
+           'replied', EXISTS (SELECT 1 FROM reply WHERE reply.finding_id = f.id)) ORDER BY f.sequence) AS findings
+    FROM card JOIN finding f ON f.activity_id = card.id
+   GROUP BY f.activity_id
+), proof AS (
+  SELECT e.activity_id, count(*)::int AS count, min(e.dated)::text AS earliest,
+         jsonb_agg(DISTINCT e.update_id) FILTER (WHERE e.update_id IS NOT NULL) AS update_ids
+    FROM card JOIN evidence e ON e.activity_id = card.id
+    LEFT JOIN "update" u ON u.id = e.update_id
+   WHERE ${visibleTo('e', 'card', ['e.organization_id', 'card.lead_id', 'card.co_lead_id'])}
+     AND (u.id IS NULL OR (u.state <> 'draft' AND (u.accepted_at IS NOT NULL OR NOT card.observes_only)
+       AND ${visibleTo('u', 'card', ['u.organization_id', 'card.lead_id', 'card.co_lead_id'])}))
+   GROUP BY e.activity_id
+), step AS (
+  SELECT m.activity_id, min(m.due_on)::text AS late_on
+    FROM card JOIN milestone m ON m.activity_id = card.id AND m.done_on IS NULL
+   GROUP BY m.activity_id
+)
+SELECT card.id, card.plan_id AS "planId", card.reference, card.title, card.status, card.verification,
+       card.accepted_status AS "acceptedStatus", card.accepted_verification AS "acceptedVerification",
+       card.constraint_cause AS "constraintCause", card.constraint_note AS "constraintNote",
+       card.start_on::text AS "startOn", card.due_on::text AS "dueOn", card.first_due_on::text AS "firstDueOn",
+       card.declared_on::text AS "declaredOn", card.lead_id AS "leadId", card.co_lead_id AS "coLeadId",
+       card.pillar_id AS "pillarId", card.commitment_id AS "commitmentId",
+       card.budget_estimated::float8 AS estimated, card.budget_available::float8 AS available,
+       card.sensitivity, card.audience, card.demonstration, card.version,
+       report.updates, coalesce(report.is_open, false) AS "isOpen", verification.findings,
+       coalesce(proof.count, 0) AS "evidenceCount", proof.earliest AS "earliestEvidenceOn",
+       proof.update_ids AS "provenUpdateIds", step.late_on AS "lateMilestoneOn"
+  FROM card
+  LEFT JOIN report ON report.activity_id = card.id
+  LEFT JOIN verification ON verification.activity_id = card.id
+  LEFT JOIN proof ON proof.activity_id = card.id
+  LEFT JOIN step ON step.activity_id = card.id
+ ORDER BY card.plan_id, card.rank`;

@@ -1,0 +1,28 @@
+import type { Instant } from '@jalon/domain/mission/local-date';
+import type { EntityManager } from 'typeorm';
+
+/** How far something has come; null where it never ran. Locked until the transaction ends. */
+export async function lockWatermark(manager: EntityManager, name: string): Promise<Instant | null> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 7418))', [name]);
+  const [row] = await manager.query('SELECT reached_at FROM watermark WHERE name = $1', [name]);
+  return row ? new Date(row.reached_at).toISOString() : null;
+}
+
+/** The same without a lock. */
+export async function readWatermark(manager: EntityManager, name: string): Promise<Instant | null> {
+  const [row] = await manager.query('SELECT reached_at FROM watermark WHERE name = $1', [name]);
+  return row ? new Date(row.reached_at).toISOString() : null;
+}
+
+/** It only rises: a slower process cannot set it back. */
+export async function raiseWatermark(manager: EntityManager, name: string, to: Instant): Promise<void> {
+  await manager.query(
+    `INSERT INTO watermark (name, reached_at, ticks) VALUES ($1, $2, 1)
+     ON CONFLICT (name) DO UPDATE SET reached_at = greatest(watermark.reached_at, excluded.reached_at),
+                                      ticks = watermark.ticks + 1`,
+    [name, to],
+  );
+}
+
+/** What the API waits for after it has moved the clock: everything due by then is in the outbox. */
+export const TICK_WATERMARK = 'tick';
