@@ -147,7 +147,9 @@ function signalInput(row: CardRow, { status, verification, declaredOn, declarati
   const proven = new Set(row.provenUpdateIds ?? []);
   const last = declarations.at(-1);
   const [progressBeforeStartOn] = declarations
-    .filter((one) => progressStatuses.has(one.status) && one.submittedOn !== null && one.submittedOn < row.startOn)
+    .filter(
+      (one) => progressStatuses.has(one.status) && one.submittedOn !== null && one.submittedOn < row.startOn,
+    )
     .map((one) => one.submittedOn)
     .sort();
   return {

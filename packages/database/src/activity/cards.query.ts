@@ -1,4 +1,11 @@
-import type { Column, ConstraintCause, Signal, SignalReason, Status, WaitingFor } from '@jalon/domain/activity/activity';
+import type {
+  Column,
+  ConstraintCause,
+  Signal,
+  SignalReason,
+  Status,
+  WaitingFor,
+} from '@jalon/domain/activity/activity';
 import type { FindingResult } from '@jalon/domain/finding/finding';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import type { EntityManager } from 'typeorm';

@@ -16,7 +16,9 @@ export async function organizationRefs(
 ): Promise<(id: string) => OrganizationRef> {
   const wanted = [...new Set([...ids].filter((id) => id !== null))];
   const rows: { id: string; name: Text; short_name: Text }[] = wanted.length
-    ? await manager.query('SELECT id, name, short_name FROM organization WHERE id = ANY($1::uuid[])', [wanted])
+    ? await manager.query('SELECT id, name, short_name FROM organization WHERE id = ANY($1::uuid[])', [
+        wanted,
+      ])
     : [];
   const refs = new Map(
     rows.map(({ id, name, short_name }) => [

@@ -1,0 +1,81 @@
+import { isId } from '@jalon/database/connection/id-or-reference';
+import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
+import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
+import { Plans } from '@jalon/database/plan/plan.repository';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { columnOf } from '@jalon/domain/activity/column-of';
+import { canCloseCycle } from '@jalon/domain/cycle/close-cycle';
+import type { Cycle } from '@jalon/domain/cycle/cycle';
+import { movesToNextCycle } from '@jalon/domain/cycle/cycle-turns';
+import { planProgress } from '@jalon/domain/plan/plan-progress';
+import { UPDATE_STATES } from '@jalon/domain/update/update';
+import { authorOf, type Caller } from '../caller.ts';
+import { planFact } from '../plan/plan-fact.ts';
+import { allowed, found } from '../refused.ts';
+
+/** Closes a cycle before its close date. Closing freezes it. */
+export class CloseCycle {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Answers the cycle's id. Throws `Refused`: `not-found`, `may-not-do-this`, `cycle-is-closed`. */
+  execute(caller: Caller, cycleId: string): Promise<string> {
+    return this.transactions.run(authorOf(caller), async (transaction) => {
+      const { manager } = transaction;
+      const known = found(isId(cycleId) ? await manager.findOneBy(CycleEntity, { id: cycleId }) : null);
+      const { plan, mission } = found(await new Plans(manager).reachedBy(caller.actor).lock(known.planId));
+      const cycle = await manager.findOneByOrFail(CycleEntity, { id: known.id });
+      const place = { missionId: mission.id, planId: plan.id };
+      const { post } = allowed(canCloseCycle(cycle, caller.actor, { place }));
+      await closeCycle(transaction, { id: plan.id, missionId: mission.id }, cycle, post.postId);
+      await openNext(transaction, plan.id, cycle);
+      return cycle.id;
+    });
+  }
+}
+
+/**
+ * The close itself, for the coordinator and for the calendar: figures are kept, and drafts, returned and
+ * unanswered updates move to the next cycle. Call it with the plan locked.
+ */
+export async function closeCycle(
+  transaction: Transaction,
+  plan: { id: string; missionId: string },
+  cycle: Cycle,
+  postId: string | null,
+): Promise<void> {
+  const { manager, now } = transaction;
+  const figures = await figuresOf(transaction, plan.id);
+  await manager.update(CycleEntity, cycle.id, { state: 'closed', closedAt: now, figures });
+  const next = (await cyclesOf(manager, plan.id)).find(({ startsOn }) => startsOn > cycle.startsOn);
+  if (next) {
+    await manager.query('UPDATE "update" SET cycle_id = $2 WHERE cycle_id = $1 AND state = ANY($3)', [
+      cycle.id,
+      next.id,
+      UPDATE_STATES.filter(movesToNextCycle),
+    ]);
+  }
+  const what = { name: 'cycle.closed', subjectType: 'cycle', subjectId: cycle.id, after: figures } as const;
+  transaction.record(planFact(plan, what), postId);
+}
+
+/** Opens the cycle after this one, so that a plan closed early still has somewhere to report to. */
+async function openNext(transaction: Transaction, planId: string, cycle: Cycle): Promise<void> {
+  const next = (await cyclesOf(transaction.manager, planId)).find(
+    ({ startsOn }) => startsOn > cycle.startsOn,
+  );
+  if (next?.state === 'planned') await transaction.manager.update(CycleEntity, next.id, { state: 'open' });
+}
+
+/** What the cycle closes with: everybody's figures, for the record; a reader gets their own in `progress`. */
+async function figuresOf({ manager }: Transaction, planId: string) {
+  const rows = await manager.query(
+    'SELECT status, verification, pillar_id AS "pillarId" FROM activity WHERE plan_id = $1',
+    [planId],
+  );
+  const cards = rows.map((row: { status: never; verification: never; pillarId: string }) => ({
+    ...row,
+    column: columnOf(row.status, row.verification),
+  }));
+  return planProgress(cards);
+}

@@ -1,0 +1,67 @@
+import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
+import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { cycleStateOn } from '@jalon/domain/cycle/cycle-turns';
+import { localDateOf } from '@jalon/domain/mission/mission-calendar';
+import { planFact } from '../plan/plan-fact.ts';
+import { closeCycle } from './close-cycle.ts';
+
+/** Plans in one run; a run that leaves some behind is followed by the next tick. */
+const mostPlans = 500;
+
+interface TurningPlan {
+  id: string;
+  missionId: string;
+  timeZone: string;
+}
+
+/** Opens and closes reporting cycles by their dates, each plan in a transaction of its own. Safe to run twice. */
+export class TurnCycles {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Answers how many cycles turned. */
+  async execute(): Promise<number> {
+    const author = { personId: null, source: 'worker' };
+    const plans = await this.transactions.run(author, turningPlans);
+    let turned = 0;
+    for (const plan of plans) {
+      turned += await this.transactions.run(author, (transaction) => turn(transaction, plan));
+    }
+    return turned;
+  }
+}
+
+/** Plans with a cycle whose date has come, by the calendar of their mission. */
+async function turningPlans({ manager, now }: Transaction): Promise<TurningPlan[]> {
+  return manager.query(
+    `SELECT DISTINCT plan.id, plan.mission_id AS "missionId", mission.time_zone AS "timeZone"
+       FROM cycle JOIN plan ON plan.id = cycle.plan_id JOIN mission ON mission.id = plan.mission_id
+      WHERE plan.closed_at IS NULL AND (
+            (cycle.state <> 'closed' AND cycle.closes_on <= ($1::timestamptz AT TIME ZONE mission.time_zone)::date)
+         OR (cycle.state = 'planned' AND cycle.opens_on <= ($1::timestamptz AT TIME ZONE mission.time_zone)::date))
+      LIMIT ${mostPlans}`,
+    [now],
+  );
+}
+
+async function turn(transaction: Transaction, plan: TurningPlan): Promise<number> {
+  const { manager, now } = transaction;
+  await manager.query('SELECT 1 FROM plan WHERE id = $1 FOR NO KEY UPDATE', [plan.id]);
+  const today = localDateOf(now, plan.timeZone);
+  let turned = 0;
+  for (const cycle of await cyclesOf(manager, plan.id)) {
+    const state = cycleStateOn(cycle, today);
+    if (state === cycle.state) continue;
+    turned += 1;
+    if (state === 'closed') {
+      await closeCycle(transaction, plan, cycle, null);
+      continue;
+    }
+    // One that a coordinator opened early by closing the one before is open already.
+    await manager.update(CycleEntity, cycle.id, { state });
+    const what = { name: 'cycle.opened', subjectType: 'cycle', subjectId: cycle.id } as const;
+    transaction.record(planFact(plan, what), null);
+  }
+  return turned;
+}

@@ -1,0 +1,89 @@
+import { isId } from '@jalon/database/connection/id-or-reference';
+import { MissionEntity } from '@jalon/database/mission/mission.entity';
+import { PlanEntity } from '@jalon/database/plan/plan.entity';
+import { Plans } from '@jalon/database/plan/plan.repository';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import type { Language, Text } from '@jalon/domain/language/text';
+import type { PlanType, Source } from '@jalon/domain/plan/plan';
+import { mayDo } from '@jalon/domain/post/rights';
+import { authorOf, type Caller } from '../caller.ts';
+import { planCycles } from '../cycle/plan-cycles.ts';
+import { allowed, found, Refused } from '../refused.ts';
+import { guardText } from '../survivor-data/guard-text.ts';
+import { textsOfText } from '../survivor-data/texts-of-text.ts';
+import { refuseTaken } from '../transaction/refuse-taken.ts';
+import { planFact } from './plan-fact.ts';
+
+export interface PlanRequest {
+  reference: string;
+  title: Text;
+  type: PlanType;
+  /** An id or a code. */
+  missionId: string;
+  signedOn?: string | null | undefined;
+  signedPlace?: string | null | undefined;
+  startsOn: string;
+  endsOn: string;
+  extendedTo?: string | null | undefined;
+  languages: Language[];
+  parentPlanId?: string | null | undefined;
+  sources?: Source[] | undefined;
+  /** Names of the fields that are demonstration; only the demonstration data sets it. */
+  demonstration?: string[] | undefined;
+}
+
+/** Puts an instrument on the register, with its quarterly reporting cycles. */
+export class CreatePlan {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Answers the plan's id. Throws `Refused`: `unknown-reference` (mission, parent plan), `may-not-do-this`,
+   * `due-before-start` (it ends before it starts), `reference-taken`, `survivor-data`.
+   */
+  execute(caller: Caller, request: PlanRequest): Promise<string> {
+    guardText(textsOfText('/title', request.title), caller.language);
+    return this.transactions.run(authorOf(caller), async (transaction) => {
+      const { manager } = transaction;
+      const mission = await missionOf(transaction, caller, request.missionId);
+      const place = { missionId: mission.id, planId: null };
+      const post = allowed(mayDo(caller.actor, 'create_plan', place));
+      if (request.endsOn < request.startsOn)
+        throw new Refused({ code: 'due-before-start', pointer: '/endsOn' });
+      const row = manager.create(PlanEntity, {
+        ...request,
+        id: transaction.newId(),
+        missionId: mission.id,
+        parentPlanId: await parentOf(transaction, caller, request.parentPlanId),
+        sources: request.sources ?? [],
+        demonstration: request.demonstration ?? [],
+        version: 1,
+      });
+      await refuseTaken(manager.insert(PlanEntity, row), '/reference');
+      await planCycles(transaction, row, mission);
+      transaction.record(planFact(row, { name: 'plan.created', after: request }), post.postId);
+      return row.id;
+    });
+  }
+}
+
+/** A mission in which the caller holds a post; any other does not exist for them. */
+async function missionOf(transaction: Transaction, caller: Caller, idOrCode: string): Promise<MissionEntity> {
+  const where = isId(idOrCode) ? { id: idOrCode } : { code: idOrCode };
+  const mission = await transaction.manager.findOneBy(MissionEntity, where);
+  if (!mission || !caller.actor.posts.some((post) => post.missionId === mission.id)) {
+    throw new Refused({ code: 'unknown-reference', pointer: '/missionId' });
+  }
+  return mission;
+}
+
+async function parentOf(
+  transaction: Transaction,
+  caller: Caller,
+  idOrReference: string | null | undefined,
+): Promise<string | null> {
+  if (!idOrReference) return null;
+  const parent = await new Plans(transaction.manager).reachedBy(caller.actor).find(idOrReference);
+  if (!parent) throw new Refused({ code: 'unknown-reference', pointer: '/parentPlanId' });
+  return found(parent).plan.id;
+}
