@@ -97,6 +97,7 @@ describe('histories', () => {
     expect(waiting.filter((what) => what === 'answer').length).toBeGreaterThanOrEqual(1);
     expect(waiting.filter((what) => what === 'verification').length).toBeGreaterThanOrEqual(2);
     expect(waiting.filter((what) => what === 'correction').length).toBeGreaterThanOrEqual(1);
+    expect(waiting.filter((what) => what === 'reply').length).toBeGreaterThanOrEqual(1);
   });
 
   test.each(['MLI-2022', 'SSD-AF-2021'])('%s is late by more than 14 days and by more than 30', (plan) => {

@@ -22,6 +22,7 @@ export function shapeFaults(data: D.DemonstrationData): string[] {
       persons: list(person),
       posts: list(post),
       tenures: list(tenure),
+      ...sourced,
     }),
     plans: list(plan),
     benchmarkSets: list(benchmarkSet),

@@ -13,6 +13,7 @@ export function unsourcedFacts(data: DemonstrationData): string[] {
     ...data.organizations.flatMap((organization) =>
       missing(organization.code, organization, organization.parent ? 'name parent' : 'name'),
     ),
+    ...missing('accounts', data.accounts, 'persons posts tenures'),
     ...data.plans.flatMap(unsourcedInPlan),
     ...data.benchmarkSets.flatMap((set) => [
       ...missing(set.reference, set, 'reference paragraph adoptedOn reportDates title nextReportMonthDay'),

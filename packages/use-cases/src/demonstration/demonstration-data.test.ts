@@ -177,6 +177,8 @@ describe('the files', () => {
   test('hold no text that the survivor-data guard would stop', () => {
     const stopped = textsOf(data).filter((text) => inspectText(text).length > 0);
     expect(stopped).toEqual([]);
+    const planted = textsOf([{ done: 'A 14-year-old girl was raped in the village.' }]);
+    expect(planted.filter((text) => inspectText(text).length > 0)).toEqual(planted);
   });
 });
 

@@ -69,7 +69,7 @@ export interface DemonstrationOrganization extends Sourced {
   parent: string | null;
 }
 
-export interface DemonstrationAccounts {
+export interface DemonstrationAccounts extends Sourced {
   persons: DemonstrationPerson[];
   posts: DemonstrationPost[];
   tenures: DemonstrationTenure[];
