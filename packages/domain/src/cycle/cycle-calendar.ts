@@ -1,4 +1,4 @@
-import { addDays, earlierOf, type LocalDate } from '../mission/local-date.ts';
+import { addDays, earlierOf, type LocalDate, laterOf } from '../mission/local-date.ts';
 import type { Cycle } from './cycle.ts';
 
 export type CycleDates = Pick<Cycle, 'label' | 'startsOn' | 'endsOn' | 'opensOn' | 'dueOn' | 'closesOn'>;
@@ -19,13 +19,16 @@ export function quarterlyCycles(period: { startsOn: LocalDate; endsOn: LocalDate
   while (startsOn <= period.endsOn && cycles.length < mostCycles) {
     const quarter = quarterOf(startsOn);
     const endsOn = earlierOf(quarter.endsOn, period.endsOn);
+    const opensOn = cycles.at(-1)?.closesOn ?? startsOn;
+    // The last quarter of a period may be a few days long, and over before the cycle before it closes.
+    const countsFrom = laterOf(endsOn, opensOn);
     cycles.push({
       label: quarter.label,
       startsOn,
       endsOn,
-      opensOn: cycles.at(-1)?.closesOn ?? startsOn,
-      dueOn: addDays(endsOn, dueDaysAfterEnd),
-      closesOn: addDays(endsOn, closeDaysAfterEnd),
+      opensOn,
+      dueOn: addDays(countsFrom, dueDaysAfterEnd),
+      closesOn: addDays(countsFrom, closeDaysAfterEnd),
     });
     startsOn = addDays(endsOn, 1);
   }

@@ -29,3 +29,7 @@ export function weekdayOf(date: LocalDate): number {
 export function earlierOf(one: LocalDate, other: LocalDate): LocalDate {
   return other < one ? other : one;
 }
+
+export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
+  return other > one ? other : one;
+}
