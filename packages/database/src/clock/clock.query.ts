@@ -16,9 +16,24 @@ export async function clockIsMovable(manager: EntityManager): Promise<boolean> {
   return row?.movable === true;
 }
 
-/** Sets the clock to `now` for every process, and with it, once, that it may be moved again. */
+/** Sets the clock to `now` for every process, and with it that it may be moved again. */
 export async function setClock(manager: EntityManager, now: Instant): Promise<void> {
   await manager.query('UPDATE clock SET offset_ms = $1, movable = true WHERE id = 1', [
     Date.parse(now) - Date.now(),
   ]);
+}
+
+/** Sets the clock while the demonstration's history is replayed; whether it may be moved stays as it is. */
+export async function replayClock(manager: EntityManager, now: Instant): Promise<void> {
+  await manager.query('UPDATE clock SET offset_ms = $1 WHERE id = 1', [Date.parse(now) - Date.now()]);
+}
+
+/** The offset itself, to be put back as it was. */
+export async function clockOffset(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query('SELECT offset_ms FROM clock WHERE id = 1');
+  return Number(row?.offset_ms ?? 0);
+}
+
+export async function setClockOffset(manager: EntityManager, offsetMs: number): Promise<void> {
+  await manager.query('UPDATE clock SET offset_ms = $1 WHERE id = 1', [offsetMs]);
 }

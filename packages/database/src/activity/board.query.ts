@@ -1,0 +1,74 @@
+import { COLUMNS, type Column } from '@jalon/domain/activity/activity';
+import { STATUS_WORDS } from '@jalon/domain/language/words';
+import type { EntityManager } from 'typeorm';
+import { type PillarInPlan, pillarsOf } from '../plan/plan-with-pillars.query.ts';
+import type { PlanInView } from '../plan/plans-in-view.query.ts';
+import type { Asker } from '../post/asker.ts';
+import { type Card, cardsOf } from './cards.query.ts';
+
+export interface Board {
+  plan: Pick<PlanInView, 'id' | 'reference' | 'title' | 'mission'> & {
+    pillars: PillarInPlan[];
+    demonstration: boolean;
+  };
+  columns: { key: Column; label: string; count: number; cards: Card[] }[];
+  discontinued: { count: number; cards: Card[] };
+}
+
+/** Which cards of the board are wanted. */
+export interface BoardFilter {
+  /** Organization ids. */
+  leads?: string[] | undefined;
+  /** Pillar ids, references or `P3`. */
+  pillars?: string[] | undefined;
+  columns?: string[] | undefined;
+  signals?: string[] | undefined;
+  text?: string | undefined;
+  withDiscontinued?: boolean | undefined;
+}
+
+/** The board of a plan for this reader: four statements, whatever the number of cards. */
+export async function boardOf(
+  manager: EntityManager,
+  plan: PlanInView,
+  asker: Asker,
+  filter: BoardFilter = {},
+): Promise<Board> {
+  const pillars = await pillarsOf(manager, plan, asker);
+  const placed = await cardsOf(manager, [plan], asker);
+  const wanted = isWanted(filter, pillars);
+  const cards = placed.map(({ card }) => card).filter(wanted);
+  const discontinued = cards.filter(({ column }) => column === null);
+  return {
+    plan: {
+      id: plan.id,
+      reference: plan.reference,
+      title: plan.title,
+      mission: plan.mission,
+      pillars,
+      demonstration: plan.demonstration.length > 0,
+    },
+    columns: COLUMNS.map((key) => {
+      const inColumn = cards.filter(({ column }) => column === key);
+      return { key, label: STATUS_WORDS[key][asker.language], count: inColumn.length, cards: inColumn };
+    }),
+    discontinued: { count: discontinued.length, cards: filter.withDiscontinued ? discontinued : [] },
+  };
+}
+
+function isWanted(filter: BoardFilter, pillars: PillarInPlan[]): (card: Card) => boolean {
+  const pillarIds = filter.pillars && idsOfPillars(filter.pillars, pillars);
+  const text = filter.text?.trim().toLocaleLowerCase();
+  return (card) =>
+    (!pillarIds || pillarIds.has(card.pillarId)) &&
+    (!filter.leads || filter.leads.includes(card.lead.id)) &&
+    (!filter.columns || (card.column !== null && filter.columns.includes(card.column))) &&
+    (!filter.signals || (card.signal !== null && filter.signals.includes(card.signal))) &&
+    (!text || `${card.reference} ${card.title}`.toLocaleLowerCase().includes(text));
+}
+
+function idsOfPillars(named: string[], pillars: PillarInPlan[]): Set<string> {
+  const isNamed = ({ id, number, reference }: PillarInPlan) =>
+    named.includes(id) || named.includes(`P${number}`) || named.includes(reference);
+  return new Set(pillars.filter(isNamed).map(({ id }) => id));
+}
