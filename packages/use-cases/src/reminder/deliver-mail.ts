@@ -1,0 +1,55 @@
+import { claimMail, markDelayed, markDelivered, markFailed } from '@jalon/database/reminder/mails.repository';
+import type { MailEntity } from '@jalon/database/reminder/reminder.entity';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import type { Instant } from '@jalon/domain/mission/local-date';
+import { WORKER_AUTHOR } from './worker-author.ts';
+
+/** What the mail server said. */
+export type Handover = { accepted: true } | { accepted: false; permanent: boolean; answer: string };
+
+/** Hands one mail to a mail server. It never throws for what a server says. */
+export type HandOver = (
+  mail: Pick<MailEntity, 'to' | 'subject' | 'html' | 'text' | 'language' | 'messageId' | 'createdAt'>,
+) => Promise<Handover>;
+
+/** Longer than any server takes to answer; then another worker may try. */
+const leaseMs = 2 * 60_000;
+const firstRetryMs = 60_000;
+const longestRetryMs = 4 * 3_600_000;
+/** About two days of attempts. */
+const mostAttempts = 20;
+
+/**
+ * Delivers a mail of the outbox. The claim is committed before the mail leaves and the delivery afterwards: a
+ * process that dies in between leaves a doubt, and after the lease the mail is sent once more, under the same
+ * Message-ID.
+ */
+export class DeliverMail {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** `skipped`: delivered already, not yet its turn, or another worker has it. */
+  async execute(mailId: string, handOver: HandOver): Promise<'delivered' | 'delayed' | 'failed' | 'skipped'> {
+    const mail = await this.transactions.run(WORKER_AUTHOR, ({ manager, now }) =>
+      claimMail(manager, mailId, now, later(now, leaseMs)),
+    );
+    if (!mail) return 'skipped';
+    const answer = await handOver(mail);
+    return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
+      if (answer.accepted) {
+        await markDelivered(manager, mailId, now);
+        return 'delivered';
+      }
+      if (answer.permanent || mail.attempts >= mostAttempts) {
+        await markFailed(manager, mailId, answer.answer, now);
+        return 'failed';
+      }
+      const waitMs = Math.min(longestRetryMs, firstRetryMs * 2 ** (mail.attempts - 1));
+      await markDelayed(manager, mailId, answer.answer, later(now, waitMs));
+      return 'delayed';
+    });
+  }
+}
+
+function later(now: Instant, byMs: number): Instant {
+  return new Date(Date.parse(now) + byMs).toISOString();
+}

@@ -1,0 +1,51 @@
+import type { Language } from '@jalon/domain/language/text';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
+import type { ReminderRule } from '@jalon/domain/reminder/reminder';
+
+/** A mail before it has a form: what HTML and plain text are both made from. Nothing in it is confidential. */
+export interface DigestContent {
+  language: Language;
+  /** The recipient's own name. */
+  name: string;
+  localDate: LocalDate;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  progress: ProgressLine[];
+  /** Achievements that found no room. */
+  moreProgress: number;
+  /** In the order of the mail. */
+  lines: DigestLine[];
+  /** Ready draft letters on what is long past due. */
+  letters: DraftLetter[];
+}
+
+export interface ProgressLine {
+  reference: string;
+  /** Null where the activity is confidential. */
+  title: string | null;
+  what: 'verified' | 'accepted';
+  url: string;
+}
+
+export interface DigestLine {
+  rule: ReminderRule;
+  /** The rung behind a line that went up the ladder because a post is vacant. */
+  rung: ReminderRule;
+  kind: 'activity' | 'milestone' | 'return' | 'report';
+  reference: string;
+  /** Null where the activity is confidential: then reference and link only. */
+  title: string | null;
+  /** The post that nobody holds, where that is why the line is here. */
+  vacantPost: string | null;
+  dueOn: LocalDate;
+  /** Days until the due date (negative: past), or days waited. */
+  days: number;
+  counts: { added: number; changed: number; removed: number; flagged: number } | null;
+  url: string;
+}
+
+export interface DraftLetter {
+  reference: string;
+  language: Language;
+  text: string;
+}

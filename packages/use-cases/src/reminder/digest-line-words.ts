@@ -1,0 +1,48 @@
+import { answerTargetDays, correctionTargetDays } from '@jalon/domain/reminder/reminder-ladder';
+import type { DigestContent, DigestLine } from './digest-content.ts';
+import { DIGEST_WORDS, type DigestWords } from './digest-words.ts';
+import { longDate } from './long-date.ts';
+
+const targets: Partial<Record<DigestLine['rule'], number>> = {
+  waits_for_answer: answerTargetDays,
+  waits_for_correction: correctionTargetDays,
+  waits_for_reply: correctionTargetDays,
+};
+
+/** What stands first in a line. A confidential activity has no title here. */
+export function titleWords(line: DigestLine, words: DigestWords): string {
+  if (line.kind === 'report') return words.benchmarkReport({ reference: line.reference, due: line.dueOn });
+  if (line.title === null) return words.confidential;
+  if (line.kind === 'return') return words.returnOf(line.title);
+  return line.kind === 'milestone' ? words.milestone(line.title) : line.title;
+}
+
+/** What follows: the date and the days, how long it has waited, or what changed in counts. */
+export function detailWords(line: DigestLine, content: DigestContent): string {
+  const words = DIGEST_WORDS[content.language];
+  if (line.counts) return words.benchmark(line.counts);
+  const waits = line.rung.startsWith('waits_for_');
+  const days = line.days < 0 ? words.daysPast(-line.days) : words.inDays(line.days);
+  const time = waits
+    ? words.waitsSince({ days: line.days, target: targets[line.rung] ?? null })
+    : `${words.due(longDate(line.dueOn, content.language))}, ${days}`;
+  const hasLetter = content.letters.some(({ reference }) => reference === line.reference);
+  return [
+    time,
+    ...(line.vacantPost === null ? [] : [words.vacant(line.vacantPost)]),
+    ...(line.rung === 'coordinator_after_30' && hasLetter ? [words.letterReady] : []),
+  ].join(' · ');
+}
+
+/** The mail's subject: counts only, nothing of what anybody wrote. */
+export function subjectWords({ lines, language }: DigestContent): string {
+  const words = DIGEST_WORDS[language];
+  const own = lines.filter(({ kind }) => kind !== 'report');
+  if (own.length === 0) return words.subjectBenchmark;
+  const [first] = own;
+  if (own.every(({ rule, dueOn }) => rule === 'due_next_working_day' && dueOn === first!.dueOn)) {
+    return words.subjectDueNext({ lines: own.length, on: longDate(first!.dueOn, language) });
+  }
+  const overdue = own.filter(({ rung, days }) => !rung.startsWith('waits_for_') && days < 0);
+  return words.subject({ lines: own.length, overdue: overdue.length });
+}

@@ -1,0 +1,178 @@
+import type { Language } from '@jalon/domain/language/text';
+import type { ReminderRule } from '@jalon/domain/reminder/reminder';
+
+/** The words of a mail. Arabic and French are to be checked by native speakers. */
+export interface DigestWords {
+  subject(of: { lines: number; overdue: number }): string;
+  subjectDueNext(of: { lines: number; on: string }): string;
+  subjectBenchmark: string;
+  hello(name: string): string;
+  heading: Record<ReminderRule, string>;
+  progress: string;
+  verified: string;
+  accepted: string;
+  moreProgress(count: number): string;
+  confidential: string;
+  vacant(post: string): string;
+  due(date: string): string;
+  inDays(days: number): string;
+  daysPast(days: number): string;
+  waitsSince(of: { days: number; target: number | null }): string;
+  returnOf(title: string): string;
+  milestone(title: string): string;
+  benchmark(of: { added: number; changed: number; removed: number; flagged: number }): string;
+  benchmarkReport(of: { reference: string; due: string }): string;
+  more(count: number): string;
+  open: string;
+  letters: string;
+  letterReady: string;
+  footer: string;
+}
+
+const en: DigestWords = {
+  subject: ({ lines, overdue }) =>
+    overdue > 0
+      ? `Jalon: ${count(lines, 'line')} for you, ${overdue} past due`
+      : `Jalon: ${count(lines, 'line')} for you`,
+  subjectDueNext: ({ lines, on }) => `Jalon: ${count(lines, 'activity', 'activities')} due on ${on}`,
+  subjectBenchmark: 'Jalon: a benchmark draft was brought up to date',
+  hello: (name) => `Dear ${name},`,
+  heading: {
+    due_next_working_day: 'Due next',
+    due_within_7: 'Due within 7 days',
+    due_within_30: 'Due within 30 days',
+    return_due: 'Reports of this cycle',
+    overdue: 'Past due',
+    co_lead_after_14: 'Past due for 14 days or more, in your pillars',
+    coordinator_after_30: 'Past due for 30 days or more',
+    post_vacant: 'Post vacant',
+    waits_for_answer: 'Waits for your answer',
+    waits_for_correction: 'Returned to you with a question',
+    waits_for_verification: 'Waits for verification',
+    waits_for_reply: 'A finding is open for your reply',
+    benchmark_progress: 'Benchmark reports',
+  },
+  progress: 'What has been achieved',
+  verified: 'verified',
+  accepted: 'report accepted',
+  moreProgress: (more) => `and ${more} more`,
+  confidential: 'Confidential activity',
+  vacant: (post) => `Nobody holds this post: ${post}`,
+  due: (date) => `due on ${date}`,
+  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  daysPast: (days) => `${count(days, 'day')} past due`,
+  waitsSince: ({ days, target }) => `${count(days, 'day')}${target === null ? '' : ` (target ${target})`}`,
+  returnOf: (title) => `Reports for ${title}`,
+  milestone: (title) => `Milestone: ${title}`,
+  benchmark: ({ added, changed, removed, flagged }) =>
+    `Paragraphs: ${added} added, ${changed} rewritten, ${removed} removed; ${flagged} edited ones to look at.`,
+  benchmarkReport: ({ reference, due }) => `${reference}, report of ${due}`,
+  more: (more) => `and ${more} more in Jalon`,
+  open: 'Open Jalon',
+  letters: 'Draft letters',
+  letterReady: 'draft letter below',
+  footer: 'You receive this because you hold a post in Jalon. It carries no confidential content.',
+};
+
+const fr: DigestWords = {
+  subject: ({ lines, overdue }) =>
+    overdue > 0
+      ? `Jalon : ${count(lines, 'ligne')} pour vous, dont ${overdue} en retard`
+      : `Jalon : ${count(lines, 'ligne')} pour vous`,
+  subjectDueNext: ({ lines, on }) => `Jalon : ${count(lines, 'activité')} à échéance le ${on}`,
+  subjectBenchmark: 'Jalon : un projet d’évaluation a été mis à jour',
+  hello: (name) => `Bonjour ${name},`,
+  heading: {
+    due_next_working_day: 'Prochaine échéance',
+    due_within_7: 'Échéance dans les 7 jours',
+    due_within_30: 'Échéance dans les 30 jours',
+    return_due: 'Rapports de ce cycle',
+    overdue: 'Échéance passée',
+    co_lead_after_14: 'Échéance passée depuis 14 jours ou plus, dans vos axes',
+    coordinator_after_30: 'Échéance passée depuis 30 jours ou plus',
+    post_vacant: 'Poste vacant',
+    waits_for_answer: 'En attente de votre réponse',
+    waits_for_correction: 'Retournée avec une question',
+    waits_for_verification: 'En attente de vérification',
+    waits_for_reply: 'Un constat attend votre réponse',
+    benchmark_progress: 'Rapports sur les critères',
+  },
+  progress: 'Ce qui a été accompli',
+  verified: 'vérifiée',
+  accepted: 'rapport accepté',
+  moreProgress: (more) => `et ${more} de plus`,
+  confidential: 'Activité confidentielle',
+  vacant: (post) => `Ce poste est vacant : ${post}`,
+  due: (date) => `échéance le ${date}`,
+  inDays: (days) => (days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${days} jours`),
+  daysPast: (days) => `${count(days, 'jour')} de retard`,
+  waitsSince: ({ days, target }) => `${count(days, 'jour')}${target === null ? '' : ` (cible : ${target})`}`,
+  returnOf: (title) => `Rapports pour ${title}`,
+  milestone: (title) => `Étape : ${title}`,
+  benchmark: ({ added, changed, removed, flagged }) =>
+    `Paragraphes : ${added} ajoutés, ${changed} récrits, ${removed} retirés ; ${flagged} modifiés à revoir.`,
+  benchmarkReport: ({ reference, due }) => `${reference}, rapport du ${due}`,
+  more: (more) => `et ${more} de plus dans Jalon`,
+  open: 'Ouvrir Jalon',
+  letters: 'Projets de lettre',
+  letterReady: 'projet de lettre ci-dessous',
+  footer:
+    'Vous recevez ce message car vous occupez un poste dans Jalon. Il ne porte aucun contenu confidentiel.',
+};
+
+const ar: DigestWords = {
+  subject: ({ lines, overdue }) =>
+    overdue > 0 ? `جالون: بنود تخصّكم: ${lines}، منها متأخّر: ${overdue}` : `جالون: بنود تخصّكم: ${lines}`,
+  subjectDueNext: ({ lines, on }) => `جالون: أنشطة يحين أجلها في ${on}: ${lines}`,
+  subjectBenchmark: 'جالون: جرى تحديث مسودّة تقييم',
+  hello: (name) => `تحية طيبة، ${name}`,
+  heading: {
+    due_next_working_day: 'الأجل القادم',
+    due_within_7: 'يحين أجله خلال 7 أيام',
+    due_within_30: 'يحين أجله خلال 30 يوماً',
+    return_due: 'تقارير هذه الدورة',
+    overdue: 'تجاوز الأجل',
+    co_lead_after_14: 'تجاوز الأجل منذ 14 يوماً أو أكثر في محاوركم',
+    coordinator_after_30: 'تجاوز الأجل منذ 30 يوماً أو أكثر',
+    post_vacant: 'منصب شاغر',
+    waits_for_answer: 'في انتظار ردّكم',
+    waits_for_correction: 'أُعيد إليكم مع سؤال',
+    waits_for_verification: 'في انتظار التحقّق',
+    waits_for_reply: 'نتيجة تحقّق مفتوحة لردّكم',
+    benchmark_progress: 'تقارير المعايير',
+  },
+  progress: 'ما تحقّق',
+  verified: 'متحقَّق منه',
+  accepted: 'قُبل التقرير',
+  moreProgress: (more) => `وأخرى: ${more}`,
+  confidential: 'نشاط سرّي',
+  vacant: (post) => `لا أحد يشغل هذا المنصب: ${post}`,
+  due: (date) => `الأجل ${date}`,
+  inDays: (days) => (days === 0 ? 'اليوم' : days === 1 ? 'غداً' : `بعد ${arabicDays(days)}`),
+  daysPast: (days) => `متأخّر ${arabicDays(days)}`,
+  waitsSince: ({ days, target }) => `${arabicDays(days)}${target === null ? '' : ` (الهدف ${target})`}`,
+  returnOf: (title) => `تقارير ${title}`,
+  milestone: (title) => `مرحلة: ${title}`,
+  benchmark: ({ added, changed, removed, flagged }) =>
+    `الفقرات: أُضيف ${added}، أُعيدت كتابة ${changed}، حُذف ${removed}؛ فقرات معدَّلة تستحق المراجعة: ${flagged}.`,
+  benchmarkReport: ({ reference, due }) => `${reference}، تقرير ${due}`,
+  more: (more) => `وبنود أخرى في جالون: ${more}`,
+  open: 'افتح جالون',
+  letters: 'مسودّات رسائل',
+  letterReady: 'مسودّة الرسالة أدناه',
+  footer: 'تصلكم هذه الرسالة لأنكم تشغلون منصباً في جالون. لا تحمل أي محتوى سرّي.',
+};
+
+export const DIGEST_WORDS = { en, fr, ar } as const satisfies Record<Language, DigestWords>;
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Arabic counts one and two without a number, three to ten in the plural, and more in the singular. */
+function arabicDays(days: number): string {
+  if (days === 1) return 'يوماً واحداً';
+  if (days === 2) return 'يومين';
+  const tail = days % 100;
+  return tail >= 3 && tail <= 10 ? `${days} أيام` : `${days} يوماً`;
+}

@@ -1,0 +1,57 @@
+import type { FoundSubject } from '@jalon/database/reminder/ladder-subjects.repository';
+import type { LadderPost, MailRecipient } from '@jalon/database/reminder/mail-recipients.repository';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
+import { type AddressedLine, addressLines, type LadderSeat } from '@jalon/domain/reminder/address-lines';
+import { type LadderPolicy, type LadderRole, remindersFor } from '@jalon/domain/reminder/reminder-ladder';
+
+/** The days that are a person's: the weekday of their digest and the days off of their mission. */
+export type Schedule = Pick<MailRecipient, 'digestWeekday' | 'calendar'>;
+
+/** Every line that a subject has on a date for people who live by this schedule. */
+export function linesOn(
+  date: LocalDate,
+  subject: FoundSubject,
+  schedule: Schedule,
+  seats: LadderSeat[],
+): AddressedLine[] {
+  const steps = remindersFor(
+    date,
+    { ...subject, sentForThisDueDate: [] },
+    policyFor(subject, schedule),
+    schedule.calendar,
+  );
+  const about = { activityId: subject.subjectId, dueOn: subject.dueOn };
+  return steps.flatMap((step) => addressLines(step, about, seats));
+}
+
+/** The plan's policy, on the weekday of the person. */
+export function policyFor(subject: FoundSubject, schedule: Schedule): LadderPolicy {
+  return { ...subject.policy, digestWeekday: schedule.digestWeekday };
+}
+
+/** Finds the posts on the ladder of a subject; made once for many subjects. */
+export function seatFinder(posts: LadderPost[]): (subject: FoundSubject) => LadderSeat[] {
+  const byOrganization = Map.groupBy(
+    posts,
+    ({ missionId, organizationId }) => `${missionId} ${organizationId}`,
+  );
+  const coordinators = Map.groupBy(
+    posts.filter(({ kind }) => kind === 'coordinator'),
+    ({ missionId }) => missionId,
+  );
+  const of = (missionId: string, organizationId: string) =>
+    byOrganization.get(`${missionId} ${organizationId}`) ?? [];
+  return ({ missionId, leadOrganizationId, coLeadOrganizationId }) => [
+    ...of(missionId, leadOrganizationId)
+      .filter(({ kind }) => kind === 'focal_point' || kind === 'head')
+      .map((post) => seat('lead', post)),
+    ...of(missionId, coLeadOrganizationId)
+      .filter(({ kind }) => kind === 'co_lead')
+      .map((post) => seat('co_lead', post)),
+    ...(coordinators.get(missionId) ?? []).map((post) => seat('coordinator', post)),
+  ];
+}
+
+function seat(role: LadderRole, { postId, title, kind, personIds }: LadderPost): LadderSeat {
+  return { role, postId, postTitle: title, kind, personIds };
+}

@@ -1,0 +1,125 @@
+import { reportPlaces } from '@jalon/database/benchmark/report-place.query';
+import type { HeldPosts } from '@jalon/database/post/actor.query';
+import { type FoundSubject, subjectsById } from '@jalon/database/reminder/ladder-subjects.repository';
+import { ladderPosts, type MailRecipient } from '@jalon/database/reminder/mail-recipients.repository';
+import type { DigestEntity, ReminderEntity } from '@jalon/database/reminder/reminder.entity';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import { daysBetween, type LocalDate } from '@jalon/domain/mission/local-date';
+import { localDateOf } from '@jalon/domain/mission/mission-calendar';
+import { isVisible } from '@jalon/domain/post/is-visible';
+import type { Actor } from '@jalon/domain/post/post';
+import type { Marked } from '@jalon/domain/post/reader';
+import { readerOf } from '@jalon/domain/post/reader-of';
+import type { LadderSeat } from '@jalon/domain/reminder/address-lines';
+import type { ReminderRule, SuppressionReason } from '@jalon/domain/reminder/reminder';
+import { stillNeeded } from '@jalon/domain/reminder/still-needed';
+import { isReadableReport } from '../benchmark/is-readable-report.ts';
+import { linesOn, policyFor, seatFinder } from './lines-on.ts';
+
+/** A line as it stands when the mail is about to leave. */
+export interface CheckedLine {
+  reminder: ReminderEntity;
+  rung: ReminderRule;
+  /** Null for a benchmark report, and for what is gone. */
+  subject: FoundSubject | null;
+  /** Days as the mail says them, counted to the day on which it leaves. */
+  days: number;
+  /** Why it is not sent; null where it is. */
+  reason: SuppressionReason | null;
+}
+
+/** The person, as far as they are still somebody who gets mails. */
+export interface Addressee {
+  recipient: MailRecipient;
+  actor: HeldPosts;
+}
+
+/** Asks right and need again, line by line, with the register as it stands now. */
+export async function recheckLines(
+  transaction: Transaction,
+  digest: DigestEntity,
+  reminders: ReminderEntity[],
+  { recipient, actor }: Addressee,
+): Promise<CheckedLine[]> {
+  const { manager, now } = transaction;
+  const today = localDateOf(now, recipient.timeZone);
+  const ids = [...new Set(reminders.map(({ subjectId }) => subjectId))];
+  const subjects = await subjectsById(manager, ids, today);
+  const reports = new Map((await reportPlaces(manager, ids)).map((report) => [report.reportId, report]));
+  const posts = await ladderPosts(manager, [...new Set(subjects.map(({ missionId }) => missionId))], now);
+  const seatsOf = seatFinder(posts);
+  const checked: CheckedLine[] = [];
+  for (const reminder of reminders) {
+    const rung = (reminder.particulars as { rung?: ReminderRule } | null)?.rung ?? reminder.rule;
+    const same = subjects.filter(({ subjectId }) => subjectId === reminder.subjectId);
+    const subject =
+      same.find((one) => seatsOf(one).some(({ postId }) => postId === reminder.postId)) ?? same[0];
+    const report = reports.get(reminder.subjectId);
+    // What is gone is no longer needed; it is not a right that ended.
+    const mayRead = subject ? isReadable(subject, actor) : !report || isReadableReport(report, actor);
+    const reason =
+      stillNeeded(
+        { rung, dueOn: reminder.dueOn, localDate: reminder.localDate, plannedAt: digest.dueAt },
+        {
+          now,
+          personIsActive: true,
+          holdsThePost: actor.posts.some(({ postId }) => postId === reminder.postId),
+          mayRead,
+          subject: subject ? { ...subject, sentForThisDueDate: [] } : null,
+          policy: subject ? policyFor(subject, recipient) : { ...recipient, ...noPolicy },
+          calendar: recipient.calendar,
+        },
+      ) ??
+      (subject && !standsThere(reminder, rung, subject, recipient, seatsOf(subject)) ? 'right_ended' : null);
+    checked.push({
+      reminder,
+      rung,
+      subject: subject ?? null,
+      days: daysAt(today, reminder, rung, subject),
+      reason,
+    });
+  }
+  return checked;
+}
+
+const noPolicy = { daysBefore: [], shortMailBeforeDue: true, coLeadAfterDays: 14, coordinatorAfterDays: 30 };
+
+/** Whether this person may see the subject's activity (or the plan, for a return) at this very moment. */
+export function isReadable(
+  on: Pick<Marked, 'sensitivity' | 'audience'> & {
+    planId: string;
+    missionId: string;
+    leadOrganizationId: string;
+    coLeadOrganizationId: string;
+  },
+  actor: Pick<Actor, 'posts'>,
+): boolean {
+  const reader = readerOf(actor, { id: on.planId, missionId: on.missionId });
+  if (!reader) return false;
+  const concernedOrganizationIds = [on.leadOrganizationId, on.coLeadOrganizationId];
+  return isVisible({ sensitivity: on.sensitivity, audience: on.audience, concernedOrganizationIds }, reader);
+}
+
+/** Whether the ladder still leads to this person through this post. */
+function standsThere(
+  reminder: ReminderEntity,
+  rung: ReminderRule,
+  subject: FoundSubject,
+  recipient: MailRecipient,
+  seats: LadderSeat[],
+): boolean {
+  return linesOn(reminder.localDate, subject, recipient, seats).some(
+    (line) => line.rung === rung && line.personId === reminder.personId && line.postId === reminder.postId,
+  );
+}
+
+function daysAt(
+  today: LocalDate,
+  reminder: ReminderEntity,
+  rung: ReminderRule,
+  subject: FoundSubject | undefined,
+): number {
+  if (!subject) return reminder.days;
+  if (!rung.startsWith('waits_for_')) return daysBetween(today, subject.dueOn);
+  return subject.waiting ? daysBetween(subject.waiting.since, today) : reminder.days;
+}
