@@ -47,7 +47,7 @@ function OpenForm({ send, note, fields, path, touches, onClose }: WordsFormProps
       onClose();
       await Promise.all(touches.map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
-    onError: guard.takeRefusal,
+    onError: (error) => void guard.takeRefusal(error),
   });
   const faults = fieldFaults(sending.error);
   const isEmpty = names.some((name) => texts[name]?.trim() === '');

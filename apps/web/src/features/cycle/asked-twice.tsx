@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queryKeys } from '../../shared/api/query-keys.ts';
+import { ProblemError, request } from '../../shared/api/request.ts';
+import { Button } from '../../shared/controls/button.tsx';
+import { Dialog } from '../../shared/controls/dialog.tsx';
+import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { useWords } from '../../shared/language/use-words.ts';
+import { announce } from '../../shared/live/announcer.tsx';
+import { showToast } from '../../shared/live/toast.tsx';
+
+export interface AskedTwiceProps {
+  ask: string;
+  /** What will happen, in words, before it does. */
+  note: string;
+  confirm: string;
+  done: string;
+  path: string;
+  planReference: string;
+}
+
+/** A step that is not taken back: a button, then a dialog that says what it does. */
+export function AskedTwice({ ask, note, confirm, done, path, planReference }: AskedTwiceProps) {
+  const t = useWords('cycle');
+  const queries = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
+  const step = useMutation({
+    mutationFn: () => request('POST', path, {}),
+    onSuccess: async () => {
+      setAsking(false);
+      showToast({ tone: 'plain', words: done });
+      announce(done);
+      await queries.invalidateQueries({ queryKey: queryKeys.plan(planReference) });
+      await queries.invalidateQueries({ queryKey: queryKeys.mine('activities') });
+    },
+  });
+  const faults = step.error instanceof ProblemError ? (step.error.problem.errors ?? []) : [];
+  return (
+    <>
+      <Button small onClick={() => setAsking(true)}>
+        {ask}
+      </Button>
+      {isAsking && (
+        <Dialog
+          title={ask}
+          onClose={() => setAsking(false)}
+          footer={
+            <>
+              <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
+              <Button kind="primary" busy={step.isPending} onClick={() => step.mutate()}>
+                {confirm}
+              </Button>
+            </>
+          }
+        >
+          <p>{note}</p>
+          {step.isError && <ProblemNote error={step.error} />}
+          <ul>
+            {faults.map(({ pointer, message }) => (
+              <li key={`${pointer} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
+    </>
+  );
+}
