@@ -25,6 +25,8 @@ function write(value: unknown, above: object[]): string {
 function writeObject(value: object, above: object[]): string {
   if (above.includes(value)) throw new TypeError('No canonical JSON for a value that contains itself');
   const within = [...above, value];
+  if (value instanceof Map || value instanceof Set)
+    throw new TypeError('No canonical JSON for a Map or a Set');
   if (value instanceof Date) return JSON.stringify(value.toISOString());
   // Undefined in a list stands for a value that is not there: JSON writes null for it, and so does this.
   if (Array.isArray(value)) return `[${value.map((item) => write(item ?? null, within)).join(',')}]`;
