@@ -1,0 +1,73 @@
+import type { ReminderReply } from '@jalon/contracts/reminder/reminder';
+import { useQuery } from '@tanstack/react-query';
+import { queryKeys } from '../../shared/api/query-keys.ts';
+import { request } from '../../shared/api/request.ts';
+import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
+import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { Icon } from '../../shared/icons/icon.tsx';
+import { formatDate } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import './reminder.css';
+import { outcomeOf, useOutcomeWords } from './reminder-outcome.ts';
+
+/** The tab of a card: what was sent about it, to whom and when, and what was not and why. Newest first. */
+export default function ActivityReminders({ activityReference }: { activityReference: string }) {
+  const t = useWords('reminder');
+  const query = useQuery({
+    queryKey: queryKeys.activityPart(activityReference, 'reminders'),
+    queryFn: ({ signal }) =>
+      request<{ items: ReminderReply[] }>(
+        'GET',
+        `/api/activities/${encodeURIComponent(activityReference)}/reminders`,
+        undefined,
+        { signal },
+      ),
+  });
+  if (query.isPending) return <LoadingFrame rows={3} />;
+  if (!query.data) return <ProblemNote error={query.error} onRetry={() => void query.refetch()} />;
+  const items = [...query.data.items].sort((a, b) => b.localDate.localeCompare(a.localDate));
+  return (
+    <div className="reminders-tab">
+      <p className="md sec">{t('tab-note')}</p>
+      {items.length === 0 ? <p className="sec">{t('tab-empty')}</p> : <ReminderTable items={items} />}
+    </div>
+  );
+}
+
+function ReminderTable({ items }: { items: readonly ReminderReply[] }) {
+  const t = useWords('reminder');
+  const words = useOutcomeWords();
+  return (
+    <table className="log">
+      <thead>
+        <tr>
+          <th scope="col">{t('when')}</th>
+          <th scope="col">{t('what')}</th>
+          <th scope="col">{t('to')}</th>
+          <th scope="col">{t('outcome')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => {
+          const outcome = outcomeOf(item);
+          return (
+            <tr key={`${item.recipientPost} ${item.rule} ${item.localDate} ${item.dueOn} ${item.state}`}>
+              <td className="num nw">{formatDate(item.localDate)}</td>
+              <td>
+                {t(`rule-${item.rule}`)}
+                <small>{t('for-due', { date: formatDate(item.dueOn) })}</small>
+              </td>
+              <td dir="auto">{item.recipientPost}</td>
+              <td>
+                <span className={`st ${outcome.tone}`}>
+                  <Icon name={outcome.icon} />
+                  {words(item)}
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ReminderPolicyReply } from '@jalon/contracts/reminder/reminder';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { queryKeys } from '../../shared/api/query-keys.ts';
+import { ProblemError, request } from '../../shared/api/request.ts';
+import { Button } from '../../shared/controls/button.tsx';
+import { CheckBox } from '../../shared/controls/check-box.tsx';
+import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { Note } from '../../shared/controls/note.tsx';
+import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { Select } from '../../shared/controls/select.tsx';
+import { TextField } from '../../shared/controls/text-field.tsx';
+import { europeanDigits } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import { announce } from '../../shared/live/announcer.tsx';
+import { showToast } from '../../shared/live/toast.tsx';
+import { fieldFaults } from '../../shared/problem/field-faults.ts';
+import { type PolicyDraft, policyDraft, policyFaults, policyToBody } from './policy-draft.ts';
+import { useWeekdayName } from './use-weekday-name.ts';
+
+export interface PolicyFormProps {
+  planReference: string;
+  timeZone: string;
+  policy: ReminderPolicyReply;
+  onClose: () => void;
+}
+
+/** When and to whom a plan's reminders go, for the coordinator. */
+export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyFormProps) {
+  const t = useWords('reminder');
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState<PolicyDraft>(() => policyDraft(policy));
+  const [isTried, setTried] = useState(false);
+  const saving = useSavePolicy(planReference, policy.version, onClose);
+  const faults = policyFaults(draft);
+  const byServer = fieldFaults(saving.error);
+  const said = (name: keyof typeof faults) => {
+    const fault = isTried ? faults[name] : undefined;
+    return fault ? t(fault) : byServer.get(name);
+  };
+  const set = (change: Partial<PolicyDraft>) => setDraft({ ...draft, ...change });
+  const text = (name: 'daysBefore' | 'coLeadAfterDays' | 'coordinatorAfterDays') => ({
+    value: draft[name],
+    inputMode: name === 'daysBefore' ? ('text' as const) : ('numeric' as const),
+    dir: 'ltr',
+    error: said(name),
+    onChange: (event: { target: { value: string } }) => set({ [name]: europeanDigits(event.target.value) }),
+  });
+  return (
+    <form
+      className="policy-form"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (Object.keys(faults).length === 0) saving.mutate(draft);
+        else requestAnimationFrame(() => focusFirstFault(form.current));
+      }}
+    >
+      <DigestFields draft={draft} timeZone={timeZone} error={said('digestTime')} onChange={set} />
+      <TextField label={t('days-before')} hint={t('days-before-hint')} {...text('daysBefore')} />
+      <CheckBox
+        label={t('short-mail')}
+        detail={t('how-short')}
+        checked={draft.shortMailBeforeDue}
+        onChange={(event) => set({ shortMailBeforeDue: event.target.checked })}
+      />
+      <div className="pair">
+        <TextField label={t('co-lead-after')} {...text('coLeadAfterDays')} />
+        <TextField label={t('coordinator-after')} {...text('coordinatorAfterDays')} />
+      </div>
+      {saving.isError && <SaveProblem error={saving.error} />}
+      <div className="row">
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button kind="primary" type="submit" busy={saving.isPending}>
+          {t('save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function DigestFields(props: {
+  draft: PolicyDraft;
+  timeZone: string;
+  error: string | undefined;
+  onChange: (change: Partial<PolicyDraft>) => void;
+}) {
+  const t = useWords('reminder');
+  const weekday = useWeekdayName();
+  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekday(day) }));
+  return (
+    <div className="pair">
+      <Select
+        label={t('digest-day')}
+        hint={t('digest-time-hint')}
+        value={String(props.draft.digestWeekday)}
+        options={days}
+        onChange={(event) => props.onChange({ digestWeekday: Number(event.target.value) })}
+      />
+      <TextField
+        label={t('digest-time', { zone: props.timeZone })}
+        type="time"
+        dir="ltr"
+        value={props.draft.digestTime}
+        error={props.error}
+        onChange={(event) => props.onChange({ digestTime: europeanDigits(event.target.value) })}
+      />
+    </div>
+  );
+}
+
+function SaveProblem({ error }: { error: Error }) {
+  const t = useWords('reminder');
+  const isStale = error instanceof ProblemError && error.status === 412;
+  if (!isStale) return <ProblemNote error={error} />;
+  return (
+    <Note tone="attention" role="alert">
+      {t('conflict')}
+    </Note>
+  );
+}
+
+function useSavePolicy(planReference: string, version: number, onSaved: () => void) {
+  const t = useWords('reminder');
+  const queries = useQueryClient();
+  const queryKey = queryKeys.planPart(planReference, 'policy');
+  return useMutation({
+    mutationFn: (draft: PolicyDraft) =>
+      request<ReminderPolicyReply>('PUT', `/api/plans/${planReference}/reminder-policy`, policyToBody(draft), {
+        ifMatch: version,
+      }),
+    onSuccess: (saved) => {
+      queries.setQueryData(queryKey, saved);
+      showToast({ tone: 'plain', words: t('saved') });
+      announce(t('saved'));
+      onSaved();
+    },
+  });
+}

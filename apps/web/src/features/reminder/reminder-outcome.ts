@@ -1,0 +1,30 @@
+import type { ReminderReply } from '@jalon/contracts/reminder/reminder';
+import { type ReminderState, SUPPRESSION_REASONS } from '@jalon/domain/reminder/reminder';
+import type { IconName } from '../../shared/icons/icon-paths.ts';
+import { formatInstant } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+
+const outcomes = {
+  planned: { icon: 'clock', tone: 'ns' },
+  sent: { icon: 'check', tone: 've' },
+  suppressed: { icon: 'status-discontinued', tone: 'ns' },
+  failed: { icon: 'alert', tone: 'co' },
+} as const satisfies Record<ReminderState, { icon: IconName; tone: string }>;
+
+/** The shape and tone of what became of a reminder. */
+export function outcomeOf(reminder: Pick<ReminderReply, 'state'>) {
+  return outcomes[reminder.state];
+}
+
+/** The words for it: when it was sent, or why it was not. */
+export function useOutcomeWords(): (reminder: ReminderReply) => string {
+  const t = useWords('reminder');
+  return ({ state, reason, sentAt }) => {
+    if (state === 'planned') return t('state-planned');
+    if (state === 'sent') return sentAt ? t('state-sent', { at: formatInstant(sentAt) }) : t('state-sent-bare');
+    const known = SUPPRESSION_REASONS.find((each) => each === reason);
+    const why = known ? t(`reason-${known}`) : (reason ?? '');
+    if (state === 'suppressed') return t('state-suppressed', { reason: why });
+    return why ? t('state-failed-why', { reason: why }) : t('state-failed');
+  };
+}
