@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { migrateDatabase } from './database/migrate-database.ts';
+import { demo } from './demonstration/load-demonstration-data.ts';
 import { environmentFor } from './environment-for.ts';
 import { start } from './start/start.ts';
 
@@ -31,6 +32,13 @@ export const COMMANDS: readonly Command[] = [
     summary: 'brings the tables of the database to this version',
     options: {},
     run: () => migrateDatabase(environmentFor('migrate')),
+  },
+  {
+    name: 'demo',
+    usage: 'demo [--reset]',
+    summary: 'loads the demonstration data into an empty database; --reset loads it anew',
+    options: { reset: { type: 'boolean' } },
+    run: ({ reset }) => demo(environmentFor('start'), reset === true),
   },
 ];
 

@@ -6,6 +6,8 @@ export interface OpenDatabase {
   readonly appUrl: string;
   /** The account of the program, which migrations give its rights; null where it also owns the tables. */
   readonly appRole: string | null;
+  /** Whether a running Jalon uses it too. */
+  readonly isShared: boolean;
   close(): Promise<void>;
 }
 
@@ -16,5 +18,11 @@ export async function openExternal(appUrl: string, migrationUrl: string | null):
   const ownerUrl = migrationUrl ?? appUrl;
   const appRole = decodeURIComponent(new URL(appUrl).username) || null;
   const isSameAccount = new URL(ownerUrl).username === new URL(appUrl).username;
-  return { ownerUrl, appUrl, appRole: isSameAccount ? null : appRole, close: async () => undefined };
+  return {
+    ownerUrl,
+    appUrl,
+    appRole: isSameAccount ? null : appRole,
+    isShared: false,
+    close: async () => undefined,
+  };
 }

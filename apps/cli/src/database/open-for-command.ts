@@ -20,6 +20,7 @@ export async function openForCommand(environment: Environment): Promise<OpenData
       ownerUrl: addressOf(OWNER_ROLE, passwords.owner, port, DATABASE),
       appUrl: addressOf(APP_ROLE, passwords.app, port, DATABASE),
       appRole: APP_ROLE,
+      isShared: true,
       close: async () => undefined,
     };
   }
@@ -27,7 +28,13 @@ export async function openForCommand(environment: Environment): Promise<OpenData
   try {
     const postgres = await startEmbeddedPostgres(directory);
     const { ownerUrl, appUrl } = postgres;
-    return { ownerUrl, appUrl, appRole: APP_ROLE, close: () => postgres.stop().finally(lock.release) };
+    return {
+      ownerUrl,
+      appUrl,
+      appRole: APP_ROLE,
+      isShared: false,
+      close: () => postgres.stop().finally(lock.release),
+    };
   } catch (error) {
     lock.release();
     throw error;

@@ -66,6 +66,7 @@ async function embedded(environment: Environment, onceAlone: () => Promise<void>
       ownerUrl: postgres.ownerUrl,
       appUrl: postgres.appUrl,
       appRole: APP_ROLE,
+      isShared: false,
       secret,
       logFolder: directory,
       lost: postgres.ended.then(() => `PostgreSQL has ended (its log: ${join(directory, 'postgres.log')})`),

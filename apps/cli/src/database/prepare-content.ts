@@ -1,19 +1,18 @@
 import type { Environment } from '@jalon/contracts/environment/environment';
-import { migrate } from '@jalon/database/migrate';
+import { loadDemonstrationData } from '../demonstration/load-demonstration-data.ts';
 import { step } from '../terminal/say.ts';
+import { bringUpToDate } from './migrate-database.ts';
 import type { OpenDatabase } from './open-external.ts';
-import { startClock } from './start-clock.ts';
 
 /**
- * Brings the tables to this version and, where demonstration data is wanted and nothing is there yet, sets the
- * clock and loads it. Safe to run on every start.
+ * Brings the tables to this version and loads the demonstration data where it is wanted and nothing is there
+ * yet. Safe to run on every start. Answers whether the demonstration accounts can sign in.
  */
-export async function prepareContent(environment: Environment, database: OpenDatabase): Promise<void> {
+export async function prepareContent(environment: Environment, database: OpenDatabase): Promise<boolean> {
   await step(
-    ({ applied }) =>
+    (applied) =>
       applied.length === 0 ? 'The tables are up to date' : `Migrations applied: ${applied.length}`,
-    () => migrate(database.ownerUrl, database.appRole === null ? {} : { appRole: database.appRole }),
+    () => bringUpToDate(database),
   );
-  if (!environment.demonstration) return;
-  if (environment.startsAt) await startClock(database.ownerUrl, environment.startsAt);
+  return environment.demonstration && loadDemonstrationData(environment, database);
 }

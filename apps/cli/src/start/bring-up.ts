@@ -18,22 +18,24 @@ const APPS = fileURLToPath(new URL('../../../', import.meta.url));
 /** What has been started, in order: it is let go of from the last to the first. */
 export type Held = (() => Promise<void>)[];
 
+export interface BroughtUp {
+  /** Whether the demonstration accounts can sign in. */
+  readonly hasDemonstration: boolean;
+  /** Settles, with words for it, when a part dies. */
+  readonly died: Promise<string>;
+}
+
 /**
  * Starts everything and answers once the api is ready. `held` grows with each thing that has been started, so
- * that the caller can let go of it, whatever happens. The answer holds a promise that settles, with words for
- * it, when a part dies. `asked` ends the waiting early.
+ * that the caller can let go of it, whatever happens. `asked` ends the waiting early.
  */
-export async function bringUp(
-  environment: Environment,
-  held: Held,
-  asked: AbortSignal,
-): Promise<{ died: Promise<string> }> {
+export async function bringUp(environment: Environment, held: Held, asked: AbortSignal): Promise<BroughtUp> {
   // Not earlier: a start after a crash has by then ended what the crash left on the port.
   const refuse = () => refuseTakenPort(environment.host, environment.port);
   const database = await openForRunning(environment, refuse);
   held.push(database.close);
   asked.throwIfAborted();
-  await untilAsked(asked, prepareContent(environment, database));
+  const hasDemonstration = await untilAsked(asked, prepareContent(environment, database));
   const children = PROGRAMS.map((name) => startProgram(name, environment, database));
   held.push(async () => {
     await Promise.all(children.map((child) => child.stop(CHILDREN_STOP_WITHIN_MS)));
@@ -44,7 +46,7 @@ export async function bringUp(
     () => 'api and worker are running',
     () => untilDead(died, waitUntilReady(environment.host, environment.port, asked)),
   );
-  return { died };
+  return { hasDemonstration, died };
 }
 
 function startProgram(name: (typeof PROGRAMS)[number], environment: Environment, database: RunningDatabase) {

@@ -13,8 +13,8 @@ export async function start(environment: Environment): Promise<number> {
   const request = stopRequest();
   const held: Held = [];
   try {
-    const { died } = await bringUp(environment, held, request.signal);
-    announce(environment.publicUrl, environment.demonstration);
+    const { hasDemonstration, died } = await bringUp(environment, held, request.signal);
+    announce(environment.publicUrl, hasDemonstration);
     const death = await Promise.race([request.asked, died]);
     if (death === null) return 0;
     complain(`  ✗ ${death}`);
