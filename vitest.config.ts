@@ -12,8 +12,10 @@ const shared = {
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
 } as const;
 
-/** The suffix of a test file says what it needs; only those with PostgreSQL pay for starting it. */
+/** The suffix of a test file says what it needs; only those with PostgreSQL pay for starting it,
+ * and only those on the built programs need a build before them. */
 const needsPostgres = ['**/*.{db,api,worker}.test.ts'];
+const needsBuild = ['**/*.built.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**', '**/e2e/**'];
 
 export default defineConfig({
@@ -27,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...never, ...needsPostgres],
+          exclude: [...never, ...needsPostgres, ...needsBuild],
         },
       },
       {
@@ -39,6 +41,16 @@ export default defineConfig({
           globalSetup: ['apps/cli/src/testing/postgres-global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'built',
+          include: needsBuild,
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

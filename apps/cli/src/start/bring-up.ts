@@ -53,11 +53,13 @@ function startProgram(name: (typeof PROGRAMS)[number], environment: Environment,
   const log = database.logFolder ? new RotatingLog(join(database.logFolder, `${name}.log`)) : null;
   const env = childEnvironment(name, environment, database);
   const child: ChildProgram = startChild({ name, main: join(APPS, name, 'dist', 'main.js'), env, log });
-  const died = child.ended.then((how) => {
-    const lastWords = log?.lastLines(5).map((line) => `\n      ${line}`) ?? [];
-    return `The ${name} has ended (${how})${lastWords.join('')}`;
-  });
+  const died = child.ended.then((how) => `The ${name} has ended (${how})${lastWords(log)}`);
   return { ...child, died };
+}
+
+function lastWords(log: RotatingLog | null): string {
+  if (!log) return '';
+  return [`; the end of its log, ${log.file}:`, ...log.lastLines(8)].join('\n      ');
 }
 
 /** Does not wait for the work once somebody has asked to stop; the work then fails on its closed database. */

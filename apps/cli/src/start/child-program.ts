@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RotatingLog } from './rotating-log.ts';
 
-const FOLLOW_PARENT = new URL('./follow-parent.js', import.meta.url).href;
+/** It lies beside this file, built or not. */
+const FOLLOW_PARENT = new URL(`./follow-parent${extname(import.meta.url)}`, import.meta.url).href;
 
 export interface ChildOptions {
   readonly name: string;

@@ -5,13 +5,13 @@ const KEPT_LINES = 20;
 
 /** A log file that is set aside once, as `<name>.1`, when it has grown large. It remembers its last lines. */
 export class RotatingLog {
-  readonly #file: string;
+  readonly file: string;
   #stream: WriteStream;
   #bytes: number;
   #last: string[] = [];
 
   constructor(file: string) {
-    this.#file = file;
+    this.file = file;
     this.#bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     this.#stream = createWriteStream(file, { flags: 'a', mode: 0o600 });
   }
@@ -31,8 +31,8 @@ export class RotatingLog {
 
   #setAside(): void {
     this.#stream.end();
-    renameSync(this.#file, `${this.#file}.1`);
-    this.#stream = createWriteStream(this.#file, { flags: 'a', mode: 0o600 });
+    renameSync(this.file, `${this.file}.1`);
+    this.#stream = createWriteStream(this.file, { flags: 'a', mode: 0o600 });
     this.#bytes = 0;
   }
 }

@@ -13,6 +13,7 @@ export async function runChecks(root: string): Promise<Tally> {
   const checks: [string, string, string[]][] = [
     ['format and lint', join(bin, 'biome'), ['check', '--diagnostic-level=error', '.']],
     ['types of every package', join(bin, 'turbo'), ['run', 'typecheck', '--output-logs=errors-only']],
+    ['build of every package', join(bin, 'turbo'), ['run', 'build', '--output-logs=errors-only']],
   ];
   const tallies: Tally[] = [];
   for (const [name, file, args] of checks) {
@@ -40,9 +41,6 @@ export async function runPlaywright(root: string): Promise<Tally> {
     const why = 'no Chromium was found; install one, or name it in JALON_CHROMIUM';
     return { ...NOTHING, notRun: [{ what: 'the browser tests', why, tests: null }] };
   }
-  const turbo = join(root, 'node_modules', '.bin', 'turbo');
-  const built = await runCommand(turbo, ['run', 'build', '--output-logs=errors-only'], { cwd: root });
-  if (built !== 0) return { ...NOTHING, failed: 1 };
   return withReport(async (file) => {
     const env = { JALON_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
     const exit = await runCommand(

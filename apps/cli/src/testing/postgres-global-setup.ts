@@ -11,6 +11,7 @@ const TEMPLATE = 'jalon_template';
 
 /** Starts one PostgreSQL for the whole run, with one migrated database to clone from, and a Redis if there is one. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const redis = await startTestRedis();
   const postgres = await startTestPostgres();
   const admin = new pg.Client({ connectionString: postgres.adminUrlFor('postgres') });
   await admin.connect();
@@ -23,7 +24,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     ownerUrl: postgres.ownerUrlFor('postgres'),
     appUrl: postgres.appUrlFor('postgres'),
   });
-  const redis = await startTestRedis();
   project.provide('jalonRedis', redis?.url ?? null);
   return async () => {
     redis?.stop();

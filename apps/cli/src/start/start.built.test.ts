@@ -1,0 +1,195 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { freePort } from '../embedded-postgres/free-port.ts';
+import { isAlive } from '../embedded-postgres/stop-server.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const jalon = join(root, 'apps', 'cli', 'dist', 'jalon.js');
+const readyWithinMs = 60_000;
+const stopWithinMs = 10_000;
+
+let folder: string;
+let port: number;
+const started: Started[] = [];
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'jalon-start-'));
+  port = await freePort();
+});
+afterEach(async () => {
+  for (const each of started.splice(0)) each.child.kill('SIGTERM');
+  await delay(200);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('jalon start', () => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'leaves no process and no lock after %s',
+    async (signal) => {
+      const running = start();
+      await running.isReady();
+      const children = pidsOf(running);
+      expect(children.length).toBeGreaterThanOrEqual(3);
+      const began = Date.now();
+      running.child.kill(signal);
+      expect(await running.exit).toBe(0);
+      expect(Date.now() - began).toBeLessThan(stopWithinMs);
+      expect(children.filter(isAlive)).toEqual([]);
+      expect(readdirSync(folder)).not.toContain('jalon.lock');
+      expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
+    },
+  );
+
+  test('after kill -9 of the launcher its programs end, and the next start goes on with the same data', async () => {
+    const killed = start();
+    await killed.isReady();
+    const children = pidsOf(killed);
+    killed.child.kill('SIGKILL');
+    await killed.exit;
+    const next = start();
+    await next.isReady();
+    expect(children.filter(isAlive)).toEqual([]);
+    expect(next.output()).toMatch(/was cut off/);
+    expect(next.output()).toMatch(/The database was started/);
+  });
+
+  test('stops everything and says so when one of its programs dies', async () => {
+    const running = start();
+    await running.isReady();
+    const children = pidsOf(running);
+    const worker = children.find((pid) => commandOf(pid).includes(join('worker', 'dist', 'main.js'))) ?? 0;
+    process.kill(worker, 'SIGKILL');
+    expect(await running.exit).toBe(1);
+    expect(running.output()).toMatch(/The worker has ended \(signal SIGKILL\)/);
+    expect(children.filter(isAlive)).toEqual([]);
+  });
+
+  test('is refused, in one line, where another one runs on the same data', async () => {
+    await start().isReady();
+    const second = start({ PORT: String(await freePort()) });
+    expect(await second.exit).toBe(1);
+    expect(second.output().trim()).toMatch(/^✗ Jalon already runs on .+JALON_DATA_DIR.+$/);
+  });
+
+  test('never gives the address of the tables’ owner to a program', async () => {
+    const running = start();
+    await running.isReady();
+    const programs = pidsOf(running).filter((pid) => commandOf(pid).includes('main.js'));
+    const environments = programs.map((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8'));
+    expect(environments).toHaveLength(2);
+    for (const environment of environments) {
+      expect(environment).toContain('jalon_app:');
+      expect(environment).not.toContain('jalon_owner');
+    }
+  });
+});
+
+describe('one clear line says what to do', () => {
+  test('where the port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    const refused = start();
+    expect(await refused.exit).toBe(1);
+    expect(refused.output().trim()).toMatch(
+      /^✗ PORT \d+ is already in use on 127\.0\.0\.1: .+PORT=\d+ npm start\.$/,
+    );
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('where variables are wrong: one line each', async () => {
+    const refused = start({ PORT: 'abc', JALON_DEMO: 'maybe' });
+    expect(await refused.exit).toBe(1);
+    expect(refused.output().trim().split('\n')).toHaveLength(2);
+    expect(refused.output()).toMatch(/PORT is "abc": give a number/);
+    expect(refused.output()).toMatch(/JALON_DEMO is "maybe": give/);
+  });
+
+  test('where the external database does not answer', async () => {
+    const nowhere = `postgres://jalon:x@127.0.0.1:${await freePort()}/jalon`;
+    const refused = start({ DATABASE_URL: nowhere, JALON_SECRET: 'x'.repeat(32) });
+    expect(await refused.exit).toBe(1);
+    expect(refused.output().trim()).toMatch(
+      /^✗ DATABASE_URL: no PostgreSQL answers at 127\.0\.0\.1:\d+: start it/,
+    );
+  });
+
+  test('where the data folder cannot be one', async () => {
+    const refused = start({ JALON_DATA_DIR: join(root, 'package.json') });
+    expect(await refused.exit).toBe(1);
+    expect(refused.output().trim()).toMatch(
+      /^✗ The data folder .+package\.json cannot be used .+JALON_DATA_DIR/,
+    );
+  });
+});
+
+test('a line that is no command answers 2 and points to the help', async () => {
+  const wrong = run(['strat']);
+  expect(await wrong.exit).toBe(2);
+  expect(wrong.output()).toMatch(/no command "strat"[\s\S]+jalon help/);
+  const help = run(['help']);
+  expect(await help.exit).toBe(0);
+  expect(help.output()).toMatch(/jalon start/);
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly exit: Promise<number | null>;
+  output(): string;
+  /** Settles once the program says that it is ready; rejects, with all it said, where it ends before. */
+  isReady(): Promise<void>;
+}
+
+function start(env: Record<string, string> = {}): Started {
+  return run(['start'], { JALON_DATA_DIR: folder, PORT: String(port), JALON_DEMO: '0', ...env });
+}
+
+function run(args: readonly string[], env: Record<string, string> = {}): Started {
+  const child = spawn(process.execPath, [jalon, ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+    });
+  }
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const isReady = async () => {
+    const deadline = Date.now() + readyWithinMs;
+    while (!text.includes('Jalon is ready')) {
+      if (child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`It did not become ready:\n${text}`);
+      await delay(50);
+    }
+  };
+  const each = { child, exit, output: () => text, isReady };
+  started.push(each);
+  return each;
+}
+
+/** The processes that a launcher has started: api, worker and PostgreSQL. */
+function pidsOf({ child }: Started): number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && parentOf(pid) === child.pid);
+}
+
+function parentOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
+
+function commandOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+}
