@@ -10,3 +10,11 @@ export const boardQuery = (planReference: string) =>
     queryFn: ({ signal }) =>
       request<Board>('GET', `/api/plans/${planReference}/board`, undefined, { signal }),
   });
+
+/** The same with the cards that stand in no column. */
+export const discontinuedQuery = (planReference: string) =>
+  queryOptions({
+    queryKey: queryKeys.planPart(planReference, 'discontinued'),
+    queryFn: ({ signal }) =>
+      request<Board>('GET', `/api/plans/${planReference}/board?discontinued=true`, undefined, { signal }),
+  });
