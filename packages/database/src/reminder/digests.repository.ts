@@ -151,3 +151,13 @@ export async function putOff(
 export async function moveLines(manager: EntityManager, fromId: string, toId: string): Promise<void> {
   await manager.query('UPDATE reminder SET digest_id = $2 WHERE digest_id = $1', [fromId, toId]);
 }
+
+/** True while a digest is due that nobody has settled or put off: another worker may hold it at this moment. */
+export async function isDigestDue(manager: EntityManager, now: Instant): Promise<boolean> {
+  const [row] = await manager.query(
+    `SELECT EXISTS (SELECT 1 FROM digest WHERE state = 'planned' AND due_at <= $1
+        AND (claimed_until IS NULL OR claimed_until <= $1)) AS due`,
+    [now],
+  );
+  return row.due;
+}

@@ -1,0 +1,20 @@
+import type { connect } from '@jalon/database/connection/data-source';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import type { HandOver } from '@jalon/use-cases/reminder/deliver-mail';
+import type { Logger } from 'pino';
+import type { WantedJob } from './job.ts';
+
+/** What a job may use. */
+export interface Context {
+  readonly dataSource: Awaited<ReturnType<typeof connect>>;
+  readonly transactions: Transactions;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  /** Null where no mail server is configured: mails then stay in the outbox. */
+  readonly handOver: HandOver | null;
+  readonly log: Logger;
+  /** Asks for further jobs. */
+  readonly want: (jobs: WantedJob[]) => Promise<void>;
+  /** True once the worker has been asked to stop: loops end at their next turn. */
+  readonly isStopping: () => boolean;
+}

@@ -1,0 +1,33 @@
+import type { Context } from './context.ts';
+import { makeDocument } from './document/make-document.ts';
+import type { JobData, JobName } from './job.ts';
+import { deliverMail } from './mail/deliver-mail.ts';
+import { bringBenchmarksUpToDate } from './tick/bring-benchmarks-up-to-date.ts';
+import { sendDueReminders } from './tick/send-due-reminders.ts';
+import { tick } from './tick/tick.ts';
+import { turnCycles } from './tick/turn-cycles.ts';
+
+/** A job and what is done for it. Each is shallow, bounded and safe to run twice. */
+export interface JobHandler<Name extends JobName = JobName> {
+  readonly name: Name;
+  run(context: Context, data: JobData[Name]): Promise<void>;
+}
+
+/** The one table of jobs. */
+export const JOB_HANDLERS: readonly AnyHandler[] = [
+  { name: 'tick', run: tick },
+  { name: 'turn-cycles', run: turnCycles },
+  { name: 'benchmark-progress', run: bringBenchmarksUpToDate },
+  { name: 'deadline-reminder', run: sendDueReminders },
+  { name: 'deliver-mail', run: deliverMail },
+  { name: 'make-document', run: makeDocument },
+];
+
+export type AnyHandler = { [Name in JobName]: JobHandler<Name> }[JobName];
+
+/** The handler of a job. Throws where a job of another version lies in the queue. */
+export function handlerOf(name: string): (context: Context, data: never) => Promise<void> {
+  const handler = JOB_HANDLERS.find((one) => one.name === name);
+  if (!handler) throw new Error(`Nobody knows the job "${name}".`);
+  return handler.run as (context: Context, data: never) => Promise<void>;
+}

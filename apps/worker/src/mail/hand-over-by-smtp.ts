@@ -1,0 +1,67 @@
+import type { HandOver } from '@jalon/use-cases/reminder/deliver-mail';
+import { createTransport } from 'nodemailer';
+
+const connectionTimeoutMs = 15_000;
+const socketTimeoutMs = 45_000;
+
+export interface SmtpPost {
+  handOver: HandOver;
+  close(): void;
+}
+
+/**
+ * Hands mails to the server of `SMTP_URL`. A recipient or a message that the server refuses for good (5xx) is a
+ * permanent failure; everything else, a wrong password included, is the operator's to mend and is tried again.
+ */
+export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: connectionTimeoutMs,
+    greetingTimeout: connectionTimeoutMs,
+    socketTimeout: socketTimeoutMs,
+    // A mail never reaches for a file or an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const from = { name: 'Jalon', address: senderOf(smtpUrl, publicUrl) };
+  return {
+    handOver: async (mail) => {
+      try {
+        await transport.sendMail({
+          from,
+          to: mail.to,
+          subject: mail.subject,
+          html: mail.html,
+          text: mail.text,
+          messageId: mail.messageId,
+          date: mail.createdAt,
+          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+        });
+        return { accepted: true };
+      } catch (error) {
+        return { accepted: false, ...answerOf(error) };
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** The account where it is an address, else one at the program's own host. */
+function senderOf(smtpUrl: string, publicUrl: string): string {
+  const account = decodeURIComponent(new URL(smtpUrl).username);
+  return account.includes('@') ? account : `jalon@${new URL(publicUrl).hostname}`;
+}
+
+function answerOf(error: unknown): { permanent: boolean; answer: string } {
+  const { code, responseCode, response, message } = error as {
+    code?: string;
+    responseCode?: number;
+    response?: string;
+    message?: string;
+  };
+  const isAboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE';
+  const permanent = isAboutThisMail && responseCode !== undefined && responseCode >= 500;
+  return { permanent, answer: (response ?? message ?? 'no answer').slice(0, 500) };
+}

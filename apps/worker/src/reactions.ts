@@ -1,0 +1,73 @@
+import type { FactName } from '@jalon/domain/audit/fact';
+import type { WantedJob } from './job.ts';
+
+/** A fact as the relay reads it: ids only. */
+export interface RelayedFact {
+  readonly number: number;
+  readonly name: FactName;
+  readonly subjectId: string;
+}
+
+export type Reaction = (fact: RelayedFact) => WantedJob;
+
+const tickNow: Reaction = () => ({ name: 'tick', data: {} });
+const makeIt: Reaction = ({ subjectId }) => ({ name: 'make-document', data: { documentId: subjectId } });
+
+/**
+ * The one table of reactions: which jobs follow a fact. Every fact has its row; an empty one says that nothing
+ * follows. Browsers hear of facts by another way, straight from the api.
+ */
+export const REACTIONS = {
+  'demonstration.loaded': [tickNow],
+  'clock.moved': [tickNow],
+  'person.added': [],
+  'tenure.started': [],
+  'tenure.ended': [],
+  'organization.added': [],
+  'plan.created': [],
+  'plan.amended': [],
+  'pillar.created': [],
+  'commitment.created': [],
+  'activity.created': [],
+  'activity.amended': [],
+  'activity.reordered': [],
+  'activity.declared': [],
+  'activity.discontinued': [],
+  'update.drafted': [],
+  'update.amended': [],
+  'update.submitted': [],
+  'update.returned': [],
+  'update.accepted': [],
+  'update.discarded': [],
+  'update.superseded': [],
+  'update.corrected': [],
+  'finding.recorded': [],
+  'finding.replied': [],
+  'evidence.added': [],
+  'comment.written': [],
+  'cycle.opened': [],
+  'cycle.closed': [],
+  'return.submitted': [],
+  'policy.amended': [],
+  'report.created': [],
+  'report.refreshed': [],
+  'report.changed': [],
+  'report.submitted': [],
+  'report.cleared': [],
+  'report.frozen': [],
+  'assessment.amended': [],
+  'assessment.shared': [],
+  'document.requested': [makeIt],
+  'document.made': [],
+  // The tick that sent it asks for the delivery itself, and again until it is done.
+  'digest.sent': [],
+  'digest.suppressed': [],
+} as const satisfies Record<FactName, readonly Reaction[]>;
+
+/** The jobs that follow these facts. */
+export function jobsAfter(facts: readonly RelayedFact[]): { fact: RelayedFact; job: WantedJob }[] {
+  return facts.flatMap((fact) => {
+    const reactions: readonly Reaction[] = REACTIONS[fact.name] ?? [];
+    return reactions.map((react) => ({ fact, job: react(fact) }));
+  });
+}

@@ -1,0 +1,35 @@
+import { readClock } from '@jalon/database/clock/clock.query';
+import { raiseWatermark, TICK_WATERMARK } from '@jalon/database/clock/watermark.repository';
+import type { Context } from '../context.ts';
+import { askForDeliveries } from '../mail/ask-for-deliveries.ts';
+import { bringBenchmarksUpToDate } from './bring-benchmarks-up-to-date.ts';
+import { sendDueReminders } from './send-due-reminders.ts';
+import { turnCycles } from './turn-cycles.ts';
+
+/**
+ * What is due now, in the order in which one rests on another: a digest carries what cycles and benchmark drafts
+ * have become. What fails is said and tried again by the next tick; it does not keep the rest back. At the end
+ * the watermark says that everything due by this instant is in the outbox.
+ */
+export async function tick(context: Context): Promise<void> {
+  const now = await readClock(context.dataSource.manager);
+  await attempt(context, 'turn-cycles', turnCycles);
+  await attempt(context, 'benchmark-progress', bringBenchmarksUpToDate);
+  const sent = await attempt(context, 'deadline-reminder', sendDueReminders);
+  if (sent) await raiseWatermark(context.dataSource.manager, TICK_WATERMARK, now);
+  await attempt(context, 'deliver-mail', askForDeliveries);
+}
+
+async function attempt(
+  context: Context,
+  part: string,
+  work: (context: Context) => Promise<void>,
+): Promise<boolean> {
+  try {
+    await work(context);
+    return true;
+  } catch (error) {
+    context.log.error({ part, reason: String(error) }, 'A part of the tick failed; the next one tries again');
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+import { TurnCycles } from '@jalon/use-cases/cycle/turn-cycles';
+import type { Context } from '../context.ts';
+
+/** Opens and closes reporting cycles by their dates. */
+export async function turnCycles({ transactions }: Context): Promise<void> {
+  await new TurnCycles(transactions).execute();
+}
