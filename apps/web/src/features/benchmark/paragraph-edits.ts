@@ -51,6 +51,22 @@ export function withoutSource(
   );
 }
 
+export function withSource(
+  paragraphs: readonly EditedParagraph[],
+  key: string,
+  source: ParagraphReply['sources'][number],
+): EditedParagraph[] {
+  return paragraphs.map((paragraph) =>
+    paragraph.key === key ? { ...paragraph, sources: [...paragraph.sources, source] } : paragraph,
+  );
+}
+
+/** Every source that this assessment rests on, once: what a paragraph can be given. */
+export function knownSources(paragraphs: readonly ParagraphReply[]): ParagraphReply['sources'] {
+  const byId = new Map(paragraphs.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
+  return [...byId.values()];
+}
+
 /** Removes a paragraph. */
 export function withoutParagraph(paragraphs: readonly EditedParagraph[], key: string): EditedParagraph[] {
   return paragraphs.filter((paragraph) => paragraph.key !== key);

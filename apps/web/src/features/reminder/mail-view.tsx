@@ -31,7 +31,9 @@ export function MailView({ mail, onBack }: { mail: MailReply; onBack: () => void
         <dt>{t('mail-written')}</dt>
         <dd>
           {formatInstant(mail.createdAt)} ·{' '}
-          {mail.deliveredAt ? t('delivered-at', { at: formatInstant(mail.deliveredAt) }) : t('waits-delivery')}
+          {mail.deliveredAt
+            ? t('delivered-at', { at: formatInstant(mail.deliveredAt) })
+            : t('waits-delivery')}
         </dd>
         <dt>{t('mail-id')}</dt>
         <dd className="mail-id" dir="ltr">
@@ -40,7 +42,13 @@ export function MailView({ mail, onBack }: { mail: MailReply; onBack: () => void
       </dl>
       {view === 'html' ? (
         // No script, form, popup, navigation or origin of ours: the mail is shown and nothing in it runs.
-        <iframe title={t('frame-title')} className="mail-frame" sandbox="" srcDoc={mail.html} lang={mail.language} />
+        <iframe
+          title={t('frame-title')}
+          className="mail-frame"
+          sandbox=""
+          srcDoc={mail.html}
+          lang={mail.language}
+        />
       ) : (
         <pre className="mail-text" dir="auto" lang={mail.language}>
           {mail.text}

@@ -29,7 +29,13 @@ it('reads days with any comma, each once and in order', () => {
 });
 
 it('names each field that is wrong', () => {
-  const wrong = { ...draft, daysBefore: '7, soon', digestTime: '8:00', coLeadAfterDays: '0', coordinatorAfterDays: '' };
+  const wrong = {
+    ...draft,
+    daysBefore: '7, soon',
+    digestTime: '8:00',
+    coLeadAfterDays: '0',
+    coordinatorAfterDays: '',
+  };
   expect(policyFaults(wrong)).toEqual({
     daysBefore: 'fault-days',
     digestTime: 'fault-time',

@@ -127,9 +127,14 @@ function useSavePolicy(planReference: string, version: number, onSaved: () => vo
   const queryKey = queryKeys.planPart(planReference, 'policy');
   return useMutation({
     mutationFn: (draft: PolicyDraft) =>
-      request<ReminderPolicyReply>('PUT', `/api/plans/${planReference}/reminder-policy`, policyToBody(draft), {
-        ifMatch: version,
-      }),
+      request<ReminderPolicyReply>(
+        'PUT',
+        `/api/plans/${planReference}/reminder-policy`,
+        policyToBody(draft),
+        {
+          ifMatch: version,
+        },
+      ),
     onSuccess: (saved) => {
       queries.setQueryData(queryKey, saved);
       showToast({ tone: 'plain', words: t('saved') });

@@ -21,7 +21,8 @@ export function useOutcomeWords(): (reminder: ReminderReply) => string {
   const t = useWords('reminder');
   return ({ state, reason, sentAt }) => {
     if (state === 'planned') return t('state-planned');
-    if (state === 'sent') return sentAt ? t('state-sent', { at: formatInstant(sentAt) }) : t('state-sent-bare');
+    if (state === 'sent')
+      return sentAt ? t('state-sent', { at: formatInstant(sentAt) }) : t('state-sent-bare');
     const known = SUPPRESSION_REASONS.find((each) => each === reason);
     const why = known ? t(`reason-${known}`) : (reason ?? '');
     if (state === 'suppressed') return t('state-suppressed', { reason: why });

@@ -26,7 +26,9 @@ export default function RemindersPage() {
   const query = useQuery({
     queryKey: queryKeys.planPart(planReference, 'policy'),
     queryFn: ({ signal }) =>
-      request<ReminderPolicyReply>('GET', `/api/plans/${planReference}/reminder-policy`, undefined, { signal }),
+      request<ReminderPolicyReply>('GET', `/api/plans/${planReference}/reminder-policy`, undefined, {
+        signal,
+      }),
   });
   if (query.isPending) return <LoadingFrame />;
   return (

@@ -1,0 +1,48 @@
+import type { AssessmentReply, BenchmarkReportReply } from '@jalon/contracts/benchmark/benchmark';
+import { useState } from 'react';
+import { Button } from '../../shared/controls/button.tsx';
+import { localText } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import { AssessmentEditor } from './assessment-editor.tsx';
+import { AssessmentText } from './assessment-text.tsx';
+
+export interface AssessmentSectionProps {
+  report: BenchmarkReportReply;
+  assessment: AssessmentReply;
+  mayEdit: boolean;
+}
+
+/** One benchmark of the report: to read, and in place to write. */
+export function AssessmentSection({ report, assessment, mayEdit }: AssessmentSectionProps) {
+  const t = useWords('benchmark');
+  const [isEditing, setEditing] = useState(false);
+  const isUnOnly = report.voice === 'un' && !assessment.shared;
+  const headingId = `assessment-${assessment.letter}`;
+  return (
+    <section className={isUnOnly ? 'box voice unp' : 'box voice'} aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId}>
+          ({assessment.letter}) {localText(assessment.title)}
+        </h2>
+        <span className="sp" />
+        {mayEdit && !isEditing && (
+          <Button
+            small
+            icon="pen"
+            aria-label={t('edit-assessment', { letter: assessment.letter })}
+            onClick={() => setEditing(true)}
+          >
+            {t('edit')}
+          </Button>
+        )}
+      </header>
+      <div className="voice-body">
+        {isEditing ? (
+          <AssessmentEditor report={report} assessment={assessment} onClose={() => setEditing(false)} />
+        ) : (
+          <AssessmentText assessment={assessment} />
+        )}
+      </div>
+    </section>
+  );
+}
