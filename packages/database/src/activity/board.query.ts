@@ -62,7 +62,7 @@ function isWanted(filter: BoardFilter, pillars: PillarInPlan[]): (card: Card) =>
   return (card) =>
     (!pillarIds || pillarIds.has(card.pillarId)) &&
     (!filter.leads || filter.leads.includes(card.lead.id)) &&
-    (!filter.columns || (card.column !== null && filter.columns.includes(card.column))) &&
+    (!filter.columns || card.column === null || filter.columns.includes(card.column)) &&
     (!filter.signals || (card.signal !== null && filter.signals.includes(card.signal))) &&
     (!text || `${card.reference} ${card.title}`.toLocaleLowerCase().includes(text));
 }

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '@jalon/contracts/environment/environment';
+import { dataSourceOptions } from '@jalon/database/connection/data-source';
+import { Transactions } from '@jalon/database/transaction/transactions';
+import type { DynamicModule, Provider } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { ActivityReads } from './activity/activity-reads.ts';
+import { Openings } from './audit/openings.ts';
+import { CONTROLLERS } from './controllers.ts';
+import { Metrics } from './health/metrics.ts';
+import { KnownRoutes } from './http/known-routes.ts';
+import { OpenApiDocument } from './openapi/openapi-document.ts';
+import { signInWith } from './person/better-auth.ts';
+import { Sessions } from './person/sessions.ts';
+import { SignInThrottle } from './person/sign-in-throttle.ts';
+import { PlanReads } from './plan/plan-reads.ts';
+import { SignedInGuard } from './post/signed-in.guard.ts';
+import { USE_CASES } from './use-cases.ts';
+
+/** The checked environment, with what only the launcher can know. */
+export interface ApiSettings extends Pick<Environment, 'publicUrl' | 'demonstration'> {
+  databaseUrl: string;
+  secret: string;
+  /** The built web app. */
+  webFolder?: string;
+}
+
+export const builtWebApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** Everything the API is made of, wired once. */
+export class ApiModule {
+  static with(settings: ApiSettings, routes: KnownRoutes, log: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 0 })],
+      controllers: CONTROLLERS,
+      providers: [
+        ...signInProviders(settings),
+        ...readProviders,
+        ...useCaseProviders,
+        { provide: KnownRoutes, useValue: routes },
+        { provide: 'log', useValue: log },
+        { provide: Metrics, useFactory: () => new Metrics() },
+        { provide: OpenApiDocument, useFactory: () => new OpenApiDocument() },
+        { provide: APP_GUARD, useClass: SignedInGuard },
+      ],
+    };
+  }
+}
+
+function signInProviders({ secret, publicUrl, demonstration }: ApiSettings): Provider[] {
+  return [
+    {
+      provide: Sessions,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => {
+        const pool = poolOf(dataSource);
+        return new Sessions(signInWith({ pool, secret, publicUrl }), pool, publicUrl, demonstration);
+      },
+    },
+    {
+      provide: SignInThrottle,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new SignInThrottle(dataSource, secret),
+    },
+  ];
+}
+
+const readProviders: Provider[] = [PlanReads, ActivityReads, Openings];
+
+const useCaseProviders: Provider[] = [
+  {
+    provide: Transactions,
+    inject: [DataSource],
+    useFactory: (dataSource: DataSource) => new Transactions(dataSource),
+  },
+  ...USE_CASES.map((UseCase) => ({
+    provide: UseCase,
+    inject: [Transactions],
+    useFactory: (transactions: Transactions) => new UseCase(transactions),
+  })),
+];
+
+/** Sign-in shares the connections of everything else. */
+function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as unknown as { master: Pool }).master;
+}

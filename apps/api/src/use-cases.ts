@@ -1,0 +1,51 @@
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { AmendActivity } from '@jalon/use-cases/activity/amend-activity';
+import { CreateActivity } from '@jalon/use-cases/activity/create-activity';
+import { MoveActivity } from '@jalon/use-cases/activity/move-activity';
+import { RecordAccess } from '@jalon/use-cases/audit/record-access';
+import { WriteComment } from '@jalon/use-cases/comment/write-comment';
+import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
+import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
+import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
+import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
+import { SetLanguage } from '@jalon/use-cases/person/set-language';
+import { AmendPlan } from '@jalon/use-cases/plan/amend-plan';
+import { CreateCommitment } from '@jalon/use-cases/plan/create-commitment';
+import { CreatePillar } from '@jalon/use-cases/plan/create-pillar';
+import { CreatePlan } from '@jalon/use-cases/plan/create-plan';
+import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
+import { AcceptUpdate } from '@jalon/use-cases/update/accept-update';
+import { AmendUpdate } from '@jalon/use-cases/update/amend-update';
+import { DiscardUpdate } from '@jalon/use-cases/update/discard-update';
+import { DraftUpdate } from '@jalon/use-cases/update/draft-update';
+import { FileErratum } from '@jalon/use-cases/update/file-erratum';
+import { ReturnUpdate } from '@jalon/use-cases/update/return-update';
+import { SubmitUpdate } from '@jalon/use-cases/update/submit-update';
+
+type UseCase = new (transactions: Transactions) => object;
+
+/** Every use case that a route calls. */
+export const USE_CASES: UseCase[] = [
+  CreatePlan,
+  AmendPlan,
+  CreatePillar,
+  CreateCommitment,
+  CreateActivity,
+  AmendActivity,
+  MoveActivity,
+  DraftUpdate,
+  AmendUpdate,
+  SubmitUpdate,
+  ReturnUpdate,
+  AcceptUpdate,
+  DiscardUpdate,
+  FileErratum,
+  RecordFinding,
+  ReplyToFinding,
+  WriteComment,
+  CloseCycle,
+  SubmitReturn,
+  SetReminderPolicy,
+  SetLanguage,
+  RecordAccess,
+];
