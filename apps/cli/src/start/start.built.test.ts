@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '../embedded-postgres/free-port.ts';
 import { isAlive } from '../embedded-postgres/stop-server.ts';
+import { startTestPostgres, type TestPostgres } from '../testing/start-test-postgres.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const jalon = join(root, 'apps', 'cli', 'dist', 'jalon.js');
@@ -86,6 +88,40 @@ describe('jalon start', () => {
       expect(environment).toContain('jalon_app:');
       expect(environment).not.toContain('jalon_owner');
     }
+  });
+});
+
+describe('an external PostgreSQL', () => {
+  const secret = { JALON_SECRET: 'x'.repeat(40) };
+  let server: TestPostgres;
+  beforeAll(async () => {
+    server = await startTestPostgres();
+    const admin = new pg.Client({ connectionString: server.adminUrlFor('postgres') });
+    await admin.connect();
+    for (const name of ['two_accounts', 'one_account']) {
+      await admin.query(`CREATE DATABASE ${name} OWNER jalon_owner`);
+    }
+    await admin.end();
+  });
+  afterAll(() => server.stop());
+
+  test('is used instead, and then nothing is written to the data folder', async () => {
+    const DATABASE_URL = server.appUrlFor('two_accounts');
+    const DATABASE_MIGRATION_URL = server.ownerUrlFor('two_accounts');
+    const running = start({ DATABASE_URL, DATABASE_MIGRATION_URL, ...secret });
+    await running.isReady();
+    expect(running.output()).not.toMatch(/triggers alone/);
+    expect(readdirSync(folder)).toEqual([]);
+    running.child.kill('SIGTERM');
+    expect(await running.exit).toBe(0);
+  });
+
+  test('with one account for everything is used with a warning', async () => {
+    const running = start({ DATABASE_URL: server.ownerUrlFor('one_account'), ...secret });
+    await running.isReady();
+    expect(running.output()).toMatch(/DATABASE_MIGRATION_URL is not set: .+ triggers alone/);
+    running.child.kill('SIGTERM');
+    expect(await running.exit).toBe(0);
   });
 });
 
