@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../decision.ts';
+import { type Declarer, declaringPost } from '../post/declaring-post.ts';
 import type { Actor, ActorPost } from '../post/post.ts';
 import { mayDo, type Place } from '../post/rights.ts';
 import type { Move, Status } from './activity.ts';
@@ -34,7 +35,7 @@ export function moveActivity(
   move: Move,
   actor: Pick<Actor, 'posts'>,
 ): Decision<MoveOutcome> {
-  const mover = moverOf(context, actor);
+  const mover = declaringPost(actor, context.place);
   if (!mover.allowed) return mover;
   if (move.status === 'verified') return refuseVerified(context, actor);
   if (context.status === 'discontinued') return refuse('activity-is-discontinued');
@@ -49,23 +50,6 @@ export function moveActivity(
   return allow({ kind: 'declare', bare, ...mover.value });
 }
 
-interface Mover {
-  post: ActorPost;
-  recordedForOrganizationId: string | null;
-}
-
-/** The lead declares; co-lead and coordinator record for the lead. */
-function moverOf({ place }: MoveContext, actor: Pick<Actor, 'posts'>): Decision<Mover> {
-  const lead = mayDo(actor, 'declare', place);
-  if (lead.allowed) return allow({ post: lead.value, recordedForOrganizationId: null });
-  const recorder = mayDo(actor, 'record_for_lead', place);
-  if (recorder.allowed) {
-    return allow({ post: recorder.value, recordedForOrganizationId: place.leadOrganizationId });
-  }
-  const isReportingPost = actor.posts.some(({ kind }) => kind === 'focal_point' || kind === 'co_lead');
-  return recorder.refusal.code === 'may-not-do-this' && isReportingPost ? refuse('not-the-lead') : recorder;
-}
-
 function refuseVerified({ place }: MoveContext, actor: Pick<Actor, 'posts'>): Decision<never> {
   const verifier = mayDo(actor, 'verify', place);
   return refuse('verified-is-a-finding', {
@@ -78,7 +62,7 @@ function discontinue(
   context: MoveContext,
   move: Move,
   actor: Pick<Actor, 'posts'>,
-  mover: Mover,
+  mover: Declarer,
 ): Decision<MoveOutcome> {
   const decider = mayDo(actor, 'decide_dates', context.place);
   if (!decider.allowed && context.hasOpenUpdate) return refuse('move-needs-no-open-update');

@@ -18,5 +18,5 @@ export function isBenchmarkProgressDay(
     quarterOf(date).startsOn,
     ...reportDates.flatMap((reportDate) => progressDaysBefore.map((days) => addDays(reportDate, -days))),
   ];
-  return nominal.some((day) => day <= date && nextWorkingDay(day, calendar) === date);
+  return nominal.some((day) => nextWorkingDay(day, calendar) === date);
 }

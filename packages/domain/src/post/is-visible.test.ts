@@ -70,6 +70,12 @@ describe('confidential', () => {
   });
 });
 
+it('observing only excludes what is confidential, whatever else a reader may carry', () => {
+  const reader = { ...readerFor(world.coordinator), observesOnly: true };
+  expect(isVisible(item({ sensitivity: 'confidential' }), reader)).toBe(false);
+  expect(isVisible(item(), reader)).toBe(true);
+});
+
 it('an unknown marking is not shown', () => {
   const strict = item({
     sensitivity: 'strictly_confidential' as never,

@@ -14,7 +14,7 @@ export function reachesPlan(post: ActorPost, plan: PlanPlace): boolean {
   switch (post.kind) {
     case 'coordinator':
     case 'co_lead':
-      return post.missionId !== null && post.missionId === plan.missionId;
+      return post.missionId === plan.missionId;
     case 'focal_point':
     case 'rapporteur':
     case 'clearance':
