@@ -56,6 +56,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     others: [
       '@nestjs/common',
       '@nestjs/core',
+      '@nestjs/core/**',
       '@nestjs/platform-fastify',
       '@nestjs/swagger',
       '@nestjs/typeorm',
@@ -76,7 +77,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
     // Sign-in and the live stream need a connection of their own.
     exceptions: {
-      'src/main.ts': ['pg'],
+      'src/*.ts': ['pg'],
       'src/person/**': ['pg'],
       'src/audit/**': ['pg'],
       'src/connection/**': ['pg'],
@@ -90,6 +91,9 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@jalon/documents/**',
       '@jalon/database/**/*.query',
       '@jalon/database/audit/**',
+      // What is due, and how far the ticks have come.
+      '@jalon/database/reminder/*.repository',
+      '@jalon/database/clock/*.repository',
       '@jalon/database/connection/**',
       '@jalon/database/transaction/**',
       '@jalon/contracts/environment/**',

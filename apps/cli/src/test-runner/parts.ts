@@ -13,7 +13,11 @@ export async function runChecks(root: string): Promise<Tally> {
   const checks: [string, string, string[]][] = [
     ['format and lint', join(bin, 'biome'), ['check', '--diagnostic-level=error', '.']],
     ['types of every package', join(bin, 'turbo'), ['run', 'typecheck', '--output-logs=errors-only']],
-    ['build of every package', join(bin, 'turbo'), ['run', 'build', '--output-logs=errors-only']],
+    [
+      'build of every package',
+      join(bin, 'turbo'),
+      ['run', 'build', '--continue', '--output-logs=errors-only'],
+    ],
   ];
   const tallies: Tally[] = [];
   for (const [name, file, args] of checks) {
@@ -36,11 +40,13 @@ export async function runVitest(root: string, filters: readonly string[]): Promi
 /** Runs the browser tests on the built program, where a browser can be found. */
 export async function runPlaywright(root: string): Promise<Tally> {
   const web = join(root, 'apps', 'web');
+  const left = (why: string): Tally => ({
+    ...NOTHING,
+    notRun: [{ what: 'the browser tests', why, tests: null }],
+  });
+  if (!existsSync(join(web, 'playwright.config.ts'))) return left('apps/web/playwright.config.ts is missing');
   const browser = await findBrowser(web);
-  if (!browser) {
-    const why = 'no Chromium was found; install one, or name it in JALON_CHROMIUM';
-    return { ...NOTHING, notRun: [{ what: 'the browser tests', why, tests: null }] };
-  }
+  if (!browser) return left('no Chromium was found; install one, or name it in JALON_CHROMIUM');
   return withReport(async (file) => {
     const env = { JALON_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
     const exit = await runCommand(
