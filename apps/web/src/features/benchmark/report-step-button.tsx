@@ -48,7 +48,7 @@ export function ReportStepButton({ step, report, isMain }: ReportStepButtonProps
             </>
           }
         >
-          <p>{t(`${step}-note`)}</p>
+          <p>{t(`about-${step}`)}</p>
           {step !== 'freeze' && <Unsourced report={report} />}
           {taking.isError && <ProblemNote error={taking.error} />}
         </Dialog>

@@ -32,7 +32,7 @@ export function DecisionForm({ activity, update }: { activity: ActivityReply; up
   const options = decision.choices.map((value) => ({
     value,
     label: <b>{t(value)}</b>,
-    detail: t(`${value}-hint`, { lead }),
+    detail: t(`hint-${value}`, { lead }),
   }));
   return (
     <div className="decision">

@@ -5,6 +5,7 @@ import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
+import '../../shared/activity/lines.css';
 import './verification.css';
 import { WaitingList } from './waiting-list.tsx';
 import { waitingIn, waitingQuery } from './waiting-query.ts';

@@ -6,9 +6,11 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
+import { inOrderOfNeed } from './in-order-of-need.ts';
 import { myActivitiesQuery } from './my-activities-query.ts';
 import { MyActivityItem } from './my-activity-item.tsx';
 import { ReturnSender } from './return-sender.tsx';
+import '../../shared/activity/lines.css';
 import './update.css';
 import { useDueWords } from './use-due-words.ts';
 
@@ -43,7 +45,7 @@ function Lists({ data }: { data: MyActivities }) {
 function PlanGroup({ data, planId, isOnly }: { data: MyActivities; planId: string; isOnly: boolean }) {
   const t = useWords('update');
   const dueWords = useDueWords();
-  const items = data.items.filter((item) => item.planId === planId);
+  const items = inOrderOfNeed(data.items.filter((item) => item.planId === planId));
   const cycle = data.cycles.find((each) => each.planId === planId);
   const Heading = isOnly ? 'h1' : 'h2';
   const title = cycle?.planTitle ?? items[0]?.planTitle ?? {};

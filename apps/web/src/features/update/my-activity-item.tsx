@@ -22,7 +22,7 @@ export function MyActivityItem({ item }: { item: MyActivity }) {
       </div>
       <h3 dir="auto">{card.title}</h3>
       <DueLine dueOn={card.dueOn} today={now.slice(0, 10)} done={isDone} />
-      {sent && (
+      {sent && openUpdate === null && (
         <p className="my-line">
           <Icon name="check" />
           {t('my-sent-on', { date: formatDate(sent.submittedAt.slice(0, 10)) })} ·{' '}

@@ -2,6 +2,7 @@ import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import { useRef } from 'react';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
 import { ConflictPicker } from './conflict-picker.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 import { FaultsNote } from './faults-note.tsx';
 import { FormHead } from './form-head.tsx';
 import { OfflineBar } from './offline-bar.tsx';
@@ -47,6 +48,7 @@ export function UpdateForm({ activity, recordedBy }: UpdateFormProps) {
             <ReadersNote activity={activity} recordedBy={recordedBy} />
             <UpdateFields activity={activity} form={form} />
             <FaultsNote form={form} />
+            {opened.current?.state !== 'returned' && <DiscardDraft activity={activity} form={form} />}
           </>
         ) : (
           <ReviewStep activity={activity} form={form} />
