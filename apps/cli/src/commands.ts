@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { verifyAudit } from './audit/verify-audit.ts';
 import { migrateDatabase } from './database/migrate-database.ts';
 import { demo } from './demonstration/load-demonstration-data.ts';
 import { environmentFor } from './environment-for.ts';
@@ -39,6 +40,13 @@ export const COMMANDS: readonly Command[] = [
     summary: 'loads the demonstration data into an empty database; --reset loads it anew',
     options: { reset: { type: 'boolean' } },
     run: ({ reset }) => demo(environmentFor('start'), reset === true),
+  },
+  {
+    name: 'verify-audit',
+    usage: 'verify-audit',
+    summary: 'walks the audit trail from the first row to the last',
+    options: {},
+    run: () => verifyAudit(environmentFor('migrate')),
   },
 ];
 

@@ -1,0 +1,92 @@
+import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { readChains } from './verify-audit.ts';
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createTestDatabase();
+  for (const step of [1, 2, 3, 4]) await run(database.appUrl, 'SELECT append_facts($1)', [[aFact(step)]]);
+  for (const step of [1, 2, 3]) await run(database.appUrl, 'SELECT append_access($1)', [anOpening(step)]);
+});
+afterEach(() => database.drop());
+
+test('two whole chains are whole, and their ends are told', async () => {
+  const [facts, openings] = await readChains(database.ownerUrl);
+  expect(facts).toMatchObject({ chain: 'fact', rows: 4, problems: [], last: { number: 4 } });
+  expect(facts?.last?.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(openings).toMatchObject({ chain: 'access', rows: 3, problems: [], last: { number: 3 } });
+});
+
+test('a changed fact is found, with its number', async () => {
+  await tamper("UPDATE fact SET name = 'plan.amended' WHERE number = 2");
+  expect(await factProblems()).toEqual([{ number: 2, problem: 'its content was changed' }]);
+});
+
+test('a changed fact whose hash was made to fit breaks the one after it', async () => {
+  await tamper("UPDATE fact SET name = 'plan.amended' WHERE number = 2");
+  await tamper('UPDATE fact SET hash = fact_hash(fact) WHERE number = 2');
+  expect(await factProblems()).toEqual([{ number: 3, problem: 'it does not continue the row before it' }]);
+});
+
+test('a fact that was taken out is missed, also the first', async () => {
+  await tamper('DELETE FROM fact_value WHERE number IN (1, 3)', 'DELETE FROM fact WHERE number IN (1, 3)');
+  expect((await factProblems()).map((each) => each.number)).toEqual([2, 4]);
+});
+
+test('changed values no longer fit their digest', async () => {
+  await tamper('UPDATE fact_value SET after = \'{"step": 9}\' WHERE number = 4');
+  expect(await factProblems()).toEqual([{ number: 4, problem: 'its values were changed' }]);
+});
+
+test('a changed opening is found too', async () => {
+  await tamper("UPDATE access SET detail = 'nothing' WHERE number = 1");
+  const [, openings] = await readChains(database.ownerUrl);
+  expect(openings?.problems).toEqual([{ number: 1, problem: 'its content was changed' }]);
+});
+
+async function factProblems() {
+  const [facts] = await readChains(database.ownerUrl);
+  return facts?.problems ?? [];
+}
+
+/** What only a superuser can do, who switches every guard off. */
+async function tamper(...statements: string[]): Promise<void> {
+  const admin = new URL(inject('jalonPostgres').adminUrl);
+  admin.pathname = `/${database.name}`;
+  await run(admin.toString(), ['SET session_replication_role = replica', ...statements].join('; '));
+}
+
+const aFact = (step: number) => ({
+  at: `2026-03-0${step}T08:00:00Z`,
+  name: 'plan.created',
+  source: 'test',
+  subject_type: 'plan',
+  subject_id: '00000000-0000-4000-8000-000000000001',
+  sensitivity: 'unclassified',
+  audience: 'all',
+  concerned_organization_ids: [],
+  before: null,
+  after: { step },
+});
+
+const anOpening = (step: number) => ({
+  at: `2026-03-0${step}T09:00:00Z`,
+  name: 'update.opened',
+  source: 'test',
+  subject_type: 'update',
+  subject_id: '00000000-0000-4000-8000-000000000002',
+});
+
+async function run(url: string, sql: string, values?: unknown[][] | unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(
+      sql,
+      values?.map((value) => JSON.stringify(value)),
+    );
+  } finally {
+    await client.end();
+  }
+}
