@@ -102,7 +102,7 @@ describe('an unverified claim', () => {
       activity('A1', { status: 'completed' }, { basis: 'site_visit', byImplementingPartner: true }),
     );
     expect(text).toContain(
-      'Ministry of Defence completed “Title of A1”. The completion was verified on 1 March 2026 by an implementing partner, on the basis of a site visit.',
+      'The Ministry of Defence completed “Title of A1”. The completion was verified on 1 March 2026 by an implementing partner, on the basis of a site visit.',
     );
     expect(text).not.toContain('reported');
   });
@@ -121,7 +121,7 @@ describe('the two voices', () => {
 
   it('the national voice gives the ministry’s words', () => {
     const { text } = only(claimed, { voice: 'national' });
-    expect(text).toContain('In the words of Ministry of Defence: “Two orders were issued.”');
+    expect(text).toContain('In its own words: “Two orders were issued.”');
     expect(text).not.toContain('confirm');
   });
 
@@ -143,7 +143,7 @@ describe('what remains', () => {
       constraintNote: 'Decree pending',
     } as const;
     expect(remaining([activity('A1', constrained)])[0]!.text).toBe(
-      'Ministry of Defence reported that “Title of A1” is constrained; the cause is a legal act that is outstanding (“Decree pending”). In the words of Ministry of Defence: “Two orders were issued.”',
+      'The Ministry of Defence reported that “Title of A1” is constrained; the cause is a legal act that is outstanding (“Decree pending”). In its own words: “Two orders were issued.”',
     );
   });
 

@@ -88,21 +88,24 @@ function progress(activities: DraftActivity[], voice: Voice, words: DraftWords):
 }
 
 function claim(activity: DraftActivity, voice: Voice, words: DraftWords): string {
-  const { lead } = activity;
-  const update = activity.update!;
+  const lead = words.lead(activity.lead);
   const title = words.quote(activity.title);
-  const own = update.done.trim() === '' ? [] : [words.inTheWordsOf(lead, words.quote(oneLine(update.done)))];
+  const { status, noEvidence } = activity.update!;
+  const own = ownWords(activity, words);
   if (isVerified(activity)) {
-    const verified = words.verified({ lead, title, ...findingWords(activity, words) });
-    return voice === 'national' ? [...own, verified].join(' ') : [verified, ...own].join(' ');
+    return [words.verified({ lead, title, ...findingWords(activity, words) }), ...own].join(' ');
   }
   const reported =
-    update.status === 'completed'
-      ? words.reportedComplete({ lead, title, noEvidence: update.noEvidence })
+    status === 'completed'
+      ? words.reportedComplete({ lead, title, noEvidence })
       : words.reportedProgress({ lead, title });
   // The national voice lets the ministry speak; the UN voice adds what verification has or has not found.
-  if (voice === 'national') return [reported, ...own].join(' ');
-  return [reported, ...own, weighed(activity, words)].join(' ');
+  return [reported, ...own, ...(voice === 'un' ? [weighed(activity, words)] : [])].join(' ');
+}
+
+function ownWords({ update }: DraftActivity, words: DraftWords): string[] {
+  const done = oneLine(update!.done);
+  return done === '' ? [] : [words.inItsOwnWords(words.quote(done))];
 }
 
 function weighed(activity: DraftActivity, words: DraftWords): string {
@@ -118,7 +121,8 @@ function remaining(activities: DraftActivity[], input: DraftInput, words: DraftW
   const overdue = activities
     .filter(({ update, dueOn }) => isUnfinished(update?.status) && dueOn < input.today)
     .map((activity) => {
-      const { lead, dueOn } = activity;
+      const { dueOn } = activity;
+      const lead = words.lead(activity.lead);
       const text = words.overdue({ lead, title: words.quote(activity.title), due: words.date(dueOn) });
       return paragraph('remaining', text, sourcesOf(activity));
     });
@@ -133,16 +137,14 @@ function remaining(activities: DraftActivity[], input: DraftInput, words: DraftW
 }
 
 function constraint(activity: DraftActivity, words: DraftWords): string {
-  const { constraintCause, constraintNote, done } = activity.update!;
-  const note = constraintNote?.trim() ? ` (${words.quote(oneLine(constraintNote))})` : '';
+  const { constraintCause, constraintNote } = activity.update!;
   const text = words.constrained({
-    lead: activity.lead,
+    lead: words.lead(activity.lead),
     title: words.quote(activity.title),
     cause: words.cause[constraintCause ?? 'other'],
-    note,
+    note: constraintNote?.trim() ? ` (${words.quote(oneLine(constraintNote))})` : '',
   });
-  if (done.trim() === '') return text;
-  return `${text} ${words.inTheWordsOf(activity.lead, words.quote(oneLine(done)))}`;
+  return [text, ...ownWords(activity, words)].join(' ');
 }
 
 function figures(activities: DraftActivity[], words: DraftWords): DraftedParagraph {

@@ -1,6 +1,7 @@
 import type { ConstraintCause } from '../activity/activity.ts';
 import type { FindingBasis, FindingResult } from '../finding/finding.ts';
 import type { LocalDate } from '../mission/local-date.ts';
+import { atBeginning, nameInSentence } from './name-in-sentence.ts';
 
 /** Languages in which an assessment can be drafted. French is to be checked by native speakers. */
 export const DRAFT_LANGUAGES = ['en', 'fr'] as const;
@@ -11,10 +12,12 @@ export interface DraftWords {
   noInformation: string;
   quote(text: string): string;
   date(date: LocalDate): string;
+  /** The lead's name as the sentences below take it. */
+  lead(name: string): string;
   verified(of: { lead: string; title: string; on: string; basis: string; partner: boolean }): string;
   reportedComplete(of: { lead: string; title: string; noEvidence: boolean }): string;
   reportedProgress(of: { lead: string; title: string }): string;
-  inTheWordsOf(lead: string, words: string): string;
+  inItsOwnWords(words: string): string;
   notYetVerified: string;
   finding(of: { finding: FindingResult; on: string; basis: string; partner: boolean }): string;
   constrained(of: { lead: string; title: string; cause: string; note: string }): string;
@@ -32,15 +35,16 @@ const FR_MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 const en: DraftWords = {
+  lead: (name) => nameInSentence(name, 'en'),
   noInformation: 'No information in the register.',
   quote: (text) => `“${text}”`,
   date: (date) => `${dayOf(date)} ${EN_MONTHS[monthOf(date)]} ${yearOf(date)}`,
   verified: ({ lead, title, on, basis, partner }) =>
-    `${lead} completed ${title}. The completion was verified on ${on}${partner ? ' by an implementing partner' : ''}, on the basis of ${basis}.`,
+    `${atBeginning(lead)} completed ${title}. The completion was verified on ${on}${partner ? ' by an implementing partner' : ''}, on the basis of ${basis}.`,
   reportedComplete: ({ lead, title, noEvidence }) =>
-    `${lead} reported the completion of ${title}${noEvidence ? ', with no evidence available' : ''}.`,
-  reportedProgress: ({ lead, title }) => `${lead} reported progress on ${title}.`,
-  inTheWordsOf: (lead, words) => `In the words of ${lead}: ${words}`,
+    `${atBeginning(lead)} reported the completion of ${title}${noEvidence ? ', with no evidence available' : ''}.`,
+  reportedProgress: ({ lead, title }) => `${atBeginning(lead)} reported progress on ${title}.`,
+  inItsOwnWords: (words) => `In its own words: ${words}`,
   notYetVerified: 'The report has not been verified.',
   finding: ({ finding, on, basis, partner }) => {
     const by = `A verification of ${on}${partner ? ' by an implementing partner' : ''}, on the basis of ${basis},`;
@@ -49,7 +53,7 @@ const en: DraftWords = {
     return finding === 'no_evidence' ? `${by} found no evidence available.` : `${by} confirmed it.`;
   },
   constrained: ({ lead, title, cause, note }) =>
-    `${lead} reported that ${title} is constrained; the cause is ${cause}${note}.`,
+    `${atBeginning(lead)} reported that ${title} is constrained; the cause is ${cause}${note}.`,
   overdue: ({ lead, title, due }) =>
     `The completion of ${title}, led by ${lead}, was due on ${due} and has not been reported.`,
   nothingAccepted: ({ activities }) =>
@@ -78,15 +82,16 @@ const en: DraftWords = {
 };
 
 const fr: DraftWords = {
+  lead: (name) => nameInSentence(name, 'fr'),
   noInformation: 'Aucune information dans le registre.',
   quote: (text) => `« ${text} »`,
   date: (date) => `${dayOf(date) === 1 ? '1er' : dayOf(date)} ${FR_MONTHS[monthOf(date)]} ${yearOf(date)}`,
   verified: ({ lead, title, on, basis, partner }) =>
-    `${lead} a achevé ${title}. L’achèvement a été vérifié le ${on}${partner ? ' par un partenaire d’exécution' : ''}, sur la base ${basis}.`,
+    `L’activité ${title}, conduite par ${lead}, est achevée. L’achèvement a été vérifié le ${on}${partner ? ' par un partenaire d’exécution' : ''}, sur la base ${basis}.`,
   reportedComplete: ({ lead, title, noEvidence }) =>
-    `${lead} a déclaré l’achèvement de ${title}${noEvidence ? ', sans preuve disponible' : ''}.`,
-  reportedProgress: ({ lead, title }) => `${lead} a déclaré des progrès dans ${title}.`,
-  inTheWordsOf: (lead, words) => `Selon les termes de ${lead} : ${words}`,
+    `L’activité ${title} est déclarée achevée par ${lead}${noEvidence ? ', sans preuve disponible' : ''}.`,
+  reportedProgress: ({ lead, title }) => `Des progrès sont déclarés par ${lead} dans l’activité ${title}.`,
+  inItsOwnWords: (words) => `Selon ses propres termes : ${words}`,
   notYetVerified: 'Cette déclaration n’a pas été vérifiée.',
   finding: ({ finding, on, basis, partner }) => {
     const by = `Une vérification du ${on}${partner ? ' par un partenaire d’exécution' : ''}, sur la base ${basis},`;
@@ -95,9 +100,9 @@ const fr: DraftWords = {
     return finding === 'no_evidence' ? `${by} n’a trouvé aucune preuve disponible.` : `${by} l’a confirmé.`;
   },
   constrained: ({ lead, title, cause, note }) =>
-    `${lead} a déclaré que ${title} est entravée ; la cause en est ${cause}${note}.`,
+    `Selon ${lead}, l’activité ${title} est entravée ; la cause en est ${cause}${note}.`,
   overdue: ({ lead, title, due }) =>
-    `L’achèvement de ${title}, sous la conduite de ${lead}, était prévu pour le ${due} et n’a pas été déclaré.`,
+    `L’achèvement de l’activité ${title}, conduite par ${lead}, était prévu pour le ${due} et n’a pas été déclaré.`,
   nothingAccepted: ({ activities }) =>
     activities.length === 1
       ? `Aucune déclaration n’a été acceptée pour une activité : ${activities[0]}.`

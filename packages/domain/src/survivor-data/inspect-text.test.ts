@@ -63,6 +63,7 @@ describe('what ministries report every day passes', () => {
     'Formation de 30 magistrats sur la VSLC à Bamako, le 12 mars 2024.',
     'تدريب 45 ضابطا على منع العنف الجنسي في جوبا في 12 مارس 2024',
     '18 of 42 activities reported complete, 11 verified.',
+    'Project 00081403 of the fund for survivors; +5 000 000 XOF for victims.',
     'Le Fonds pour les victimes Nations Unies a été présenté.',
     '',
   ])('%s', (text) => {

@@ -29,6 +29,9 @@ interface Sentence {
 }
 
 const oldestMinor = 17;
+/** Digits of a telephone number: a shorter one with a leading + or 00 is a sum or the number of a document. */
+const withCountryCode = 10;
+const announced = 7;
 
 /**
  * Reads a text for what could identify a person who survived: an age beside a child, a survivor's name, a
@@ -79,7 +82,7 @@ function namesIn(sentence: Sentence): Seen[] {
 function phonesIn(sentence: Sentence, text: string): Seen[] {
   const isAboutSurvivors = has(SURVIVOR, text) || has(VIOLENCE, text);
   const found = PHONE.flatMap((pattern) => matches(pattern, sentence.text)).filter(
-    (match) => match[0].replace(/\D/g, '').length >= 7,
+    ([number]) => number.replace(/\D/g, '').length >= (/^[+0]/.test(number) ? withCountryCode : announced),
   );
   return withoutOverlaps(found).map((match) =>
     seen(sentence, match, 'phone_number', isAboutSurvivors ? 'high' : 'medium'),
