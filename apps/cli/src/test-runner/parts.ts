@@ -45,10 +45,10 @@ export async function runPlaywright(root: string): Promise<Tally> {
     notRun: [{ what: 'the browser tests', why, tests: null }],
   });
   if (!existsSync(join(web, 'playwright.config.ts'))) return left('apps/web/playwright.config.ts is missing');
-  const browser = await findBrowser(web);
+  const browser = await findBrowser(web, join(root, 'node_modules', '.cache', 'jalon-browser'));
   if (!browser) return left('no Chromium was found; install one, or name it in JALON_CHROMIUM');
   return withReport(async (file) => {
-    const env = { JALON_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const env = { ...browser.env, JALON_CHROMIUM: browser.program, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
     const exit = await runCommand(
       join(web, 'node_modules', '.bin', 'playwright'),
       ['test', '--reporter=list,json'],

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { installedBrowser } from './find-browser.ts';
+import { starts } from './find-browser.ts';
 import { readPlaywrightReport } from './read-playwright-report.ts';
 import { readVitestReport } from './read-vitest-report.ts';
 import { addUp, closingLines, exitCode, NOTHING, type Tally } from './tally.ts';
@@ -90,13 +90,14 @@ test('the parts of a run are added up', () => {
   });
 });
 
-test('an installed browser is found on the search path, if it can be run', () => {
+test('a browser counts only if it starts', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-browser-'));
-  const browser = join(folder, 'chromium');
-  writeFileSync(browser, '');
-  chmodSync(browser, 0o644);
-  expect(installedBrowser(folder)).toBeNull();
-  chmodSync(browser, 0o755);
-  expect(installedBrowser(`/nowhere:${folder}`)).toBe(browser);
+  const program = join(folder, 'chromium');
+  writeFileSync(program, '#!/bin/sh\n[ "$LIBRARIES" = here ]\n');
+  chmodSync(program, 0o644);
+  expect(starts({ program, env: { LIBRARIES: 'here' } })).toBe(false);
+  chmodSync(program, 0o755);
+  expect(starts({ program, env: { LIBRARIES: 'here' } })).toBe(true);
+  expect(starts({ program, env: {} })).toBe(false);
   rmSync(folder, { recursive: true });
 });
