@@ -9,20 +9,22 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `31 Mar`: a date of the present year or where the year is said elsewhere. */
 export function formatDay(date: LocalDate): string {
-  return dateFormat('day', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(date));
+  return written(dateFormat('day', { day: 'numeric', month: 'short', timeZone: 'UTC' }), date);
 }
 
 /** `31 Mar 2026`. */
 export function formatDate(date: LocalDate): string {
-  return dateFormat('date', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    utc(date),
+  return written(
+    dateFormat('date', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    date,
   );
 }
 
 /** `31 March 2026`. */
 export function formatLongDate(date: LocalDate): string {
-  return dateFormat('long', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    utc(date),
+  return written(
+    dateFormat('long', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    date,
   );
 }
 
@@ -65,6 +67,12 @@ export function europeanDigits(typed: string): string {
   return typed
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+/** French writes the first of a month as an ordinal, which Intl does not. */
+function written(format: Intl.DateTimeFormat, date: LocalDate): string {
+  const words = format.format(utc(date));
+  return currentLanguage() === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 function utc(date: LocalDate): Date {

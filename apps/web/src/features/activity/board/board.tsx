@@ -1,6 +1,6 @@
 import type { Board as BoardReply, Card } from '@jalon/contracts/activity/activity';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
 import { useMarking } from '../../../shared/marking/marking.tsx';
 import { BoardActionsContext } from './board-actions.ts';
@@ -16,6 +16,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { KeysBar } from './keys-bar.tsx';
 import { LaneRow } from './lane-row.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import { placeOfCard } from './place-card.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useBoardMoves } from './use-board-moves.tsx';
 import { useDragParts } from './use-drag-parts.ts';
@@ -32,6 +33,9 @@ export interface BoardProps {
   onVerify: (card: Card) => void;
   /** Opens the form that reports on a card. */
   onReport: (card: Card) => void;
+  /** The id of a card that is asked to be moved from outside the board (its sheet). */
+  toMove: string | null;
+  onMoveAsked: () => void;
 }
 
 /** The board of one plan. */
@@ -48,6 +52,7 @@ function LoadedBoard(props: BoardProps & { board: BoardReply }) {
   useMarking(hasConfidential(board) ? 'confidential' : 'unclassified');
   const moves = useBoardMoves({ ...props, layout });
   const parts = useDragParts();
+  useMoveFromOutside(props, moves.actions.askMove);
   return (
     <BoardActionsContext value={moves.actions}>
       <FilterBar board={board} layout={layout} search={search} onSearch={props.onSearch} />
@@ -105,6 +110,17 @@ function Grid(props: BoardProps & { board: BoardReply; layout: BoardLayout; aski
       <KeysBar enabled={keys.enabled} onEnable={keys.setEnabled} help={keys.help} onHelp={keys.setHelp} />
     </Frame>
   );
+}
+
+/** Opens "Move…" for a card whose sheet asked for it. */
+function useMoveFromOutside(props: BoardProps & { board: BoardReply }, askMove: (card: Card) => void): void {
+  const { board, toMove, onMoveAsked } = props;
+  useEffect(() => {
+    if (toMove === null) return;
+    const place = placeOfCard(board, toMove);
+    if (place) askMove(place.card);
+    onMoveAsked();
+  }, [board, toMove, onMoveAsked, askMove]);
 }
 
 function hasConfidential(board: BoardReply): boolean {

@@ -161,14 +161,14 @@ function useFocusedCard(
 ): (cardId: string) => void {
   const [asked, setAsked] = useState<{ cardId: string; isNew: boolean } | null>(null);
   useLayoutEffect(() => {
-    if (!asked) return;
+    // `layout` is read because a card that moved is another element of the same name.
+    if (!asked || layout.shown === 0) return;
     const find = () => region.current?.querySelector<HTMLElement>(`[data-card="${asked.cardId}"]`);
     const isLost = document.activeElement === document.body;
     if (asked.isNew || isLost) find()?.focus();
     asked.isNew = false;
     const frame = requestAnimationFrame(() => document.activeElement === document.body && find()?.focus());
     return () => cancelAnimationFrame(frame);
-    // `layout`: a card that moved is another element of the same name.
   }, [asked, region, layout]);
   return useCallback((cardId: string) => setAsked({ cardId, isNew: true }), []);
 }
