@@ -6,13 +6,13 @@ import type { DynamicModule, Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
-import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ActivityReads } from './activity/activity-reads.ts';
 import { Openings } from './audit/openings.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { Metrics } from './health/metrics.ts';
 import { KnownRoutes } from './http/known-routes.ts';
+import { FactFeed } from './live/fact-feed.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { signInWith } from './person/better-auth.ts';
 import { Sessions } from './person/sessions.ts';
@@ -33,7 +33,7 @@ export const builtWebApp = fileURLToPath(new URL('../../web/dist', import.meta.u
 
 /** Everything the API is made of, wired once. */
 export class ApiModule {
-  static with(settings: ApiSettings, routes: KnownRoutes, log: Logger): DynamicModule {
+  static with(settings: ApiSettings, routes: KnownRoutes): DynamicModule {
     return {
       module: ApiModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 0 })],
@@ -43,7 +43,9 @@ export class ApiModule {
         ...readProviders,
         ...useCaseProviders,
         { provide: KnownRoutes, useValue: routes },
-        { provide: 'log', useValue: log },
+        { provide: 'databaseUrl', useValue: settings.databaseUrl },
+        { provide: 'demonstration', useValue: settings.demonstration },
+        FactFeed,
         { provide: Metrics, useFactory: () => new Metrics() },
         { provide: OpenApiDocument, useFactory: () => new OpenApiDocument() },
         { provide: APP_GUARD, useClass: SignedInGuard },

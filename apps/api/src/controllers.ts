@@ -1,23 +1,39 @@
 import type { Type } from '@nestjs/common';
 import { ActivityController } from './activity/activity.controller.ts';
 import { BoardController } from './activity/board.controller.ts';
+import { MyActivitiesController } from './activity/my-activities.controller.ts';
+import { DemonstrationController } from './clock/demonstration.controller.ts';
+import { CommentController } from './comment/comment.controller.ts';
+import { CycleController } from './cycle/cycle.controller.ts';
 import { FindingController } from './finding/finding.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { EventsController } from './live/events.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
+import { OrganizationController } from './organization/organization.controller.ts';
 import { SignInController } from './person/sign-in.controller.ts';
+import { PillarController } from './plan/pillar.controller.ts';
 import { PlanController } from './plan/plan.controller.ts';
 import { MeController } from './post/me.controller.ts';
+import { ReminderController } from './reminder/reminder.controller.ts';
 import { UpdateController } from './update/update.controller.ts';
 
 /** Every controller, in the order in which the document lists them. */
 export const CONTROLLERS: Type[] = [
   SignInController,
   MeController,
+  MyActivitiesController,
+  OrganizationController,
   PlanController,
+  PillarController,
   BoardController,
   ActivityController,
   UpdateController,
   FindingController,
+  CommentController,
+  CycleController,
+  ReminderController,
+  EventsController,
+  DemonstrationController,
   OpenApiController,
   HealthController,
 ];

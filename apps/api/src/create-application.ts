@@ -35,7 +35,7 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
   const fastify = adapter.getInstance<FastifyInstance>();
   routes.watch(fastify);
   const application = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(settings, routes, log),
+    ApiModule.with(settings, routes),
     adapter,
     { logger: ['error', 'warn', 'fatal'], bodyParser: false, abortOnError: false },
   );

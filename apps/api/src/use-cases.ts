@@ -3,6 +3,7 @@ import { AmendActivity } from '@jalon/use-cases/activity/amend-activity';
 import { CreateActivity } from '@jalon/use-cases/activity/create-activity';
 import { MoveActivity } from '@jalon/use-cases/activity/move-activity';
 import { RecordAccess } from '@jalon/use-cases/audit/record-access';
+import { MoveClock } from '@jalon/use-cases/clock/move-clock';
 import { WriteComment } from '@jalon/use-cases/comment/write-comment';
 import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
@@ -47,5 +48,6 @@ export const USE_CASES: UseCase[] = [
   SubmitReturn,
   SetReminderPolicy,
   SetLanguage,
+  MoveClock,
   RecordAccess,
 ];

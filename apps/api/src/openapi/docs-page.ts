@@ -14,29 +14,29 @@ export function docsPage(document: OpenAPIObject): string {
   );
   const schemas = Object.entries(document.components?.schemas ?? {}).map(
     ([name, schema]) =>
-      `<details id="schema-${escape(name)}"><summary><code>${escape(name)}</code></summary>${json(schema)}</details>`,
+      `<details id="schema-${escapeHtml(name)}"><summary><code>${escapeHtml(name)}</code></summary>${json(schema)}</details>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}: the API</title></head>
-<body><main><h1>${escape(title)}: the API</h1><p>${escape(description)}</p>
-<p>Version ${escape(version)}. The same for programs: <a href="/api/openapi.json">openapi.json</a>.</p>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}: the API</title></head>
+<body><main><h1>${escapeHtml(title)}: the API</h1><p>${escapeHtml(description)}</p>
+<p>Version ${escapeHtml(version)}. The same for programs: <a href="/api/openapi.json">openapi.json</a>.</p>
 <h2>Routes</h2>${operations.join('\n')}<h2>Shapes</h2>${schemas.join('\n')}</main></body></html>`;
 }
 
 function operationAsHtml(method: string, path: string, operation: Operation): string {
   const answers = Object.entries(operation.responses).map(
-    ([status, answer]) => `<h4>${escape(status)}</h4>${json(answer)}`,
+    ([status, answer]) => `<h4>${escapeHtml(status)}</h4>${json(answer)}`,
   );
-  return `<details><summary><code>${method.toUpperCase()} ${escape(path)}</code> ${escape(operation.summary ?? '')}</summary>
+  return `<details><summary><code>${method.toUpperCase()} ${escapeHtml(path)}</code> ${escapeHtml(operation.summary ?? '')}</summary>
 ${operation.parameters?.length ? `<h4>Parameters</h4>${json(operation.parameters)}` : ''}
 ${operation.requestBody ? `<h4>Body</h4>${json(operation.requestBody)}` : ''}${answers.join('')}</details>`;
 }
 
 function json(value: unknown): string {
-  return `<pre>${escape(JSON.stringify(value, null, 2))}</pre>`;
+  return `<pre>${escapeHtml(JSON.stringify(value, null, 2))}</pre>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

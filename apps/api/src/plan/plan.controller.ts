@@ -2,6 +2,8 @@ import {
   amendPlanSchema,
   createPillarSchema,
   createPlanSchema,
+  type DeadlineReply,
+  deadlineListSchema,
   type PillarReply,
   type PlanReply,
   type PlanSummary,
@@ -11,6 +13,7 @@ import {
   planSchema,
   progressSchema,
 } from '@jalon/contracts/plan/plan';
+import { deadlinesOf } from '@jalon/database/plan/deadlines.query';
 import { planSummaries } from '@jalon/database/plan/plan-with-pillars.query';
 import { plansInView } from '@jalon/database/plan/plans-in-view.query';
 import { progressOf } from '@jalon/database/plan/progress.query';
@@ -98,5 +101,12 @@ export class PlanController {
   @Replies(progressSchema)
   async progress(@Param('planId') planId: string, @Asking() asker: Asker): Promise<ProgressReply> {
     return progressOf(this.dataSource.manager, await this.plans.plan(asker, planId), asker);
+  }
+
+  /** What comes next in the plan, and what has passed undone, soonest first. */
+  @Get(':planId/deadlines')
+  @Replies(deadlineListSchema)
+  async deadlines(@Param('planId') planId: string, @Asking() asker: Asker): Promise<List<DeadlineReply>> {
+    return listOf(await deadlinesOf(this.dataSource.manager, await this.plans.plan(asker, planId), asker));
   }
 }

@@ -50,7 +50,7 @@ export class Activities {
     if (!reached) return null;
     const row = await this.manager.findOneOrFail(ActivityEntity, {
       where: { id: known.id },
-      ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+      ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
     });
     const [pillar, support] = await this.#surroundings(row);
     const found = reach(reached, row, pillar, support, this.now);

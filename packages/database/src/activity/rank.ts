@@ -1,5 +1,8 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { EntityManager } from 'typeorm';
+
+/** A rank grows by a character or so whenever a card is dropped into the same gap; beyond this all get new ones. */
+const longestRankChars = 64;
 
 /** Where a card is to stand: right after one card, or right before another; `after` wins over `before`. */
 export interface Neighbours {
@@ -21,6 +24,33 @@ export async function rankAt(
   if (anchor === null || (after ?? before) === cardId) return null;
   const other = await neighbourOf(manager, planId, cardId, anchor, after ? 'above' : 'below');
   return after ? generateKeyBetween(anchor, other) : generateKeyBetween(other, anchor);
+}
+
+/**
+ * Puts a card at that rank. Where ranks have grown too long, every card of the plan gets a short one in the same
+ * order. Call it with the plan locked. Answers the rank that the card has then.
+ */
+export async function takeRank(
+  manager: EntityManager,
+  planId: string,
+  cardId: string,
+  rank: string,
+): Promise<string> {
+  await manager.query('UPDATE activity SET rank = $2 WHERE id = $1', [cardId, rank]);
+  if (rank.length <= longestRankChars) return rank;
+  const cards: { id: string }[] = await manager.query(
+    'SELECT id FROM activity WHERE plan_id = $1 ORDER BY rank',
+    [planId],
+  );
+  const ranks = generateNKeysBetween(null, null, cards.length);
+  // In two steps: a new rank may be another card's old one, and each row is held against all others at once.
+  await manager.query(`UPDATE activity SET rank = '~' || id WHERE plan_id = $1`, [planId]);
+  await manager.query(
+    `UPDATE activity SET rank = fresh.rank FROM unnest($1::uuid[], $2::text[]) AS fresh(id, rank)
+      WHERE activity.id = fresh.id`,
+    [cards.map(({ id }) => id), ranks],
+  );
+  return ranks[cards.findIndex(({ id }) => id === cardId)]!;
 }
 
 /** The rank after the last card of the plan; call it with the plan locked. */

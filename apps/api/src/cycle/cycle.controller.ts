@@ -1,0 +1,81 @@
+import {
+  type CycleReply,
+  cycleListSchema,
+  cycleSchema,
+  type ReturnReply,
+  returnListSchema,
+  returnSchema,
+} from '@jalon/contracts/cycle/cycle';
+import { cycleById, cyclesOfPlans } from '@jalon/database/cycle/cycles.query';
+import { type ReturnInView, returnsOf } from '@jalon/database/cycle/returns.query';
+import type { Caller } from '@jalon/use-cases/caller';
+import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
+import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
+import { found } from '@jalon/use-cases/refused';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { type List, listOf } from '../http/list.ts';
+import { Replies } from '../http/replies.ts';
+import { PlanReads } from '../plan/plan-reads.ts';
+import { type Asker, Asking, Calling } from '../post/asker.ts';
+
+const nothingSchema = z.strictObject({});
+
+@ApiTags('cycle')
+@Controller('api')
+export class CycleController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PlanReads) private readonly plans: PlanReads,
+    @Inject(CloseCycle) private readonly closeCycle: CloseCycle,
+    @Inject(SubmitReturn) private readonly submitReturn: SubmitReturn,
+  ) {}
+
+  /** The reporting cycles of a plan, earliest first. */
+  @Get('plans/:planId/cycles')
+  @Replies(cycleListSchema)
+  async cycles(@Param('planId') planId: string, @Asking() asker: Asker): Promise<List<CycleReply>> {
+    const plan = await this.plans.plan(asker, planId);
+    return listOf(await cyclesOfPlans(this.dataSource.manager, [plan.id]));
+  }
+
+  /** What each organization owes in a cycle. */
+  @Get('cycles/:cycleId/returns')
+  @Replies(returnListSchema)
+  async returns(@Param('cycleId') cycleId: string, @Asking() asker: Asker): Promise<List<ReturnReply>> {
+    return listOf(await this.#returns(asker, cycleId));
+  }
+
+  /** Closes a cycle before its close date. Its figures are kept. */
+  @Post('cycles/:cycleId/close')
+  @Replies(cycleSchema)
+  async close(
+    @Param('cycleId') cycleId: string,
+    @Body({ schema: nothingSchema }) _: object,
+    @Calling() caller: Caller,
+  ): Promise<CycleReply> {
+    return found(await cycleById(this.dataSource.manager, await this.closeCycle.execute(caller, cycleId)));
+  }
+
+  /** Sends all drafts of an organization and declares "no change" for the rest. 422, and nothing sent, where one is incomplete. */
+  @Post('returns/:returnId/submit')
+  @Replies(returnSchema)
+  async submitWhole(
+    @Param('returnId') returnId: string,
+    @Body({ schema: nothingSchema }) _: object,
+    @Calling() caller: Caller,
+    @Asking() asker: Asker,
+  ): Promise<ReturnReply> {
+    const id = await this.submitReturn.execute(caller, returnId);
+    const returns = await this.#returns(asker, id.split('.')[0] ?? '');
+    return found(returns.find((one) => one.id === id));
+  }
+
+  async #returns(asker: Asker, cycleId: string): Promise<ReturnInView[]> {
+    const { manager } = this.dataSource;
+    const cycle = found(await cycleById(manager, cycleId));
+    return returnsOf(manager, await this.plans.plan(asker, cycle.planId), cycle, asker);
+  }
+}

@@ -1,0 +1,81 @@
+import { instantSchema } from '@jalon/contracts/http/fields';
+import {
+  type MailReply,
+  mailListSchema,
+  type ReminderPolicyReply,
+  type ReminderReply,
+  reminderListSchema,
+  reminderPolicySchema,
+  setReminderPolicySchema,
+} from '@jalon/contracts/reminder/reminder';
+import { cardInView } from '@jalon/database/activity/activity-detail.query';
+import { outboxOf } from '@jalon/database/reminder/outbox.query';
+import { reminderPolicyOf, remindersOf } from '@jalon/database/reminder/reminders.query';
+import type { Caller } from '@jalon/use-cases/caller';
+import { found } from '@jalon/use-cases/refused';
+import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
+import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { type List, listOf } from '../http/list.ts';
+import { Replies } from '../http/replies.ts';
+import { PlanReads } from '../plan/plan-reads.ts';
+import { type Asker, Asking, Calling } from '../post/asker.ts';
+
+const outboxQuerySchema = z.strictObject({
+  to: z.string().max(254).optional(),
+  since: instantSchema.optional(),
+  cursor: z.string().max(100).optional(),
+});
+
+@ApiTags('reminder')
+@Controller('api')
+export class ReminderController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PlanReads) private readonly plans: PlanReads,
+    @Inject(SetReminderPolicy) private readonly setReminderPolicy: SetReminderPolicy,
+  ) {}
+
+  /** When and to whom a plan's reminders go. */
+  @Get('plans/:planId/reminder-policy')
+  @Replies(reminderPolicySchema)
+  async policy(@Param('planId') planId: string, @Asking() asker: Asker): Promise<ReminderPolicyReply> {
+    const plan = await this.plans.plan(asker, planId);
+    return reminderPolicyOf(this.dataSource.manager, plan.id);
+  }
+
+  /** Sets the whole policy. What was planned already is asked again when it is sent. */
+  @Put('plans/:planId/reminder-policy')
+  @Replies(reminderPolicySchema)
+  setPolicy(
+    @Param('planId') planId: string,
+    @Body({ schema: setReminderPolicySchema }) body: z.infer<typeof setReminderPolicySchema>,
+    @Calling() caller: Caller,
+  ): Promise<ReminderPolicyReply> {
+    return this.setReminderPolicy.execute(caller, planId, body);
+  }
+
+  /** What was, or will be, said to whom about an activity, and why not where it was not. */
+  @Get('activities/:activityId/reminders')
+  @Replies(reminderListSchema)
+  async reminders(
+    @Param('activityId') activityId: string,
+    @Asking() asker: Asker,
+  ): Promise<List<ReminderReply>> {
+    const { manager } = this.dataSource;
+    const { card, plan } = found(await cardInView(manager, asker, activityId));
+    return listOf(plan.reader.observesOnly ? [] : await remindersOf(manager, card.id, asker.language));
+  }
+
+  /** Mails, newest first: one's own, and for a coordinator those of her missions whose content she may read. */
+  @Get('outbox')
+  @Replies(mailListSchema)
+  outbox(
+    @Query({ schema: outboxQuerySchema }) query: z.infer<typeof outboxQuerySchema>,
+    @Asking() { actor }: Asker,
+  ): Promise<List<MailReply>> {
+    return outboxOf(this.dataSource.manager, actor, query);
+  }
+}

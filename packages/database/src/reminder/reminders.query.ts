@@ -1,0 +1,56 @@
+import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
+import {
+  DEFAULT_REMINDER_POLICY,
+  type ReminderPolicy,
+  type ReminderRule,
+  type ReminderState,
+} from '@jalon/domain/reminder/reminder';
+import type { EntityManager } from 'typeorm';
+
+export interface ReminderInView {
+  recipientPost: string;
+  rule: ReminderRule;
+  localDate: string;
+  dueOn: string;
+  state: ReminderState;
+  reason?: string;
+  sentAt?: string;
+  messageId?: string;
+}
+
+/** What was, or will be, said to whom about one activity, newest first. */
+export async function remindersOf(
+  manager: EntityManager,
+  activityId: string,
+  language: Language,
+): Promise<ReminderInView[]> {
+  const rows: (Record<'reason' | 'sentAt' | 'messageId', string | null> &
+    Pick<ReminderInView, 'rule' | 'localDate' | 'dueOn' | 'state'> & { title: Text })[] = await manager.query(
+    `SELECT post.title, r.rule, r.local_date::text AS "localDate", r.due_on::text AS "dueOn", r.state, r.reason,
+            to_char(r.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "sentAt",
+            CASE WHEN r.state = 'sent' THEN mail.message_id END AS "messageId"
+       FROM reminder r JOIN post ON post.id = r.post_id
+       LEFT JOIN mail ON mail.digest_id = r.digest_id
+      WHERE r.activity_id = $1 ORDER BY r.local_date DESC, r.id LIMIT 500`,
+    [activityId],
+  );
+  return rows.map(({ title, reason, sentAt, messageId, ...row }) => ({
+    ...row,
+    recipientPost: inLanguage(title, language),
+    ...(reason === null ? {} : { reason }),
+    ...(sentAt === null ? {} : { sentAt }),
+    ...(messageId === null ? {} : { messageId }),
+  }));
+}
+
+/** When and to whom a plan's reminders go: its own policy, else the default. */
+export async function reminderPolicyOf(manager: EntityManager, planId: string): Promise<ReminderPolicy> {
+  const [row] = await manager.query(
+    `SELECT plan_id AS "planId", digest_weekday AS "digestWeekday", digest_time AS "digestTime",
+            days_before AS "daysBefore", short_mail_before_due AS "shortMailBeforeDue",
+            co_lead_after_days AS "coLeadAfterDays", coordinator_after_days AS "coordinatorAfterDays", version
+       FROM reminder_policy WHERE plan_id = $1`,
+    [planId],
+  );
+  return row ?? { planId, ...DEFAULT_REMINDER_POLICY, version: 1 };
+}
