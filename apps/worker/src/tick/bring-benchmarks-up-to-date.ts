@@ -1,2 +1,18 @@
+import { missionIds } from '@jalon/database/mission/mission-ids.query';
+import { BringDraftsUpToDate } from '@jalon/use-cases/benchmark/bring-drafts-up-to-date';
 import type { Context } from '../context.ts';
-export async function bringBenchmarksUpToDate(_: Context): Promise<void> {}
+
+/** Brings the benchmark drafts of each mission up to date, on the days for it. One mission's trouble is its own. */
+export async function bringBenchmarksUpToDate({ dataSource, transactions, log }: Context): Promise<void> {
+  const drafts = new BringDraftsUpToDate(transactions);
+  for (const missionId of await missionIds(dataSource.manager)) {
+    try {
+      await drafts.execute(missionId);
+    } catch (error) {
+      log.error(
+        { missionId, reason: String(error) },
+        'The benchmark drafts of a mission could not be brought up to date',
+      );
+    }
+  }
+}

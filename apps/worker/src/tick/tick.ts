@@ -1,6 +1,7 @@
 import { readClock } from '@jalon/database/clock/clock.query';
 import { raiseWatermark, TICK_WATERMARK } from '@jalon/database/clock/watermark.repository';
 import type { Context } from '../context.ts';
+import { askForUnmadeDocuments } from '../document/ask-for-unmade-documents.ts';
 import { askForDeliveries } from '../mail/ask-for-deliveries.ts';
 import { bringBenchmarksUpToDate } from './bring-benchmarks-up-to-date.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
@@ -18,6 +19,7 @@ export async function tick(context: Context): Promise<void> {
   const sent = await attempt(context, 'deadline-reminder', sendDueReminders);
   if (sent) await raiseWatermark(context.dataSource.manager, TICK_WATERMARK, now);
   await attempt(context, 'deliver-mail', askForDeliveries);
+  await attempt(context, 'make-document', askForUnmadeDocuments);
 }
 
 async function attempt(

@@ -161,3 +161,16 @@ export async function isDigestDue(manager: EntityManager, now: Instant): Promise
   );
   return row.due;
 }
+
+/** True where this person's mail of that day has left, or was decided upon. */
+export async function hasLeft(
+  manager: EntityManager,
+  personId: string,
+  localDate: LocalDate,
+): Promise<boolean> {
+  const [row] = await manager.query(
+    `SELECT EXISTS (SELECT 1 FROM digest WHERE person_id = $1 AND local_date = $2 AND state <> 'planned') AS gone`,
+    [personId, localDate],
+  );
+  return row.gone;
+}

@@ -1,0 +1,15 @@
+import { unmadeDocumentIds } from '@jalon/database/benchmark/documents.repository';
+import { readClock } from '@jalon/database/clock/clock.query';
+import type { Context } from '../context.ts';
+
+const mostDocumentsAtOnce = 50;
+/** Long enough for the job that the fact asked for. */
+const overdueAfterMs = 60_000;
+
+/** Asks again for documents whose job was lost with the queue. */
+export async function askForUnmadeDocuments({ dataSource, want }: Context): Promise<void> {
+  const { manager } = dataSource;
+  const before = new Date(Date.parse(await readClock(manager)) - overdueAfterMs).toISOString();
+  const ids = await unmadeDocumentIds(manager, before, mostDocumentsAtOnce);
+  if (ids.length > 0) await want(ids.map((documentId) => ({ name: 'make-document', data: { documentId } })));
+}
