@@ -25,7 +25,7 @@ export function mayReadMail(actor: Actor, mail: OutboxMail): boolean {
     mail.missionIds.every((id) => coordinates.some(({ missionId }) => missionId === id));
   if (!isOfHerMissions) return false;
   return mail.about.every((item) => {
-    const reader = readerOf({ posts: coordinates }, { id: item.planId, missionId: item.missionId });
+    const reader = readerOf(actor, { id: item.planId, missionId: item.missionId });
     return reader !== null && isVisible(item, reader);
   });
 }

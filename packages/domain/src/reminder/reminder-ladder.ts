@@ -1,6 +1,6 @@
 import type { Waiting } from '../activity/waiting-for.ts';
 import { daysBetween, type LocalDate } from '../mission/local-date.ts';
-import { type Calendar, isWorkingDay, previousWorkingDay } from '../mission/mission-calendar.ts';
+import { type Calendar, previousWorkingDay } from '../mission/mission-calendar.ts';
 import { isDigestDay } from './digest-due.ts';
 import type { ReminderPolicy, ReminderRule } from './reminder.ts';
 
@@ -109,9 +109,6 @@ function shortMail(
   calendar: Calendar,
 ): LadderStep[] {
   const holds =
-    policy.shortMailBeforeDue &&
-    subject.isOpen &&
-    isWorkingDay(date, calendar) &&
-    previousWorkingDay(subject.dueOn, calendar) === date;
+    policy.shortMailBeforeDue && subject.isOpen && previousWorkingDay(subject.dueOn, calendar) === date;
   return holds ? [{ rule: 'due_next_working_day', role: 'lead', days }] : [];
 }
