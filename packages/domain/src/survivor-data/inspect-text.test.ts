@@ -52,6 +52,8 @@ describe('what ministries report every day passes', () => {
     'Three schools for 14-to-17-year-old girls; girls and boys, 12 sessions each.',
     'The centre is open to under 15-year-old girls, and above 12-year-old boys.',
     'Services exist: in Rumbek East, a survivor of violence may apply for reparation.',
+    'At Malakal Hospital, a survivor of violence is treated free of charge.',
+    'A 35-year-old woman commands the unit in Wau.',
     'The minimum age for a girl of 16 years to marry was raised.',
     'The court in Yei convicted a sergeant on 3 February 2024 of the rape of a woman.',
     'General Santino Deng Wol signed the order on 4 June 2024 in Juba.',
@@ -74,7 +76,7 @@ describe('what ministries report every day passes', () => {
 });
 
 it('sees one number once, however it is announced', () => {
-  expect(kindsIn('Tel. +211 912 345 678')).toEqual(['phone_number medium']);
+  expect(kindsIn('Tel. 00211 912 345 678')).toEqual(['phone_number medium']);
 });
 
 it('points at the words it saw, also after Arabic digits', () => {
