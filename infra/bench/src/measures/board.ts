@@ -1,0 +1,113 @@
+import type { Figures, Line, Measure } from '../measure.ts';
+import { count, size, spread } from '../page/quantity.ts';
+import { percentile } from '../percentile.ts';
+import { countStatements } from '../program/count-statements.ts';
+import type { Ground } from '../program/ground.ts';
+import { type Answer, HttpSession, inWords } from '../program/http-session.ts';
+import { seedPlans } from '../seed/plans.ts';
+
+export const COORDINATOR = 'coordinator@demo.jalon.test';
+const SIZES = [100, 1_000, 5_000] as const;
+const ROUNDS = { 100: 100, 1000: 60, 5000: 30 } as const;
+const QUICK_ROUNDS = 8;
+const WARM_UP = 5;
+
+/** The board answer over HTTP for a signed-in coordinator: time, bytes, statements, and the answer "unchanged". */
+export const board: Measure = {
+  name: 'board',
+  title: 'Board answer over HTTP, for a signed-in coordinator',
+  limitMs: 120_000,
+  run: async (ground) => {
+    const { url } = await ground.jalon();
+    const session = await HttpSession.signIn(url, COORDINATOR);
+    const lines: Line[] = [];
+    const figures: Figures = {};
+    const statements: number[] = [];
+    for (const activities of SIZES) {
+      await boardPlan(ground, activities);
+      const answers = await askForBoard(
+        session,
+        activities,
+        ground.quick ? QUICK_ROUNDS : ROUNDS[activities],
+      );
+      const [{ wireBytes, body, headers }] = answers as [Answer];
+      statements.push(await countStatements(ground, () => session.ask('GET', boardPath(activities))));
+      lines.push(
+        { what: `${count(activities)} activities`, measured: spread(answers.map(({ ms }) => ms)) },
+        {
+          what: '… bytes',
+          measured: `${size(body.length)} raw, ${size(wireBytes)} as ${headers['content-encoding'] ?? 'sent'}`,
+        },
+      );
+      if (activities === 1_000) {
+        figures.board1000CompressedBytes = wireBytes;
+        figures.board1000P50Ms = percentile(
+          answers.map(({ ms }) => ms),
+          0.5,
+        );
+        lines.push(await unchanged(session, answers[0]!, answers.length));
+      }
+    }
+    lines.push(statementsLine(statements));
+    session.close();
+    return { lines, figures };
+  },
+};
+
+export function boardPath(activities: number): string {
+  return `/api/plans/${boardReference(activities)}/board`;
+}
+
+export function boardReference(activities: number): string {
+  return `BENCH-${activities}`;
+}
+
+/** A plan of Mali with activities of every status; made once. */
+export async function boardPlan(ground: Ground, activities: number): Promise<void> {
+  await seedPlans(await ground.client(), {
+    references: [boardReference(activities)],
+    missionCode: 'MLI',
+    activitiesEach: activities,
+    life: 'mixed',
+  });
+}
+
+/** Asks for the whole board again and again, one request after the other. Rejects where it is not all there. */
+export async function askForBoard(
+  session: HttpSession,
+  activities: number,
+  rounds: number,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let round = 0; round < WARM_UP + rounds; round += 1) {
+    const answer = await session.ask('GET', boardPath(activities));
+    if (answer.status !== 200) throw new Error(`The board answered ${inWords(answer)}`);
+    if (round >= WARM_UP) answers.push(answer);
+  }
+  const { columns } = JSON.parse(answers[0]!.body.toString('utf8')) as { columns: { cards: unknown[] }[] };
+  const cards = columns.reduce((sum, column) => sum + column.cards.length, 0);
+  if (cards !== activities) throw new Error(`The board of ${activities} activities shows ${cards}.`);
+  return answers;
+}
+
+async function unchanged(session: HttpSession, { headers }: Answer, rounds: number): Promise<Line> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const known = { 'if-none-match': headers.etag ?? '' };
+    const answer = await session.ask('GET', boardPath(1_000), undefined, known);
+    if (answer.status !== 304) throw new Error(`A known ETag was answered ${inWords(answer)}`);
+    times.push(answer.ms);
+  }
+  return { what: '… asked again with its ETag (304)', measured: spread(times) };
+}
+
+function statementsLine(statements: number[]): Line {
+  const isConstant = new Set(statements).size === 1;
+  return {
+    what: 'SQL statements a request, session and rights included',
+    measured: isConstant
+      ? `${statements[0]} for each size: constant`
+      : `${statements.join(', ')}: NOT constant`,
+    goal: 'constant',
+  };
+}
