@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util';
-import { verifyAudit } from './audit/verify-audit.ts';
-import { migrateDatabase } from './database/migrate-database.ts';
-import { demo } from './demonstration/load-demonstration-data.ts';
 import { environmentFor } from './environment-for.ts';
-import { start } from './start/start.ts';
 
 /** One command of the command line. */
 export interface Command {
@@ -19,34 +15,40 @@ export interface Command {
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
+/** Each command loads its own part of the program, so that the help and a wrong line answer at once. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'start',
     usage: 'start',
     summary: 'runs everything until Ctrl-C: database, api, worker and web app',
     options: {},
-    run: () => start(environmentFor('start')),
+    run: async () => (await import('./start/start.ts')).start(environmentFor('start')),
   },
   {
     name: 'migrate',
     usage: 'migrate',
     summary: 'brings the tables of the database to this version',
     options: {},
-    run: () => migrateDatabase(environmentFor('migrate')),
+    run: async () =>
+      (await import('./database/migrate-database.ts')).migrateDatabase(environmentFor('migrate')),
   },
   {
     name: 'demo',
     usage: 'demo [--reset]',
     summary: 'loads the demonstration data into an empty database; --reset loads it anew',
     options: { reset: { type: 'boolean' } },
-    run: ({ reset }) => demo(environmentFor('start'), reset === true),
+    run: async ({ reset }) =>
+      (await import('./demonstration/load-demonstration-data.ts')).demo(
+        environmentFor('start'),
+        reset === true,
+      ),
   },
   {
     name: 'verify-audit',
     usage: 'verify-audit',
     summary: 'walks the audit trail from the first row to the last',
     options: {},
-    run: () => verifyAudit(environmentFor('migrate')),
+    run: async () => (await import('./audit/verify-audit.ts')).verifyAudit(environmentFor('migrate')),
   },
 ];
 
