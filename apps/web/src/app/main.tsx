@@ -9,13 +9,12 @@ import '../shared/look/print.css';
 import './shell/shell.css';
 import { queryClient } from '../shared/api/query-client.ts';
 import { guessLanguage, setLanguage } from '../shared/language/language-store.ts';
-import { loadWords, startWords } from '../shared/language/load-words.ts';
+import { loadWords } from '../shared/language/load-words.ts';
 import { Providers } from './providers.tsx';
 import { router } from './router.tsx';
 import { applyTheme } from './shell/theme.ts';
 
 const language = guessLanguage();
-startWords(language);
 setLanguage(language);
 applyTheme();
 // The words of the frame travel beside the code instead of after it.

@@ -9,7 +9,6 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,
   defaultNotFoundComponent: Missing,
-  scrollRestoration: true,
 });
 
 declare module '@tanstack/react-router' {

@@ -10,7 +10,7 @@ import { showToast } from '../shared/live/toast.tsx';
 
 /** Opens the finding form on the report that a verification of this card would be about, or says why not. */
 export function useOpenFinding(planReference: string): (card: Card) => void {
-  const t = useWords('activity');
+  const t = useWords('board');
   const words = useProblemWords();
   const queries = useQueryClient();
   const navigate = useNavigate();

@@ -59,28 +59,29 @@ function Search({ planReference }: { planReference: string }) {
   const t = useWords('shell');
   const navigate = useNavigate();
   return (
-    <form
-      className="search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = new FormData(event.currentTarget).get('q');
-        void navigate({
-          to: '/plans/$planReference/board',
-          params: { planReference },
-          search: { q: String(text ?? '') },
-        });
-      }}
-    >
-      <Icon name="search" />
-      <input
-        name="q"
-        type="search"
-        data-shortcut="search"
-        aria-label={t('search')}
-        placeholder={t('search')}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search>
+      <form
+        className="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = new FormData(event.currentTarget).get('q');
+          void navigate({
+            to: '/plans/$planReference/board',
+            params: { planReference },
+            search: { q: String(text ?? '') },
+          });
+        }}
+      >
+        <Icon name="search" />
+        <input
+          name="q"
+          type="search"
+          data-shortcut="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+        />
+        <kbd>/</kbd>
+      </form>
+    </search>
   );
 }

@@ -10,7 +10,8 @@ export function LoadingFrame({ rows = 4, label }: { rows?: number; label?: strin
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="loading" aria-busy="true" aria-label={label}>
+    <div className="loading" role="status" aria-busy="true" aria-label={label}>
+      {/* biome-ignore lint/suspicious/noArrayIndexKey: outlines are all the same. */}
       {late && Array.from({ length: rows }, (_, row) => <div key={row} className="outline" />)}
     </div>
   );

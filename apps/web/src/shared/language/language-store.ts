@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from '@jalon/domain/language/text';
-import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
 
 const rememberedKey = 'jalon.language';
@@ -23,7 +22,6 @@ export function setLanguage(language: Language): void {
   page.lang = language;
   page.dir = language === 'ar' ? 'rtl' : 'ltr';
   localStorage.setItem(rememberedKey, language);
-  void i18next.changeLanguage(language);
   for (const listener of listeners) listener();
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '@jalon/domain/language/text';
-import i18next from 'i18next';
 import type { WordFile } from './word-files.ts';
+import { keepWords } from './word-store.ts';
 
 type WordModule = { default: Record<string, string> };
 
@@ -17,7 +17,7 @@ export function loadWords(language: Language, file: WordFile): Promise<void> {
   if (!load) throw new RangeError(`No word file ${path}`);
   const promise: Promise<void> & { status?: string } = load().then(
     (module) => {
-      i18next.addResourceBundle(language, file, module.default);
+      keepWords(language, file, module.default);
       // React's own mark: `use` answers at once for words that are there already, instead of a frame later.
       promise.status = 'fulfilled';
     },
@@ -29,18 +29,4 @@ export function loadWords(language: Language, file: WordFile): Promise<void> {
   );
   loading.set(path, promise);
   return promise;
-}
-
-/** Starts i18next without words, without detection and without any request of its own. */
-export function startWords(language: Language): void {
-  void i18next.init({
-    lng: language,
-    fallbackLng: false,
-    resources: {},
-    partialBundledLanguages: true,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
 }

@@ -30,6 +30,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { card, compact } = props;
   const t = useWords('board');
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the board's own keys (`use-board-keys.ts`) open it with Enter.
     <article
       ref={props.ref}
       className={classesOf(props)}

@@ -2,6 +2,7 @@ import type { Board as BoardReply, Card } from '@jalon/contracts/activity/activi
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
+import { useWords } from '../../../shared/language/use-words.ts';
 import { useMarking } from '../../../shared/marking/marking.tsx';
 import { BoardActionsContext } from './board-actions.ts';
 import { type BoardLayout, layOut } from './board-layout.ts';
@@ -75,6 +76,7 @@ function LoadedBoard(props: BoardProps & { board: BoardReply }) {
 /** Column heads, lanes and cards. One tab stop: the arrows go from card to card. */
 function Grid(props: BoardProps & { board: BoardReply; layout: BoardLayout; asking: boolean }) {
   const { board, layout, search } = props;
+  const t = useWords('board');
   const { Frame } = useBoardParts();
   const cells = useOpenCells(layout);
   const region = useRef<HTMLDivElement>(null);
@@ -91,7 +93,8 @@ function Grid(props: BoardProps & { board: BoardReply; layout: BoardLayout; aski
         data-phone-column={phoneColumn}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
-        role="presentation"
+        role="group"
+        aria-label={t('boardName')}
       >
         <ColumnHeads board={board} layout={layout} phoneColumn={phoneColumn} onPhoneColumn={setPhoneColumn} />
         {layout.lanes.map((lane) => (

@@ -25,7 +25,7 @@ export function StatusField({ card, board, value, onChange }: StatusFieldProps) 
     (column): RadioCard<Status | 'verified'> => {
       const { refusal } = offers[column];
       return {
-        value: valueOf(card, column),
+        value: statusFor(card, column),
         label: <StatusPill status={column} plain />,
         detail: refusal ? words({ code: refusal }) : column === card.column ? t('move.stands') : undefined,
         disabled: refusal !== null,
@@ -47,6 +47,6 @@ function isOwnTwin(card: Card, column: Column): boolean {
   return card.column === 'verified' && column === 'completed';
 }
 
-function valueOf(card: Card, column: Column): Status | 'verified' {
+function statusFor(card: Card, column: Column): Status | 'verified' {
   return column === 'verified' && card.column === 'verified' ? 'completed' : column;
 }
