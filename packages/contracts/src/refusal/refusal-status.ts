@@ -15,6 +15,7 @@ export const REFUSAL_STATUS = {
   'activity-is-discontinued': 409,
   'plan-is-closed': 409,
   'cycle-is-closed': 409,
+  'cycle-not-open': 409,
   'no-cycle': 409,
   'update-exists': 409,
   'update-not-editable': 409,

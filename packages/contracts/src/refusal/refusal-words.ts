@@ -68,6 +68,11 @@ export const REFUSAL_WORDS = {
     fr: 'Ce cycle de rapport est clos. Le chef de file ou la coordination peut déposer un erratum, qui reste visible.',
     ar: 'أُغلقت دورة الإبلاغ هذه. للجهة القائدة أو المنسقة تقديم تصويب يظل ظاهراً.',
   },
+  'cycle-not-open': {
+    en: 'This reporting cycle has not opened yet.',
+    fr: 'Ce cycle de rapport n’est pas encore ouvert.',
+    ar: 'لم تُفتح دورة الإبلاغ هذه بعد.',
+  },
   'no-cycle': {
     en: 'This plan has no open and no coming reporting cycle.',
     fr: 'Ce plan n’a ni cycle de rapport ouvert ni cycle à venir.',

@@ -42,6 +42,7 @@ import {
   ReminderPolicyEntity,
 } from '../reminder/reminder.entity.ts';
 import { MutationEntity } from '../transaction/mutation.entity.ts';
+import { DeclarationEntity } from '../update/declaration.entity.ts';
 import { ErratumEntity, UpdateEntity } from '../update/update.entity.ts';
 
 /** Every table of Jalon, in the order in which one rests on another. */
@@ -69,6 +70,7 @@ export const ENTITIES = [
   MilestoneEntity,
   CycleEntity,
   UpdateEntity,
+  DeclarationEntity,
   ErratumEntity,
   FindingEntity,
   ReplyEntity,

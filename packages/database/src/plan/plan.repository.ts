@@ -22,28 +22,27 @@ export class Plans {
   reachedBy(actor: Actor) {
     return {
       /** By id or reference; null where it does not exist for this person. */
-      find: (idOrReference: string) => this.#find(actor, idOrReference),
+      find: (idOrReference: string) => this.#find(actor, idOrReference, false),
       /**
        * The same, and nobody else changes an order or a declaration in this plan until the transaction ends.
        * Every use case that changes a card takes this lock first, so that all take their locks in one order.
        */
-      lock: async (idOrReference: string) => {
-        const found = await this.#find(actor, idOrReference);
-        if (found)
-          await this.manager.query('SELECT 1 FROM plan WHERE id = $1 FOR NO KEY UPDATE', [found.plan.id]);
-        return found;
-      },
+      lock: (idOrReference: string) => this.#find(actor, idOrReference, true),
     };
   }
 
-  async #find(actor: Actor, idOrReference: string): Promise<ReachedPlan | null> {
-    const plan = await this.manager.findOneBy(
-      PlanEntity,
-      isId(idOrReference) ? { id: idOrReference } : { reference: idOrReference },
-    );
-    const reader = plan && readerOf(actor, { id: plan.id, missionId: plan.missionId });
-    if (!plan || !reader) return null;
+  async #find(actor: Actor, idOrReference: string, lock: boolean): Promise<ReachedPlan | null> {
+    const where = isId(idOrReference) ? { id: idOrReference } : { reference: idOrReference };
+    const known = await this.manager.findOneBy(PlanEntity, where);
+    const reader = known && readerOf(actor, { id: known.id, missionId: known.missionId });
+    if (!known || !reader) return null;
+    // Read again under the lock: whoever held it may have changed or closed the plan.
+    const plan = lock ? await this.#locked(known.id) : known;
     const mission = await this.manager.findOneByOrFail(MissionEntity, { id: plan.missionId });
     return { plan, mission, reader };
+  }
+
+  #locked(id: string): Promise<PlanEntity> {
+    return this.manager.findOneOrFail(PlanEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 }

@@ -8,23 +8,26 @@ export interface DeclarationHistory {
     finding: 'verified' | 'partly' | 'not_verified' | 'no_evidence';
     sequence: number;
   }[];
-  /** The sequence that the next submission gets. */
-  nextSequence: number;
 }
 
-/** All that was ever submitted about an activity, and every finding on it: what its column is computed from. */
+/**
+ * All that was ever declared about an activity, as it was sent, and every finding on it: what its column is
+ * computed from. Of an update that was sent twice only what was sent last was accepted.
+ */
 export async function declarationHistory(
   manager: EntityManager,
   activityId: string,
 ): Promise<DeclarationHistory> {
   const declarations: Declaration[] = await manager.query(
-    `SELECT id AS "updateId", status, state, sequence, accepted_at IS NOT NULL AS accepted
-       FROM "update" WHERE activity_id = $1 AND sequence IS NOT NULL ORDER BY sequence`,
+    `SELECT u.id AS "updateId", d.status, u.state, d.sequence,
+            u.accepted_at IS NOT NULL AND u.sequence = d.sequence AS accepted
+       FROM declaration d JOIN "update" u ON u.id = d.update_id
+      WHERE d.activity_id = $1 ORDER BY d.sequence`,
     [activityId],
   );
   const findings = await manager.query(
     'SELECT update_id AS "updateId", finding, sequence FROM finding WHERE activity_id = $1 ORDER BY sequence',
     [activityId],
   );
-  return { declarations, findings, nextSequence: (declarations.at(-1)?.sequence ?? 0) + 1 };
+  return { declarations, findings };
 }

@@ -8,7 +8,7 @@ import { AUDIENCES, type Audience, SENSITIVITIES, type Sensitivity } from '@jalo
 import { UPDATE_STATES, type Update, type UpdateState } from '@jalon/domain/update/update';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { ActivityEntity } from '../activity/activity.entity.ts';
-import { Day, Flag, Id, Moment, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
+import { Day, Flag, Id, Json, Moment, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
 import { CycleEntity } from '../cycle/cycle.entity.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
@@ -58,6 +58,8 @@ export class UpdateEntity implements Update {
   @Ref()
   @ForeignKey(() => PersonEntity)
   personId!: string;
+  /** Everybody who wrote in it or sent it. */
+  @Json({ default: [] }) writerIds!: string[];
   @Ref()
   @ForeignKey(() => PostEntity)
   postId!: string;

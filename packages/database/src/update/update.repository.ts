@@ -33,26 +33,27 @@ export class Updates {
     });
     if (!known) return null;
     const reached = await new Activities(this.manager, this.now).visibleTo(actor).lock(known.activityId);
-    if (!reached || reached.reader.observesOnly) return null;
+    if (!reached) return null;
     const update = await this.manager.findOne(UpdateEntity, {
       where: { id },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     return update && seesUpdate(update, reached) ? { update, reached } : null;
   }
 }
 
 /**
- * Whether the reader of this activity sees this update: within its audience and level, and a draft only in the
- * organization that writes it or that it is recorded for.
+ * Whether the reader of this activity sees this update: within its audience and level; a draft only in the
+ * organization that writes it or that it is recorded for; an observer what was accepted.
  */
 export function seesUpdate(
   update: Pick<
     UpdateEntity,
-    'state' | 'sensitivity' | 'audience' | 'organizationId' | 'recordedForOrganizationId'
+    'state' | 'acceptedAt' | 'sensitivity' | 'audience' | 'organizationId' | 'recordedForOrganizationId'
   >,
   { reader, concernedOrganizationIds }: Pick<ReachedActivity, 'reader' | 'concernedOrganizationIds'>,
 ): boolean {
+  if (reader.observesOnly && update.acceptedAt === null) return false;
   const writers = [update.organizationId, update.recordedForOrganizationId].filter((id) => id !== null);
   if (update.state === 'draft' && !writers.some((id) => reader.organizationIds.includes(id))) return false;
   const { sensitivity, audience } = update;

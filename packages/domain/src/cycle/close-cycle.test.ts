@@ -16,3 +16,9 @@ it('is closed once', () => {
     refusal: { code: 'cycle-is-closed' },
   });
 });
+
+it('is not closed before it has opened: that would freeze a period that is still to come', () => {
+  expect(canCloseCycle({ state: 'planned' }, world.coordinator, context)).toMatchObject({
+    refusal: { code: 'cycle-not-open' },
+  });
+});

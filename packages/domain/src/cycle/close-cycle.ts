@@ -12,5 +12,7 @@ export function canCloseCycle(
   const closer = mayDo(actor, 'close_cycle', context.place);
   if (!closer.allowed) return closer;
   if (cycle.state === 'closed') return refuse('cycle-is-closed');
+  // One that has not opened holds nothing yet; closing it would freeze a period that is still to come.
+  if (cycle.state === 'planned') return refuse('cycle-not-open');
   return allow({ post: closer.value });
 }

@@ -24,7 +24,7 @@ export interface FindingRecord {
  * those above or below it; from an organization that supports the activity only by the coordinator, marked.
  */
 export function canRecordFinding(
-  update: Pick<Update, 'state' | 'personId' | 'organizationId' | 'recordedForOrganizationId'>,
+  update: Pick<Update, 'state' | 'personId' | 'writerIds' | 'organizationId' | 'recordedForOrganizationId'>,
   actor: Actor,
   context: FindingContext,
 ): Decision<FindingRecord> {

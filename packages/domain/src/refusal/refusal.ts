@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   'activity-is-discontinued',
   'plan-is-closed',
   'cycle-is-closed',
+  'cycle-not-open',
   'no-cycle',
   'update-exists',
   'update-not-editable',

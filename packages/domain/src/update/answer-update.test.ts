@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../post/post.ts';
 import * as world from '../testing/a-post.ts';
 import { type AnswerContext, canAnswer } from './answer-update.ts';
-import { UPDATE_STATES, type Update } from './update.ts';
+import { UPDATE_STATES } from './update.ts';
 
-type Answered = Pick<Update, 'state' | 'personId' | 'recordedForOrganizationId'>;
+type Answered = Parameters<typeof canAnswer>[0];
 const fromLead: Answered = {
   state: 'submitted',
   personId: world.lead.personId,
@@ -42,6 +42,12 @@ describe('who answers', () => {
     const alsoCoordinator = world.anActor('colette', world.coLeadPost, world.coordinatorPost);
     expect(answer(alsoCoordinator, {}, recorded)).toEqual({ code: 'own-record' });
     expect(answer(world.coordinator, {}, recorded)).toBe('coordinator');
+  });
+
+  it('not anybody who wrote in it, though another sent it', () => {
+    const corrected = { ...fromLead, writerIds: ['luc', 'aminata'] };
+    expect(answer(world.coordinator, {}, corrected)).toEqual({ code: 'own-update' });
+    expect(answer(world.coLead, {}, corrected)).toBe('co_lead');
   });
 
   it('where the co-lead’s own organization leads, the coordinator', () => {

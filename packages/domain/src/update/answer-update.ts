@@ -17,7 +17,7 @@ export interface AnswerContext {
  * lead, in any post; where the co-lead's own organization leads, the coordinator answers.
  */
 export function canAnswer(
-  update: Pick<Update, 'state' | 'personId' | 'recordedForOrganizationId'>,
+  update: Pick<Update, 'state' | 'personId' | 'writerIds' | 'recordedForOrganizationId'>,
   actor: Actor,
   context: AnswerContext,
 ): Decision<{ post: ActorPost }> {
@@ -36,9 +36,10 @@ export function canAnswer(
 
 /** The same for a verification: its writer and its recorder stay out of it in every post they hold. */
 export function isOwn(
-  update: Pick<Update, 'personId' | 'recordedForOrganizationId'>,
+  update: Pick<Update, 'personId' | 'writerIds' | 'recordedForOrganizationId'>,
   actor: Actor,
 ): Decision<never> | null {
-  if (update.personId !== actor.personId) return null;
+  const hasWritten = update.personId === actor.personId || update.writerIds?.includes(actor.personId);
+  if (!hasWritten) return null;
   return refuse(update.recordedForOrganizationId === null ? 'own-update' : 'own-record');
 }

@@ -37,6 +37,8 @@ export interface Update {
   /** The organization that wrote it. */
   organizationId: string;
   personId: string;
+  /** Everybody who wrote in it or sent it: none of them answers or verifies it. */
+  writerIds?: string[];
   postId: string;
   submittedAt: Instant | null;
   returnedAt: Instant | null;

@@ -9,6 +9,9 @@ import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
 import { organizationOf } from '../organization/organization-of.ts';
+import { organizationsOf } from '../organization/organizations-of.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
+import { refuseForeignAudience } from '../post/refuse-foreign-audience.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { activityFact } from './activity-fact.ts';
@@ -47,7 +50,8 @@ export class AmendActivity {
       const { activity, plan } = reached;
       const post = allowed(mayDo(caller.actor, 'amend_activity', reached.place));
       if (activity.version !== version) throw new Refused({ code: 'stale-version' });
-      if (plan.closedAt) throw new Refused({ code: 'plan-is-closed' });
+      refuseClosedPlan(plan);
+      refuseForeignAudience(request.audience, post, '/audience');
       const changes = columnsOf(request);
       const startOn = request.startOn ?? activity.startOn;
       if ((request.dueOn ?? activity.dueOn) < startOn) {
@@ -57,15 +61,24 @@ export class AmendActivity {
       await amendDueDate(transaction, caller, { ...reached, activity: { ...activity, startOn } }, request);
       await amendLead(transaction, caller, reached, request);
       await amendSupport(transaction, reached, request.supportOrganizationIds);
-      const keys = Object.keys(request).filter((key) => key in activity) as (keyof typeof activity)[];
-      const before = Object.fromEntries(keys.map((key) => [key, activity[key]]));
-      transaction.record(
-        activityFact(reached, { name: 'activity.amended', before, after: request }),
-        post.postId,
-      );
+      transaction.record(amendmentFact(reached, request), post.postId);
       return activity.id;
     });
   }
+}
+
+/** With the stricter of the markings before and after: the trail is no way around a new confidentiality. */
+function amendmentFact(reached: ReachedActivity, request: ActivityAmendment) {
+  const { activity } = reached;
+  const keys = Object.keys(request).filter((key) => key in activity) as (keyof typeof activity)[];
+  const before = Object.fromEntries(keys.map((key) => [key, activity[key]]));
+  const { sensitivity, audience } = request;
+  const change = { name: 'activity.amended', before, after: request } as const;
+  return activityFact(reached, {
+    ...change,
+    ...(sensitivity && { sensitivity }),
+    ...(audience && { audience }),
+  });
 }
 
 async function amendDueDate(
@@ -111,12 +124,9 @@ async function amendSupport(
   idsOrCodes: string[] | undefined,
 ): Promise<void> {
   if (!idsOrCodes) return;
-  const support = new Set<string>();
-  for (const [index, idOrCode] of idsOrCodes.entries()) {
-    support.add(await organizationOf(manager, mission.id, idOrCode, `/supportOrganizationIds/${index}`));
-  }
+  const support = await organizationsOf(manager, mission.id, idsOrCodes, '/supportOrganizationIds');
   await manager.delete(ActivitySupportEntity, { activityId: activity.id });
-  const rows = [...support].map((organizationId) => ({ activityId: activity.id, organizationId }));
+  const rows = support.map((organizationId) => ({ activityId: activity.id, organizationId }));
   if (rows.length > 0) await manager.insert(ActivitySupportEntity, rows);
 }
 

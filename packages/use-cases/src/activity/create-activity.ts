@@ -10,7 +10,10 @@ import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
 import { organizationOf } from '../organization/organization-of.ts';
+import { organizationsOf } from '../organization/organizations-of.ts';
 import { planFact } from '../plan/plan-fact.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
+import { refuseForeignAudience } from '../post/refuse-foreign-audience.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 
@@ -60,7 +63,8 @@ export class CreateActivity {
           coLeadOrganizationId,
         }),
       );
-      if (plan.closedAt) throw new Refused({ code: 'plan-is-closed' });
+      refuseClosedPlan(plan);
+      refuseForeignAudience(request.audience, post, '/audience');
       if (request.dueOn < request.startOn) throw new Refused({ code: 'due-before-start', pointer: '/dueOn' });
       const row = await insert(transaction, reached, request, {
         pillarId: pillar.id,
@@ -135,11 +139,9 @@ async function insert(
     version: 1,
   });
   await manager.insert(ActivityEntity, row);
-  const support = new Set<string>();
-  for (const [index, idOrCode] of (request.supportOrganizationIds ?? []).entries()) {
-    support.add(await organizationOf(manager, mission.id, idOrCode, `/supportOrganizationIds/${index}`));
-  }
-  const rows = [...support].map((organizationId) => ({ activityId: row.id, organizationId }));
+  const named = request.supportOrganizationIds ?? [];
+  const support = await organizationsOf(manager, mission.id, named, '/supportOrganizationIds');
+  const rows = support.map((organizationId) => ({ activityId: row.id, organizationId }));
   if (rows.length > 0) await manager.insert(ActivitySupportEntity, rows);
   return row;
 }

@@ -1,5 +1,5 @@
 import { Activities, type ReachedActivity } from '@jalon/database/activity/activity.repository';
-import { rankAt } from '@jalon/database/activity/rank';
+import { rankAt, takeRank } from '@jalon/database/activity/rank';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { hasOpenUpdate } from '@jalon/database/update/open-update.repository';
@@ -14,7 +14,7 @@ import { declareBare } from '../update/declare-bare.ts';
 import { submitInOneStep } from '../update/submit-in-one-step.ts';
 import { textsOfEvidence } from '../update/update-words.ts';
 import { activityFact } from './activity-fact.ts';
-import { settleActivity } from './settle-activity.ts';
+import { type Declared, settleActivity } from './settle-activity.ts';
 
 export interface MoveRequest {
   status: Move['status'];
@@ -47,13 +47,7 @@ export class MoveActivity {
         const outcome = allowed(
           moveActivity(await contextOf(transaction, reached), moveOf(request), caller.actor),
         );
-        const before = stateOf(reached);
         await apply[outcome.kind](transaction, caller, reached, request, outcome as never);
-        const rank = await place(transaction, caller, reached, request);
-        transaction.record(
-          factOf(reached, outcome, before, { ...before, status: request.status, rank }),
-          outcome.post.postId,
-        );
         return reached.activity.id;
       }),
     );
@@ -71,26 +65,46 @@ type Apply = {
   ) => Promise<void>;
 };
 
-/** What each outcome of the rule does to the rows. */
+/** What each outcome of the rule does to the rows and to the record. */
 const apply: Apply = {
-  reorder: async (transaction, _caller, { activity }) => {
-    await transaction.manager.query('UPDATE activity SET version = version + 1 WHERE id = $1', [activity.id]);
+  reorder: async (transaction, caller, reached, request, { post }) => {
+    const rank = await place(transaction, caller, reached, request);
+    if (rank === null) return;
+    await transaction.manager.query('UPDATE activity SET version = version + 1 WHERE id = $1', [
+      reached.activity.id,
+    ]);
+    const change = { before: { rank: reached.activity.rank }, after: { rank } };
+    transaction.record(activityFact(reached, { name: 'activity.reordered', ...change }), post.postId);
   },
   declare: async (transaction, caller, reached, request, outcome) => {
-    if (outcome.bare) await declareBare(transaction, caller, reached, declarationOf(request), outcome);
-    else await submitInOneStep(transaction, caller, reached, declarationOf(request), outcome);
-    await settleActivity(transaction, reached, declarationOf(request));
+    const declaration = declarationOf(request);
+    if (outcome.bare) await declareBare(transaction, reached, declaration, outcome);
+    else await submitInOneStep(transaction, caller, reached, declaration, outcome);
+    const rank = await place(transaction, caller, reached, request);
+    await settleActivity(transaction, reached, declaration);
+    const after = { ...statedIn(declaration), rank: rank ?? reached.activity.rank };
+    const change = { before: { ...statedIn(reached.activity), rank: reached.activity.rank }, after };
+    transaction.record(activityFact(reached, { name: 'activity.declared', ...change }), outcome.post.postId);
   },
-  discontinue: async (transaction, caller, reached, request, { post }) => {
-    const outcome = { post, recordedForOrganizationId: reached.leadOrganizationId };
-    await declareBare(transaction, caller, reached, declarationOf(request), outcome);
-    await settleActivity(transaction, reached, declarationOf(request));
+  // Coordinator and co-lead decide in their own name: nobody reports it for the lead.
+  discontinue: async (transaction, _caller, reached, request, { post }) => {
+    const declaration = declarationOf(request);
+    await declareBare(transaction, reached, declaration, { post, recordedForOrganizationId: null });
+    await settleActivity(transaction, reached, declaration);
+    const change = { before: statedIn(reached.activity), after: statedIn(declaration) };
+    transaction.record(activityFact(reached, { name: 'activity.discontinued', ...change }), post.postId);
   },
+  // Nothing is declared yet: the update itself is the record.
   propose_discontinuation: async (transaction, caller, reached, request, { post }) => {
     const outcome = { post, recordedForOrganizationId: null };
     await submitInOneStep(transaction, caller, reached, declarationOf(request), outcome);
+    await settleActivity(transaction, reached, null);
   },
 };
+
+function statedIn({ status, constraintCause, constraintNote, discontinuedReason }: Declared): Declared {
+  return { status, constraintCause, constraintNote, discontinuedReason };
+}
 
 async function contextOf(transaction: Transaction, reached: ReachedActivity) {
   return {
@@ -101,19 +115,21 @@ async function contextOf(transaction: Transaction, reached: ReachedActivity) {
   };
 }
 
-/** Gives the card its place among the neighbours that were named; both are hints, and `after` wins. */
+/**
+ * Gives the card its place among the neighbours that were named, and answers its rank; null where it stands
+ * there already. Both are hints, and `after` wins.
+ */
 async function place(
   transaction: Transaction,
   caller: Caller,
   { activity, plan }: ReachedActivity,
   request: MoveRequest,
-): Promise<string> {
+): Promise<string | null> {
+  const { manager } = transaction;
   const after = await neighbour(transaction, caller, plan.id, request.after, '/after');
   const before = await neighbour(transaction, caller, plan.id, request.before, '/before');
-  const rank = await rankAt(transaction.manager, plan.id, activity.id, { after, before });
-  if (rank === null) return activity.rank;
-  await transaction.manager.query('UPDATE activity SET rank = $2 WHERE id = $1', [activity.id, rank]);
-  return rank;
+  const rank = await rankAt(manager, plan.id, activity.id, { after, before });
+  return rank === null ? null : takeRank(manager, plan.id, activity.id, rank);
 }
 
 /** The id of a neighbour; a card that the caller cannot see, or of another plan, is not one. */
@@ -165,18 +181,4 @@ function textsOf(request: MoveRequest) {
     { pointer: '/done', text: request.done },
     ...textsOfEvidence(request.evidence),
   ];
-}
-
-function stateOf({ activity }: ReachedActivity) {
-  return { status: activity.status, constraintCause: activity.constraintCause, rank: activity.rank };
-}
-
-function factOf(reached: ReachedActivity, outcome: MoveOutcome, before: unknown, after: unknown) {
-  const name = {
-    reorder: 'activity.reordered',
-    declare: 'activity.declared',
-    discontinue: 'activity.discontinued',
-    propose_discontinuation: 'activity.declared',
-  } as const;
-  return activityFact(reached, { name: name[outcome.kind], before, after });
 }

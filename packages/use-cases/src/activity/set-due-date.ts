@@ -2,7 +2,10 @@ import type { ReachedActivity } from '@jalon/database/activity/activity.reposito
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 
-/** Moves the due date and keeps the one before with its reason; the first date stays on the activity. */
+/**
+ * Moves the due date and keeps the one before with its reason; the first date stays on the activity. Whoever
+ * calls it raises the activity's version, once for all that it changes.
+ */
 export async function setDueDate(
   transaction: Transaction,
   { activity }: ReachedActivity,
@@ -11,10 +14,7 @@ export async function setDueDate(
   postId: string,
 ): Promise<void> {
   const { manager, now, author } = transaction;
-  await manager.query('UPDATE activity SET due_on = $2, version = version + 1 WHERE id = $1', [
-    activity.id,
-    dueOn,
-  ]);
+  await manager.query('UPDATE activity SET due_on = $2 WHERE id = $1', [activity.id, dueOn]);
   await manager.query(
     `INSERT INTO due_change (id, activity_id, from_on, to_on, reason, post_id, person_id, changed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -21,6 +21,9 @@ export async function settleActivity(
   const accepted = declarations.filter((declaration) => declaration.accepted);
   const status = declared?.status ?? activity.status;
   const counting = status === 'completed' ? countingFinding(declarations, findings) : null;
+  // A discontinuation that stands was accepted, or decided by who would have accepted it.
+  const acceptedStatus =
+    status === 'discontinued' ? status : (accepted.at(-1)?.status ?? ('not_started' as const));
   await transaction.manager.query(
     `UPDATE activity SET status = $2, verification = $3, accepted_status = $4, accepted_verification = $5,
             declared_on = coalesce($6::date, declared_on),
@@ -33,8 +36,8 @@ export async function settleActivity(
       activity.id,
       status,
       counting,
-      accepted.at(-1)?.status ?? 'not_started',
-      countingFinding(accepted, findings),
+      acceptedStatus,
+      acceptedStatus === 'completed' ? countingFinding(accepted, findings) : null,
       declared ? today : null,
       declared?.status === 'constrained' ? declared.constraintCause : null,
       declared?.status === 'constrained' ? declared.constraintNote : null,

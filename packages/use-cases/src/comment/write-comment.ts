@@ -4,8 +4,9 @@ import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { ActorPost } from '@jalon/domain/post/post';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import { postsThatMay } from '@jalon/domain/post/rights';
-import { activityFact } from '../activity/activity-fact.ts';
+import { activityFact, stricterSensitivity } from '../activity/activity-fact.ts';
 import { authorOf, type Caller } from '../caller.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 
@@ -22,7 +23,7 @@ export class WriteComment {
 
   /**
    * Answers the comment's id. Throws `Refused`: `not-found`, `may-not-do-this` (also for an audience that is not
-   * the writer's own side), `survivor-data`.
+   * the writer's own side), `plan-is-closed`, `survivor-data`.
    */
   execute(caller: Caller, activityId: string, request: CommentRequest): Promise<string> {
     guardText([{ pointer: '/text', text: request.text }], caller.language, request.guardJustification);
@@ -30,8 +31,9 @@ export class WriteComment {
       const { manager, now, author } = transaction;
       const reached = found(await new Activities(manager, now).visibleTo(caller.actor).find(activityId));
       const post = writerOf(postsThatMay(caller.actor, 'comment', reached.place), request.audience);
+      refuseClosedPlan(reached.plan);
       const id = transaction.newId();
-      const sensitivity = request.sensitivity ?? reached.activity.sensitivity;
+      const sensitivity = stricterSensitivity(reached.activity.sensitivity, request.sensitivity);
       const row = {
         id,
         activityId: reached.activity.id,
@@ -56,7 +58,7 @@ export class WriteComment {
             subjectId: id,
             sensitivity,
             audience,
-            after: row,
+            after: { ...row, guardJustification: request.guardJustification },
           },
           post.organizationId,
         ),

@@ -12,13 +12,15 @@ import { planProgress } from '@jalon/domain/plan/plan-progress';
 import { UPDATE_STATES } from '@jalon/domain/update/update';
 import { authorOf, type Caller } from '../caller.ts';
 import { planFact } from '../plan/plan-fact.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found } from '../refused.ts';
+import { openCycle } from './open-cycle.ts';
 
 /** Closes a cycle before its close date. Closing freezes it. */
 export class CloseCycle {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Answers the cycle's id. Throws `Refused`: `not-found`, `may-not-do-this`, `cycle-is-closed`. */
+  /** Answers the cycle's id. Throws `Refused`: `not-found`, `may-not-do-this`, `cycle-is-closed`, `cycle-not-open`. */
   execute(caller: Caller, cycleId: string): Promise<string> {
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager } = transaction;
@@ -27,8 +29,10 @@ export class CloseCycle {
       const cycle = await manager.findOneByOrFail(CycleEntity, { id: known.id });
       const place = { missionId: mission.id, planId: plan.id };
       const { post } = allowed(canCloseCycle(cycle, caller.actor, { place }));
-      await closeCycle(transaction, { id: plan.id, missionId: mission.id }, cycle, post.postId);
-      await openNext(transaction, plan.id, cycle);
+      refuseClosedPlan(plan);
+      const next = await closeCycle(transaction, plan, cycle, post.postId);
+      // A plan whose cycle is closed early still has somewhere to report to.
+      if (next?.state === 'planned') await openCycle(transaction, plan, next, post.postId);
       return cycle.id;
     });
   }
@@ -36,14 +40,14 @@ export class CloseCycle {
 
 /**
  * The close itself, for the coordinator and for the calendar: figures are kept, and drafts, returned and
- * unanswered updates move to the next cycle. Call it with the plan locked.
+ * unanswered updates move to the next cycle. Call it with the plan locked. Answers the next cycle, if there is one.
  */
 export async function closeCycle(
   transaction: Transaction,
   plan: { id: string; missionId: string },
   cycle: Cycle,
   postId: string | null,
-): Promise<void> {
+): Promise<Cycle | null> {
   const { manager, now } = transaction;
   const figures = await figuresOf(transaction, plan.id);
   await manager.update(CycleEntity, cycle.id, { state: 'closed', closedAt: now, figures });
@@ -57,14 +61,7 @@ export async function closeCycle(
   }
   const what = { name: 'cycle.closed', subjectType: 'cycle', subjectId: cycle.id, after: figures } as const;
   transaction.record(planFact(plan, what), postId);
-}
-
-/** Opens the cycle after this one, so that a plan closed early still has somewhere to report to. */
-async function openNext(transaction: Transaction, planId: string, cycle: Cycle): Promise<void> {
-  const next = (await cyclesOf(transaction.manager, planId)).find(
-    ({ startsOn }) => startsOn > cycle.startsOn,
-  );
-  if (next?.state === 'planned') await transaction.manager.update(CycleEntity, next.id, { state: 'open' });
+  return next ?? null;
 }
 
 /** What the cycle closes with: everybody's figures, for the record; a reader gets their own in `progress`. */

@@ -1,11 +1,10 @@
-import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
 import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { cycleStateOn } from '@jalon/domain/cycle/cycle-turns';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
-import { planFact } from '../plan/plan-fact.ts';
 import { closeCycle } from './close-cycle.ts';
+import { openCycle } from './open-cycle.ts';
 
 /** Plans in one run; a run that leaves some behind is followed by the next tick. */
 const mostPlans = 500;
@@ -59,9 +58,7 @@ async function turn(transaction: Transaction, plan: TurningPlan): Promise<number
       continue;
     }
     // One that a coordinator opened early by closing the one before is open already.
-    await manager.update(CycleEntity, cycle.id, { state });
-    const what = { name: 'cycle.opened', subjectType: 'cycle', subjectId: cycle.id } as const;
-    transaction.record(planFact(plan, what), null);
+    await openCycle(transaction, plan, cycle, null);
   }
   return turned;
 }

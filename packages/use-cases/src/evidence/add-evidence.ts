@@ -1,7 +1,10 @@
+import type { ReachedActivity } from '@jalon/database/activity/activity.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { EvidenceKind } from '@jalon/domain/evidence/evidence';
 import type { ActorPost } from '@jalon/domain/post/post';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
+import { stricterSensitivity } from '../activity/activity-fact.ts';
+import { refuseForeignAudience } from '../post/refuse-foreign-audience.ts';
 import { Refused } from '../refused.ts';
 
 /** Evidence as it comes with an update, a move or a finding. */
@@ -17,34 +20,34 @@ export interface NewEvidence {
 }
 
 interface Holder {
-  activityId: string;
   updateId: string | null;
   findingId: string | null;
+  /** What stands on a confidential report is confidential too. */
+  sensitivity: Sensitivity;
 }
 
 /**
  * Attaches evidence to an update or a finding, in the name of a post. What a UN post attaches is for the UN side
  * until the writer opens it. Throws `Refused`: `evidence-needs-a-link` for a link without an address,
+ * `invalid-input` for a document dated after today, `may-not-do-this` for the other side's audience,
  * `unknown-reference` for an upload, which this version does not take.
  */
 export async function addEvidence(
   transaction: Transaction,
+  reached: ReachedActivity,
   holder: Holder,
   post: ActorPost,
   evidence: NewEvidence[],
 ): Promise<void> {
   for (const [position, item] of evidence.entries()) {
-    const pointer = `/evidence/${position}`;
-    if (item.uploadId) throw new Refused({ code: 'unknown-reference', pointer: `${pointer}/uploadId` });
-    if (item.kind === 'link' && !item.url)
-      throw new Refused({ code: 'evidence-needs-a-link', pointer: `${pointer}/url` });
+    refuseFaulty(item, reached, post, `/evidence/${position}`);
     await transaction.manager.query(
       `INSERT INTO evidence (id, activity_id, update_id, finding_id, position, title, kind, url, upload_id, dated,
                              source, sensitivity, audience, organization_id, person_id, post_id, added_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         transaction.newId(),
-        holder.activityId,
+        reached.activity.id,
         holder.updateId,
         holder.findingId,
         position,
@@ -53,7 +56,7 @@ export async function addEvidence(
         item.url ?? null,
         item.dated,
         item.source,
-        item.sensitivity ?? 'unclassified',
+        stricterSensitivity(holder.sensitivity, item.sensitivity),
         item.audience ?? (post.side === 'un' ? 'un' : 'all'),
         post.organizationId,
         transaction.author.personId,
@@ -62,4 +65,12 @@ export async function addEvidence(
       ],
     );
   }
+}
+
+function refuseFaulty(item: NewEvidence, { today }: ReachedActivity, post: ActorPost, pointer: string): void {
+  if (item.uploadId) throw new Refused({ code: 'unknown-reference', pointer: `${pointer}/uploadId` });
+  if (item.kind === 'link' && !item.url)
+    throw new Refused({ code: 'evidence-needs-a-link', pointer: `${pointer}/url` });
+  if (item.dated > today) throw new Refused({ code: 'invalid-input', pointer: `${pointer}/dated` });
+  refuseForeignAudience(item.audience, post, `${pointer}/audience`);
 }

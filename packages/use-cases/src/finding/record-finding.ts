@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { FindingEntity } from '@jalon/database/finding/finding.entity';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
@@ -8,6 +9,9 @@ import type { Audience } from '@jalon/domain/post/reader';
 import { settleActivity } from '../activity/settle-activity.ts';
 import { authorOf, type Caller } from '../caller.ts';
 import { addEvidence, type NewEvidence } from '../evidence/add-evidence.ts';
+import { recordEvidence } from '../evidence/record-evidence.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
+import { refuseForeignAudience } from '../post/refuse-foreign-audience.ts';
 import { allowed, found } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { once } from '../transaction/once.ts';
@@ -41,14 +45,11 @@ export class RecordFinding {
         const { place, today } = item.reached;
         const { verifiedOn } = request;
         const record = allowed(canRecordFinding(item.update, caller.actor, { place, verifiedOn, today }));
+        refuseClosedPlan(item.reached.plan);
+        refuseForeignAudience(request.audience, record.post, '/audience');
         const id = await insertFinding(transaction, item, record, request);
         await settleActivity(transaction, item.reached, null);
-        const after = {
-          finding: request.finding,
-          basis: request.basis,
-          verifiedOn,
-          note: request.note ?? null,
-        };
+        const after = { finding: request.finding, basis: request.basis, verifiedOn, ...noteOf(request) };
         const fact = updateFact(item.reached, item.update, { name: 'finding.recorded', after });
         transaction.record({ ...fact, subjectType: 'finding', subjectId: id }, record.post.postId);
         return id;
@@ -88,7 +89,14 @@ async function insertFinding(
     recordedOn: reached.today,
     sequence: Number(next),
   });
-  const holder = { activityId: update.activityId, updateId: null, findingId: id };
-  await addEvidence(transaction, holder, post, request.evidence ?? []);
+  const holder = { updateId: null, findingId: id, sensitivity: update.sensitivity };
+  await addEvidence(transaction, reached, holder, post, request.evidence ?? []);
+  await recordEvidence(transaction, reached, { findingId: id }, post.postId);
   return id;
+}
+
+/** The note as the trail keeps it. A finding is for all who read the update; a note for one side leaves its hash. */
+function noteOf({ note, audience = 'all', guardJustification }: FindingRequest) {
+  if (!note || audience === 'all') return { note: note || null, guardJustification };
+  return { noteHash: createHash('sha256').update(note).digest('hex'), noteAudience: audience };
 }

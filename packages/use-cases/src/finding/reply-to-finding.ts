@@ -4,6 +4,7 @@ import type { Transactions } from '@jalon/database/transaction/transactions';
 import { Updates } from '@jalon/database/update/update.repository';
 import { canReply } from '@jalon/domain/finding/reply-to-finding';
 import { authorOf, type Caller } from '../caller.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { updateFact } from '../update/update-fact.ts';
@@ -29,13 +30,14 @@ export class ReplyToFinding {
       const replies = await manager.query('SELECT 1 FROM reply WHERE finding_id = $1', [finding.id]);
       const context = { place: reached.place, alreadyReplied: replies.length > 0 };
       const { post } = allowed(canReply(request, caller.actor, context));
+      refuseClosedPlan(reached.plan);
       const id = transaction.newId();
       await manager.query(
         `INSERT INTO reply (id, finding_id, text, organization_id, person_id, post_id, replied_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [id, finding.id, request.text, post.organizationId, author.personId, post.postId, now],
       );
-      const fact = updateFact(reached, update, { name: 'finding.replied', after: { text: request.text } });
+      const fact = updateFact(reached, update, { name: 'finding.replied', after: request });
       transaction.record({ ...fact, subjectType: 'reply', subjectId: id }, post.postId);
       return update.id;
     });

@@ -7,11 +7,13 @@ import type { Text } from '@jalon/domain/language/text';
 import type { Source } from '@jalon/domain/plan/plan';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
-import { allowed, found, Refused } from '../refused.ts';
+import { allowed, found } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
+import { textsOfSource } from '../survivor-data/texts-of-sources.ts';
 import { textsOfText } from '../survivor-data/texts-of-text.ts';
 import { refuseTaken } from '../transaction/refuse-taken.ts';
 import { planFact } from './plan-fact.ts';
+import { refuseClosedPlan } from './refuse-closed-plan.ts';
 
 export interface CommitmentRequest {
   number: number;
@@ -20,6 +22,7 @@ export interface CommitmentRequest {
   source: Source;
   achievementTest?: Text | null | undefined;
   demonstration?: string[] | undefined;
+  guardJustification?: string | undefined;
 }
 
 /** Adds a commitment to a pillar: the words as signed, and what would show that it is done. */
@@ -34,8 +37,9 @@ export class CreateCommitment {
     const texts = [
       ...textsOfText('/text', request.text),
       ...textsOfText('/achievementTest', request.achievementTest),
+      ...textsOfSource('/source', request.source),
     ];
-    guardText(texts, caller.language);
+    guardText(texts, caller.language, request.guardJustification);
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager } = transaction;
       const pillar = found(isId(pillarId) ? await manager.findOneBy(PillarEntity, { id: pillarId }) : null);
@@ -43,9 +47,10 @@ export class CreateCommitment {
       const post = allowed(
         mayDo(caller.actor, 'create_commitment', { missionId: mission.id, planId: plan.id }),
       );
-      if (plan.closedAt) throw new Refused({ code: 'plan-is-closed' });
+      refuseClosedPlan(plan);
+      const { guardJustification: _, ...columns } = request;
       const row = manager.create(CommitmentEntity, {
-        ...request,
+        ...columns,
         id: transaction.newId(),
         planId: plan.id,
         pillarId: pillar.id,

@@ -6,11 +6,13 @@ import type { Objective, Source } from '@jalon/domain/plan/plan';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
 import { organizationOf } from '../organization/organization-of.ts';
-import { allowed, found, Refused } from '../refused.ts';
+import { allowed, found } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
+import { textsOfSources } from '../survivor-data/texts-of-sources.ts';
 import { textsOfText } from '../survivor-data/texts-of-text.ts';
 import { refuseTaken } from '../transaction/refuse-taken.ts';
 import { planFact } from './plan-fact.ts';
+import { refuseClosedPlan } from './refuse-closed-plan.ts';
 
 export interface PillarRequest {
   number: number;
@@ -21,6 +23,7 @@ export interface PillarRequest {
   objective: Objective;
   sources?: Source[] | undefined;
   demonstration?: string[] | undefined;
+  guardJustification?: string | undefined;
 }
 
 /** Adds a strategic axis to a plan, with its lead and its co-lead. */
@@ -32,16 +35,18 @@ export class CreatePillar {
    * `unknown-reference` (lead, co-lead), `reference-taken` (the number), `survivor-data`.
    */
   execute(caller: Caller, planId: string, request: PillarRequest): Promise<string> {
-    guardText(textsOfText('/title', request.title), caller.language);
+    const texts = [...textsOfText('/title', request.title), ...textsOfSources('/sources', request.sources)];
+    guardText(texts, caller.language, request.guardJustification);
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager } = transaction;
       const { plan, mission } = found(await new Plans(manager).reachedBy(caller.actor).lock(planId));
       const post = allowed(mayDo(caller.actor, 'create_pillar', { missionId: mission.id, planId: plan.id }));
-      if (plan.closedAt) throw new Refused({ code: 'plan-is-closed' });
+      refuseClosedPlan(plan);
       const organization = (idOrCode: string, pointer: string) =>
         organizationOf(manager, mission.id, idOrCode, pointer);
+      const { guardJustification: _, ...columns } = request;
       const row = manager.create(PillarEntity, {
-        ...request,
+        ...columns,
         id: transaction.newId(),
         planId: plan.id,
         leadOrganizationId: await organization(request.leadOrganizationId, '/leadOrganizationId'),

@@ -11,6 +11,7 @@ import { authorOf, type Caller } from '../caller.ts';
 import { planCycles } from '../cycle/plan-cycles.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
+import { textsOfSources } from '../survivor-data/texts-of-sources.ts';
 import { textsOfText } from '../survivor-data/texts-of-text.ts';
 import { refuseTaken } from '../transaction/refuse-taken.ts';
 import { planFact } from './plan-fact.ts';
@@ -31,6 +32,7 @@ export interface PlanRequest {
   sources?: Source[] | undefined;
   /** Names of the fields that are demonstration; only the demonstration data sets it. */
   demonstration?: string[] | undefined;
+  guardJustification?: string | undefined;
 }
 
 /** Puts an instrument on the register, with its quarterly reporting cycles. */
@@ -42,7 +44,12 @@ export class CreatePlan {
    * `due-before-start` (it ends before it starts), `reference-taken`, `survivor-data`.
    */
   execute(caller: Caller, request: PlanRequest): Promise<string> {
-    guardText(textsOfText('/title', request.title), caller.language);
+    const texts = [
+      ...textsOfText('/title', request.title),
+      { pointer: '/signedPlace', text: request.signedPlace },
+      ...textsOfSources('/sources', request.sources),
+    ];
+    guardText(texts, caller.language, request.guardJustification);
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager } = transaction;
       const mission = await missionOf(transaction, caller, request.missionId);
@@ -50,17 +57,19 @@ export class CreatePlan {
       const post = allowed(mayDo(caller.actor, 'create_plan', place));
       if (request.endsOn < request.startsOn)
         throw new Refused({ code: 'due-before-start', pointer: '/endsOn' });
+      const { guardJustification: _, ...columns } = request;
       const row = manager.create(PlanEntity, {
-        ...request,
+        ...columns,
         id: transaction.newId(),
         missionId: mission.id,
+        extendedTo: request.extendedTo ?? null,
         parentPlanId: await parentOf(transaction, caller, request.parentPlanId),
         sources: request.sources ?? [],
         demonstration: request.demonstration ?? [],
         version: 1,
       });
       await refuseTaken(manager.insert(PlanEntity, row), '/reference');
-      await planCycles(transaction, row, mission);
+      await planCycles(transaction, row, mission, post.postId);
       transaction.record(planFact(row, { name: 'plan.created', after: request }), post.postId);
       return row.id;
     });

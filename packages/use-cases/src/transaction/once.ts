@@ -1,8 +1,10 @@
 import type { Transaction } from '@jalon/database/transaction/transaction';
+import { Refused } from '../refused.ts';
 
 /**
  * Answers the first result again where this person has used this `mutationId` before, and remembers the result
- * of `change` where not. A phone on a bad line may send the same change as often as it likes.
+ * of `change` where not. A phone on a bad line may send the same change as often as it likes. Throws `Refused`
+ * (`invalid-input`) where the name was used for another kind of change.
  */
 export async function once(
   transaction: Transaction,
@@ -17,9 +19,13 @@ export async function once(
     `${personId} ${mutationId}`,
   ]);
   const [earlier] = await transaction.manager.query(
-    'SELECT subject_id FROM mutation WHERE person_id = $1 AND mutation_id = $2',
+    'SELECT subject_id, use_case FROM mutation WHERE person_id = $1 AND mutation_id = $2',
     [personId, mutationId],
   );
+  // The first result of another use case is no answer to this one.
+  if (earlier && earlier.use_case !== useCase) {
+    throw new Refused({ code: 'invalid-input', pointer: '/mutationId' });
+  }
   if (earlier) return earlier.subject_id;
   const subjectId = await change();
   await transaction.manager.query(

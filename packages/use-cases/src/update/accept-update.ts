@@ -1,6 +1,7 @@
 import type { ReachedActivity } from '@jalon/database/activity/activity.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
+import type { UpdateEntity } from '@jalon/database/update/update.entity';
 import { Updates } from '@jalon/database/update/update.repository';
 import { type AcceptanceEffects, acceptanceEffects } from '@jalon/domain/update/acceptance-effects';
 import { canAnswer } from '@jalon/domain/update/answer-update';
@@ -8,6 +9,7 @@ import { setDueDate } from '../activity/set-due-date.ts';
 import { setLead } from '../activity/set-lead.ts';
 import { settleActivity } from '../activity/settle-activity.ts';
 import { authorOf, type Caller } from '../caller.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { updateFact } from './update-fact.ts';
@@ -17,7 +19,7 @@ export class AcceptUpdate {
   constructor(private readonly transactions: Transactions) {}
 
   /**
-   * Answers the update's id. Throws `Refused`: `not-found`, `survivor-data`, the codes of `canAnswer`, and
+   * Answers the update's id. Throws `Refused`: `not-found`, `survivor-data`, `plan-is-closed`, the codes of `canAnswer`, and
    * `due-before-start` where the start has moved past the proposed date meanwhile.
    */
   execute(
@@ -32,21 +34,38 @@ export class AcceptUpdate {
         await new Updates(manager, now).visibleTo(caller.actor).lock(updateId),
       );
       const { post } = allowed(canAnswer(update, caller.actor, { place: reached.place, answer: 'accept' }));
+      refuseClosedPlan(reached.plan);
       await manager.query(
         `UPDATE "update" SET state = 'accepted', accepted_at = $2, acceptance_note = $3, accepted_by_post_id = $4,
                 version = version + 1 WHERE id = $1`,
         [update.id, now, request.note ?? null, post.postId],
       );
-      const effects = acceptanceEffects(update);
+      const effects = effectsOn(reached, update);
       await take(transaction, reached, effects, post.postId);
-      const after = { state: 'accepted', note: request.note ?? null, effects };
+      const { note, guardJustification } = request;
+      const after = { state: 'accepted', note: note ?? null, effects, guardJustification };
+      const fact = updateFact(reached, update, {
+        name: 'update.accepted',
+        before: { state: update.state },
+        after,
+      });
       transaction.record(
-        updateFact(reached, update, { name: 'update.accepted', before: { state: update.state }, after }),
+        { ...fact, concernedOrganizationIds: withLead(fact.concernedOrganizationIds, effects) },
         post.postId,
       );
       return update.id;
     });
   }
+}
+
+/** On a card that was discontinued meanwhile a proposal changes nothing any more. */
+function effectsOn({ activity }: ReachedActivity, update: UpdateEntity): AcceptanceEffects {
+  if (activity.status !== 'discontinued') return acceptanceEffects(update);
+  return { dueOn: null, leadOrganizationId: null, discontinuedReason: null, reason: null };
+}
+
+function withLead(organizationIds: string[], { leadOrganizationId }: AcceptanceEffects): string[] {
+  return leadOrganizationId ? [...organizationIds, leadOrganizationId] : organizationIds;
 }
 
 async function take(
@@ -57,7 +76,8 @@ async function take(
 ): Promise<void> {
   const reason = effects.reason ?? '';
   if (effects.dueOn !== null && effects.dueOn !== reached.activity.dueOn) {
-    if (effects.dueOn < reached.activity.startOn) throw new Refused({ code: 'due-before-start' });
+    if (effects.dueOn < reached.activity.startOn)
+      throw new Refused({ code: 'due-before-start', pointer: '/proposedDueOn' });
     await setDueDate(transaction, reached, effects.dueOn, reason, postId);
   }
   if (effects.leadOrganizationId !== null && effects.leadOrganizationId !== reached.leadOrganizationId) {

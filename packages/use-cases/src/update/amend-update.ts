@@ -1,9 +1,12 @@
+import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { UpdateEntity } from '@jalon/database/update/update.entity';
-import { Updates } from '@jalon/database/update/update.repository';
+import { type ReachedUpdate, Updates } from '@jalon/database/update/update.repository';
+import type { ActorPost } from '@jalon/domain/post/post';
 import { canWrite } from '@jalon/domain/update/submit-update';
 import { authorOf, type Caller } from '../caller.ts';
-import { addEvidence } from '../evidence/add-evidence.ts';
+import { addEvidence, type NewEvidence } from '../evidence/add-evidence.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { draftFact } from './update-fact.ts';
@@ -15,7 +18,7 @@ export class AmendUpdate {
 
   /**
    * Answers the update's id. `version` is the one that the person saw. Throws `Refused`: `not-found`,
-   * `not-the-lead`, `update-not-editable`, `stale-version`, `unknown-reference`, `survivor-data`.
+   * `not-the-lead`, `plan-is-closed`, `update-not-editable`, `stale-version`, `unknown-reference`, `survivor-data`.
    */
   execute(caller: Caller, updateId: string, version: number, request: UpdateRequest): Promise<string> {
     guardText(textsOf(request), caller.language, request.guardJustification);
@@ -25,23 +28,37 @@ export class AmendUpdate {
         await new Updates(manager, transaction.now).visibleTo(caller.actor).lock(updateId),
       );
       const post = allowed(canWrite(update, caller.actor, reached.place));
+      refuseClosedPlan(reached.plan);
       if (update.state !== 'draft' && update.state !== 'returned')
         throw new Refused({ code: 'update-not-editable' });
       if (update.version !== version) throw new Refused({ code: 'stale-version' });
       const words = await wordsOf(transaction, reached, request);
-      const savedAt = transaction.now;
-      await manager.update(UpdateEntity, update.id, { ...words, savedAt, version: version + 1 });
-      if (request.evidence) {
-        await manager.query('DELETE FROM evidence WHERE update_id = $1', [update.id]);
-        const holder = { activityId: update.activityId, updateId: update.id, findingId: null };
-        await addEvidence(transaction, holder, post, request.evidence);
-      }
+      const writerIds = [...new Set([...update.writerIds, caller.actor.personId])];
+      const saved = { savedAt: transaction.now, writerIds, version: version + 1 };
+      await manager.update(UpdateEntity, update.id, { ...words, ...saved });
+      if (request.evidence) await replaceEvidence(transaction, { update, reached }, post, request.evidence);
       const before = Object.fromEntries(
         Object.keys(words).map((key) => [key, update[key as keyof UpdateEntity]]),
       );
       const after = { ...words, ...(request.evidence && { evidence: request.evidence }) };
-      transaction.record(draftFact(reached, update, { name: 'update.amended', before, after }), post.postId);
+      const what = { name: 'update.amended', before, after } as const;
+      transaction.record(draftFact(reached, update, post.side, what), post.postId);
       return update.id;
     });
   }
+}
+
+/** The writer's list takes the place of what they could see; what the other side attached stays. */
+async function replaceEvidence(
+  transaction: Transaction,
+  { update, reached }: ReachedUpdate,
+  post: ActorPost,
+  evidence: NewEvidence[],
+): Promise<void> {
+  await transaction.manager.query('DELETE FROM evidence WHERE update_id = $1 AND audience = ANY($2)', [
+    update.id,
+    reached.reader.audiences,
+  ]);
+  const holder = { updateId: update.id, findingId: null, sensitivity: update.sensitivity };
+  await addEvidence(transaction, reached, holder, post, evidence);
 }

@@ -5,6 +5,7 @@ import type { Status } from '@jalon/domain/activity/activity';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
 import { addEvidence } from '../evidence/add-evidence.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { once } from '../transaction/once.ts';
@@ -31,7 +32,7 @@ export class DraftUpdate {
         const activities = new Activities(transaction.manager, transaction.now);
         const reached = found(await activities.visibleTo(caller.actor).lock(activityId));
         const writer = writerOf(caller, reached.place);
-        if (reached.plan.closedAt) throw new Refused({ code: 'plan-is-closed' });
+        refuseClosedPlan(reached.plan);
         if (reached.activity.status === 'discontinued')
           throw new Refused({ code: 'activity-is-discontinued' });
         const open = await openUpdateOf(transaction.manager, reached.activity.id);
@@ -39,12 +40,10 @@ export class DraftUpdate {
         const { mutationId: _, evidence = [], ...rest } = request;
         const words = { ...(await wordsOf(transaction, reached, rest)), status: request.status };
         const row = await insertUpdate(transaction, reached, writer, 'draft', words);
-        const holder = { activityId: row.activityId, updateId: row.id, findingId: null };
-        await addEvidence(transaction, holder, writer.post, evidence);
-        transaction.record(
-          draftFact(reached, row, { name: 'update.drafted', after: { ...words, evidence } }),
-          writer.post.postId,
-        );
+        const holder = { updateId: row.id, findingId: null, sensitivity: row.sensitivity };
+        await addEvidence(transaction, reached, holder, writer.post, evidence);
+        const what = { name: 'update.drafted', after: { ...words, evidence } } as const;
+        transaction.record(draftFact(reached, row, writer.post.side, what), writer.post.postId);
         return row.id;
       }),
     );

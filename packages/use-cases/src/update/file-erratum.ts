@@ -2,6 +2,7 @@ import type { Transactions } from '@jalon/database/transaction/transactions';
 import { Updates } from '@jalon/database/update/update.repository';
 import { canFileErratum } from '@jalon/domain/update/file-erratum';
 import { authorOf, type Caller } from '../caller.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { updateFact } from './update-fact.ts';
@@ -30,12 +31,14 @@ export class FileErratum {
       const { post } = allowed(
         canFileErratum(update, { text, reason }, caller.actor, { place: reached.place }),
       );
+      refuseClosedPlan(reached.plan);
       await manager.query(
         `INSERT INTO erratum (id, update_id, text, reason, person_id, post_id, filed_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [transaction.newId(), update.id, text, reason, author.personId, post.postId, now],
       );
-      const fact = updateFact(reached, update, { name: 'update.corrected', after: { text, reason } });
+      const after = { text, reason, guardJustification: request.guardJustification };
+      const fact = updateFact(reached, update, { name: 'update.corrected', after });
       transaction.record(fact, post.postId);
       return update.id;
     });

@@ -5,6 +5,7 @@ import { UpdateEntity } from '@jalon/database/update/update.entity';
 import { cycleForUpdate } from '@jalon/domain/cycle/cycle-for-update';
 import type { ActorPost } from '@jalon/domain/post/post';
 import type { UpdateState } from '@jalon/domain/update/update';
+import { stricterSensitivity } from '../activity/activity-fact.ts';
 import { allowed } from '../refused.ts';
 
 /** In whose name an update is written, and for whom where it is recorded for the lead. */
@@ -52,10 +53,11 @@ export async function insertUpdate(
     proposedLeadOrganizationId: null,
     proposalReason: null,
     noEvidence: false,
-    sensitivity: activity.sensitivity,
-    audience: activity.audience,
     guardJustification: null,
     ...words,
+    sensitivity: stricterSensitivity(activity.sensitivity, words.sensitivity),
+    audience: activity.audience,
+    submittedAt: null,
     id: transaction.newId(),
     activityId: activity.id,
     cycleId: cycle.id,
@@ -64,6 +66,7 @@ export async function insertUpdate(
     organizationId: post.organizationId,
     // A use case that writes an update always has an author.
     personId: transaction.author.personId!,
+    writerIds: [transaction.author.personId!],
     postId: post.postId,
     createdAt: transaction.now,
     savedAt: transaction.now,

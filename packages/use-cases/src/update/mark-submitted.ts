@@ -1,7 +1,8 @@
 import type { ReachedActivity } from '@jalon/database/activity/activity.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
-import { declarationHistory } from '@jalon/database/update/declaration.repository';
 import { activityFact } from '../activity/activity-fact.ts';
+import { recordEvidence } from '../evidence/record-evidence.ts';
+import { keepDeclaration } from './keep-declaration.ts';
 
 /**
  * Sends an update: the one before it that nobody has answered is superseded, and this one gets the next place
@@ -10,25 +11,21 @@ import { activityFact } from '../activity/activity-fact.ts';
 export async function markSubmitted(
   transaction: Transaction,
   reached: ReachedActivity,
-  updateId: string,
+  update: { id: string; submittedAt: string | null },
   postId: string,
 ): Promise<void> {
-  const { nextSequence } = await declarationHistory(transaction.manager, reached.activity.id);
   const [superseded] = (
     await transaction.manager.query(
       `UPDATE "update" SET state = 'superseded', version = version + 1
-        WHERE activity_id = $1 AND state = 'submitted' AND id <> $2 RETURNING id`,
-      [reached.activity.id, updateId],
+        WHERE activity_id = $1 AND state = 'submitted' AND id <> $2 RETURNING id, sensitivity, audience`,
+      [reached.activity.id, update.id],
     )
   )[0];
   if (superseded) {
-    const fact = { name: 'update.superseded', subjectType: 'update', subjectId: superseded.id } as const;
-    transaction.record(activityFact(reached, fact), postId);
+    const { id: subjectId, sensitivity, audience } = superseded;
+    const what = { name: 'update.superseded', subjectType: 'update', subjectId } as const;
+    transaction.record(activityFact(reached, { ...what, sensitivity, audience }), postId);
   }
-  await transaction.manager.query(
-    `UPDATE "update" SET state = 'submitted', sequence = $2, submitted_at = $3, submitted_on = $4, saved_at = $3,
-            version = version + 1
-      WHERE id = $1`,
-    [updateId, nextSequence, transaction.now, reached.today],
-  );
+  await recordEvidence(transaction, reached, { updateId: update.id, since: update.submittedAt }, postId);
+  await keepDeclaration(transaction, reached, update.id, 'submitted', postId);
 }

@@ -3,6 +3,7 @@ import { openUpdateOf } from '@jalon/database/update/open-update.repository';
 import { Updates } from '@jalon/database/update/update.repository';
 import { canAnswer } from '@jalon/domain/update/answer-update';
 import { authorOf, type Caller } from '../caller.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { updateFact } from './update-fact.ts';
@@ -33,12 +34,17 @@ export class ReturnUpdate {
         }),
         open ? { id: open.id } : {},
       );
+      refuseClosedPlan(reached.plan);
       await manager.query(
         `UPDATE "update" SET state = 'returned', returned_at = $2, return_reason = $3, returned_by_post_id = $4,
                 version = version + 1 WHERE id = $1`,
         [update.id, now, request.reason, post.postId],
       );
-      const after = { state: 'returned', reason: request.reason };
+      const after = {
+        state: 'returned',
+        reason: request.reason,
+        guardJustification: request.guardJustification,
+      };
       transaction.record(
         updateFact(reached, update, { name: 'update.returned', before: { state: update.state }, after }),
         post.postId,

@@ -1,12 +1,12 @@
 import type { ReachedActivity } from '@jalon/database/activity/activity.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import { canSubmit } from '@jalon/domain/update/submit-update';
-import { activityFact } from '../activity/activity-fact.ts';
 import type { Caller } from '../caller.ts';
 import { addEvidence, type NewEvidence } from '../evidence/add-evidence.ts';
 import { allowed } from '../refused.ts';
 import { insertUpdate, type UpdateWords, type Writer } from './insert-update.ts';
 import { markSubmitted } from './mark-submitted.ts';
+import { updateFact } from './update-fact.ts';
 
 /** An update created and submitted in one step by a move, under the same rules. Answers its id. */
 export async function submitInOneStep(
@@ -17,12 +17,8 @@ export async function submitInOneStep(
   writer: Writer,
 ): Promise<string> {
   const row = await insertUpdate(transaction, reached, writer, 'draft', words);
-  await addEvidence(
-    transaction,
-    { activityId: reached.activity.id, updateId: row.id, findingId: null },
-    writer.post,
-    evidence,
-  );
+  const holder = { updateId: row.id, findingId: null, sensitivity: row.sensitivity };
+  await addEvidence(transaction, reached, holder, writer.post, evidence);
   const submission = allowed(
     canSubmit(row, caller.actor, {
       place: reached.place,
@@ -32,13 +28,8 @@ export async function submitInOneStep(
       byMove: true,
     }),
   );
-  await markSubmitted(transaction, reached, row.id, submission.post.postId);
-  const fact = {
-    name: 'update.submitted',
-    subjectType: 'update',
-    subjectId: row.id,
-    after: { ...words, evidence },
-  } as const;
-  transaction.record(activityFact(reached, fact, writer.post.organizationId), submission.post.postId);
+  await markSubmitted(transaction, reached, row, submission.post.postId);
+  const fact = updateFact(reached, row, { name: 'update.submitted', after: words });
+  transaction.record(fact, submission.post.postId);
   return row.id;
 }

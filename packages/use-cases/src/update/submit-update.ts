@@ -1,6 +1,9 @@
+import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
+import { UpdateEntity } from '@jalon/database/update/update.entity';
 import { type ReachedUpdate, Updates } from '@jalon/database/update/update.repository';
+import { cycleForUpdate } from '@jalon/domain/cycle/cycle-for-update';
 import { canSubmit } from '@jalon/domain/update/submit-update';
 import { settleActivity } from '../activity/settle-activity.ts';
 import { authorOf, type Caller } from '../caller.ts';
@@ -13,7 +16,7 @@ import { updateFact } from './update-fact.ts';
 export class SubmitUpdate {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Answers the update's id. Throws `Refused`: `not-found` and the codes of `canSubmit`. */
+  /** Answers the update's id. Throws `Refused`: `not-found`, `no-cycle` and the codes of `canSubmit`. */
   execute(
     caller: Caller,
     updateId: string,
@@ -48,12 +51,31 @@ export async function submit(
       planIsClosed: reached.plan.closedAt !== null,
     }),
   );
-  await markSubmitted(transaction, reached, update.id, submission.post.postId);
+  await intoOpenCycle(transaction, reached, update);
+  await markSubmitted(transaction, reached, update, submission.post.postId);
   // A lead's discontinuation is a proposal: status and column stay until it is accepted.
   await settleActivity(transaction, reached, update.status === 'discontinued' ? null : update);
-  const after = { status: update.status, done: update.done, constraintCause: update.constraintCause };
+  const { status, done, constraintCause, constraintNote, discontinuedReason, nextStep } = update;
+  const proposed = {
+    dueOn: update.proposedDueOn,
+    leadOrganizationId: update.proposedLeadOrganizationId,
+    reason: update.proposalReason,
+  };
+  const after = { status, done, constraintCause, constraintNote, discontinuedReason, nextStep, proposed };
   transaction.record(
     updateFact(reached, update, { name: 'update.submitted', before: { state: update.state }, after }),
     submission.post.postId,
   );
+}
+
+/** What was begun in the plan's last cycle and found no next one when it closed goes where a new one would. */
+async function intoOpenCycle(
+  { manager }: Transaction,
+  { plan }: ReachedUpdate['reached'],
+  update: ReachedUpdate['update'],
+): Promise<void> {
+  const cycles = await cyclesOf(manager, plan.id);
+  if (cycles.find(({ id }) => id === update.cycleId)?.state !== 'closed') return;
+  const { id: cycleId } = allowed(cycleForUpdate(cycles));
+  await manager.update(UpdateEntity, update.id, { cycleId });
 }

@@ -1,6 +1,7 @@
 import type { ReachedActivity } from '@jalon/database/activity/activity.repository';
 import type { UpdateEntity } from '@jalon/database/update/update.entity';
 import type { NewFact } from '@jalon/domain/audit/fact';
+import type { Side } from '@jalon/domain/organization/organization';
 import { activityFact } from '../activity/activity-fact.ts';
 
 type What = Pick<NewFact, 'name' | 'before' | 'after'>;
@@ -19,11 +20,16 @@ export function updateFact(
   );
 }
 
-/** A fact about a draft: only the organization that writes it hears of it. */
-export function draftFact(reached: ReachedActivity, update: UpdateEntity, what: What): NewFact {
+/**
+ * A fact about a draft: only the organization that writes it and the one it is recorded for hear of it, also
+ * later, when it has been sent in other words. It is kept to the writer's side besides, because a coordinator
+ * reads what is confidential whoever wrote it.
+ */
+export function draftFact(reached: ReachedActivity, update: UpdateEntity, writer: Side, what: What): NewFact {
   return {
     ...updateFact(reached, update, what),
     sensitivity: 'confidential',
+    audience: writer === 'partner' ? 'all' : writer,
     concernedOrganizationIds: [update.organizationId, update.recordedForOrganizationId].filter(
       (id) => id !== null,
     ),

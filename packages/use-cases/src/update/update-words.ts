@@ -3,6 +3,7 @@ import { organizationIn } from '@jalon/database/organization/organization.reposi
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { ConstraintCause, Status } from '@jalon/domain/activity/activity';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
+import { stricterSensitivity } from '../activity/activity-fact.ts';
 import type { NewEvidence } from '../evidence/add-evidence.ts';
 import { Refused } from '../refused.ts';
 import type { TypedText } from '../survivor-data/guard-text.ts';
@@ -27,13 +28,22 @@ export interface UpdateRequest {
   guardJustification?: string | undefined;
 }
 
-/** The columns that the request sets. Throws `Refused` (`unknown-reference`) for a lead that is not of the mission. */
+/**
+ * The columns that the request sets. Throws `Refused`: `unknown-reference` for a lead that is not of the mission,
+ * `invalid-input` for an audience other than the activity's: the lead in whose name it is reported and whoever
+ * has to answer it must both be able to read it.
+ */
 export async function wordsOf(
   transaction: Transaction,
-  { mission }: ReachedActivity,
+  { mission, activity }: ReachedActivity,
   request: UpdateRequest,
 ): Promise<Partial<UpdateWords>> {
-  const { evidence: _, ...words } = request;
+  const { evidence: _, audience = activity.audience, ...asked } = request;
+  if (audience !== activity.audience) throw new Refused({ code: 'invalid-input', pointer: '/audience' });
+  const words = {
+    ...asked,
+    ...(asked.sensitivity && { sensitivity: stricterSensitivity(activity.sensitivity, asked.sensitivity) }),
+  };
   const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
   const lead = request.proposedLeadOrganizationId;
   if (!lead) return given;
