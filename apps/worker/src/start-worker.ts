@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { connect } from '@jalon/database/connection/data-source';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import type { Logger } from 'pino';
@@ -92,7 +93,7 @@ async function openUntilOpen(
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       log.warn({ reason }, 'The queue cannot be reached; nothing is lost, trying again');
-      await new Promise((resolve) => setTimeout(resolve, retryMs));
+      await setTimeout(retryMs, undefined, { signal }).catch(() => undefined);
     }
   }
   return null;

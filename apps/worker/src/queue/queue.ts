@@ -11,6 +11,7 @@ const queueName = 'jalon';
 const schema = 'bullmq';
 const concurrency = 4;
 const poolSize = 8;
+const letGoWithinMs = 700;
 const keptJobs = { age: 3_600, count: 1_000 };
 const jobOptions = {
   attempts: 5,
@@ -160,8 +161,8 @@ async function run(
     },
     close: async (withinMs) => {
       await within(withinMs, worker.close());
-      await within(withinMs, Promise.all([worker.close(true), queue.close()]));
-      await within(withinMs, disconnect());
+      await within(letGoWithinMs, Promise.all([worker.close(true), queue.close()]));
+      await within(letGoWithinMs, disconnect());
     },
   };
 }

@@ -2,7 +2,10 @@ import type { Instant } from '@jalon/domain/mission/local-date';
 import type { EntityManager } from 'typeorm';
 import { MailEntity } from './reminder.entity.ts';
 
-/** Mails that wait for SMTP and whose turn it is; ids only. */
+/**
+ * Mails that wait for SMTP and whose turn it is; ids only. One that was never tried within 36 hours stays in the
+ * outbox: a mail server that is configured months later does not send months of reminders.
+ */
 export async function undeliveredMailIds(
   manager: EntityManager,
   now: Instant,
@@ -11,6 +14,7 @@ export async function undeliveredMailIds(
   const rows = await manager.query(
     `SELECT id FROM mail WHERE delivered_at IS NULL AND failed_at IS NULL
         AND (next_attempt_at IS NULL OR next_attempt_at <= $1) AND (claimed_until IS NULL OR claimed_until <= $1)
+        AND (attempts > 0 OR created_at > $1::timestamptz - interval '36 hours')
       ORDER BY created_at, id LIMIT $2`,
     [now, limit],
   );
