@@ -20,7 +20,7 @@ const noRangeAfter = '(?!\\s*(?:-|–|to|and)\\s*\\d)';
 const ageOf = (person: string) =>
   words(
     [
-      `(?<!\\d\\s*(?:-|–|to|-to-)\\s*)(\\d{1,2})[\\s-]*years?[\\s-]*old\\s+(?:${person})`,
+      `(?<!\\d\\s?(?:-|–|to|-to-)\\s?)(\\d{1,2})[\\s-]*years?[\\s-]*old\\s+(?:${person})`,
       `(?:${person}),?\\s+(?:(?:is|was)\\s+)?(?:aged|of|is|was)\\s+(\\d{1,2})${ageEn}${noRangeAfter}`,
       `(?:${person}),\\s+(\\d{1,2})${ageEn}(?=[,.;)]|$)`,
       `(?:${person})\\s+\\((\\d{1,2})${ageEn}(?=\\))`,
