@@ -41,6 +41,10 @@ describe('who verifies', () => {
     expect(verify(world.anActor('colette', world.coordinatorPost), recorded)).toEqual({ code: 'own-record' });
   });
 
+  it('not anybody who wrote in it, though another sent it', () => {
+    expect(verify(world.coLead, { ...accepted, writerIds: ['colette'] })).toEqual({ code: 'own-update' });
+  });
+
   it('another person of the recorder’s organization may: the report is the ministry’s', () => {
     const recorded = {
       ...accepted,
