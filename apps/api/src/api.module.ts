@@ -9,6 +9,8 @@ import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ActivityReads } from './activity/activity-reads.ts';
 import { Openings } from './audit/openings.ts';
+import { BenchmarkReads } from './benchmark/benchmark-reads.ts';
+import { Documents } from './benchmark/documents.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { Metrics } from './health/metrics.ts';
 import { KnownRoutes } from './http/known-routes.ts';
@@ -72,7 +74,7 @@ function signInProviders({ secret, publicUrl, demonstration }: ApiSettings): Pro
   ];
 }
 
-const readProviders: Provider[] = [PlanReads, ActivityReads, Openings];
+const readProviders: Provider[] = [PlanReads, ActivityReads, BenchmarkReads, Documents, Openings];
 
 const useCaseProviders: Provider[] = [
   {

@@ -2,6 +2,8 @@ import type { Type } from '@nestjs/common';
 import { ActivityController } from './activity/activity.controller.ts';
 import { BoardController } from './activity/board.controller.ts';
 import { MyActivitiesController } from './activity/my-activities.controller.ts';
+import { BenchmarkController } from './benchmark/benchmark.controller.ts';
+import { BenchmarkReportController } from './benchmark/benchmark-report.controller.ts';
 import { DemonstrationController } from './clock/demonstration.controller.ts';
 import { CommentController } from './comment/comment.controller.ts';
 import { CycleController } from './cycle/cycle.controller.ts';
@@ -32,6 +34,8 @@ export const CONTROLLERS: Type[] = [
   CommentController,
   CycleController,
   ReminderController,
+  BenchmarkController,
+  BenchmarkReportController,
   EventsController,
   DemonstrationController,
   OpenApiController,

@@ -3,6 +3,13 @@ import { AmendActivity } from '@jalon/use-cases/activity/amend-activity';
 import { CreateActivity } from '@jalon/use-cases/activity/create-activity';
 import { MoveActivity } from '@jalon/use-cases/activity/move-activity';
 import { RecordAccess } from '@jalon/use-cases/audit/record-access';
+import { AmendAssessment } from '@jalon/use-cases/benchmark/amend-assessment';
+import { ClearBenchmarkReport } from '@jalon/use-cases/benchmark/clear-benchmark-report';
+import { CreateBenchmarkReport } from '@jalon/use-cases/benchmark/create-benchmark-report';
+import { FreezeBenchmarkReport } from '@jalon/use-cases/benchmark/freeze-benchmark-report';
+import { RequestDocument } from '@jalon/use-cases/benchmark/request-document';
+import { ShareAssessment } from '@jalon/use-cases/benchmark/share-assessment';
+import { SubmitBenchmarkReport } from '@jalon/use-cases/benchmark/submit-benchmark-report';
 import { MoveClock } from '@jalon/use-cases/clock/move-clock';
 import { WriteComment } from '@jalon/use-cases/comment/write-comment';
 import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
@@ -48,6 +55,13 @@ export const USE_CASES: UseCase[] = [
   SubmitReturn,
   SetReminderPolicy,
   SetLanguage,
+  AmendAssessment,
+  ClearBenchmarkReport,
+  CreateBenchmarkReport,
+  FreezeBenchmarkReport,
+  RequestDocument,
+  ShareAssessment,
+  SubmitBenchmarkReport,
   MoveClock,
   RecordAccess,
 ];

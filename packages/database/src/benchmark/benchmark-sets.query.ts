@@ -1,0 +1,92 @@
+import type { ReportState, Voice } from '@jalon/domain/benchmark/benchmark';
+import type { Text } from '@jalon/domain/language/text';
+import { localDateOf } from '@jalon/domain/mission/mission-calendar';
+import type { Source } from '@jalon/domain/plan/plan';
+import type { Actor } from '@jalon/domain/post/post';
+import { reachesPlan } from '@jalon/domain/post/reaches-plan';
+import type { EntityManager } from 'typeorm';
+import type { PlanInView } from '../plan/plans-in-view.query.ts';
+import type { Asker } from '../post/asker.ts';
+import { seesReport } from './sees-report.ts';
+
+export interface BenchmarkInView {
+  id: string;
+  letter: string;
+  title: Text;
+  text: Text;
+  source: Source;
+  unverifiedWords: string | null;
+  planIds: string[];
+}
+
+export interface BenchmarkSetInView {
+  id: string;
+  reference: string;
+  paragraph: string;
+  title: Text;
+  mission: PlanInView['mission'];
+  source: Source;
+  reportDates: string[];
+  reportDateDetails: { dueOn: string; resolution: string; demonstration: boolean }[];
+  benchmarks: BenchmarkInView[];
+  reports: { id: string; voice: Voice; reportDueOn: string; state: ReportState }[];
+}
+
+type Row = Omit<BenchmarkSetInView, 'mission' | 'reportDates' | 'reports'> & {
+  mission: Omit<PlanInView['mission'], 'today'>;
+  reports: (BenchmarkSetInView['reports'][number] & { hasShared: boolean })[];
+};
+
+/**
+ * The benchmark sets of this person: those they write for, and those that a plan of theirs feeds. Of plans that
+ * feed a benchmark they learn those that they reach. One statement.
+ */
+export async function benchmarkSetsInView(
+  manager: EntityManager,
+  { actor, now }: Asker,
+): Promise<BenchmarkSetInView[]> {
+  const rows: Row[] = await manager.query(SETS);
+  return rows
+    .filter((row) => seesSet(actor, row))
+    .map(({ mission, benchmarks, reports, ...row }) => ({
+      ...row,
+      mission: { ...mission, today: localDateOf(now, mission.timeZone) },
+      reportDates: row.reportDateDetails.map(({ dueOn }) => dueOn),
+      benchmarks: benchmarks.map((benchmark) => ({
+        ...benchmark,
+        planIds: benchmark.planIds.filter((id) =>
+          actor.posts.some((post) => reachesPlan(post, { id, missionId: mission.id })),
+        ),
+      })),
+      reports: reports
+        .filter((report) => seesReport(actor, { ...report, missionId: mission.id, setId: row.id }) !== null)
+        .map(({ hasShared: _, ...report }) => report),
+    }));
+}
+
+function seesSet({ posts }: Actor, { id, mission, benchmarks }: Row): boolean {
+  const planIds = benchmarks.flatMap((benchmark) => benchmark.planIds);
+  return posts.some(
+    (post) =>
+      post.benchmarkSetIds.includes(id) ||
+      (post.kind === 'coordinator' && post.missionId === mission.id) ||
+      planIds.some((planId) => reachesPlan(post, { id: planId, missionId: mission.id })),
+  );
+}
+
+const SETS = `
+SELECT s.id, s.reference, s.paragraph, s.title, s.source,
+       jsonb_build_object('id', mission.id, 'code', mission.code, 'name', mission.name, 'country', mission.country,
+         'timeZone', mission.time_zone) AS mission,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('dueOn', d.due_on, 'resolution', d.resolution,
+          'demonstration', d.demonstration) ORDER BY d.due_on), '[]') FROM report_date d WHERE d.set_id = s.id)
+         AS "reportDateDetails",
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'letter', b.letter, 'title', b.title, 'text', b.text,
+          'source', b.source, 'unverifiedWords', b.unverified_words,
+          'planIds', (SELECT coalesce(jsonb_agg(plan_id), '[]') FROM benchmark_plan WHERE benchmark_id = b.id))
+          ORDER BY b.position, b.letter), '[]') FROM benchmark b WHERE b.set_id = s.id) AS benchmarks,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'voice', r.voice, 'reportDueOn', r.report_due_on,
+          'state', r.state, 'hasShared', EXISTS (SELECT 1 FROM assessment a WHERE a.report_id = r.id AND a.shared))
+          ORDER BY r.report_due_on, r.voice), '[]') FROM benchmark_report r WHERE r.set_id = s.id) AS reports
+  FROM benchmark_set s JOIN mission ON mission.id = s.mission_id
+ ORDER BY mission.code, s.reference`;
