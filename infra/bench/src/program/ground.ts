@@ -22,11 +22,13 @@ export class Ground {
   #jalon: Promise<RunningJalon> | null = null;
   #client: pg.Client | null = null;
 
-  constructor(
-    readonly root: string,
-    /** Few rounds and little volume, to try the benchmark itself. */
-    readonly quick: boolean,
-  ) {
+  readonly root: string;
+  /** Few rounds and little volume, to try the benchmark itself. */
+  readonly quick: boolean;
+
+  constructor(root: string, quick: boolean) {
+    this.root = root;
+    this.quick = quick;
     this.#folder = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
     // PostgreSQL may have to run under another account, which must be able to pass through.
     chmodSync(this.#folder, 0o711);

@@ -21,7 +21,11 @@ export class HttpSession {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   #cookie = '';
 
-  private constructor(private readonly url: string) {}
+  readonly #url: string;
+
+  private constructor(url: string) {
+    this.#url = url;
+  }
 
   /** Rejects where the account cannot sign in. */
   static async signIn(url: string, email: string): Promise<HttpSession> {
@@ -43,7 +47,7 @@ export class HttpSession {
     const began = performance.now();
     return new Promise((resolve, reject) => {
       const outgoing = request(
-        new URL(path, this.url),
+        new URL(path, this.#url),
         { method, agent: this.#agent, headers: { ...this.#headers(sent), ...headers } },
         (incoming) => {
           const chunks: Buffer[] = [];
