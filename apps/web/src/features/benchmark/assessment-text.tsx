@@ -33,11 +33,11 @@ export function AssessmentText({ assessment }: { assessment: AssessmentReply | u
 }
 
 /** What clearance must see: no source, or sources that have moved on. */
-export function ParagraphMarks({ paragraph }: { paragraph: Pick<ParagraphReply, 'outdated' | 'sources'> }) {
+export function ParagraphMarks({ paragraph }: { paragraph: Pick<ParagraphReply, 'outdated' | 'unsourced'> }) {
   const t = useWords('benchmark');
   return (
     <>
-      {paragraph.sources.length === 0 && (
+      {paragraph.unsourced && (
         <span className="paragraph-mark">
           <Icon name="alert" />
           {t('unsourced')}

@@ -8,13 +8,14 @@ export interface EditedParagraph {
   section: ParagraphSection;
   text: string;
   sources: ParagraphReply['sources'];
-  edited: boolean;
+  /** No source stands behind it, and the rules of drafting did not put it there without one. */
+  unsourced: boolean;
   outdated: boolean;
 }
 
 export function paragraphsFrom(stored: readonly ParagraphReply[]): EditedParagraph[] {
-  return stored.map(({ id, section, text, sources, edited, outdated }) => {
-    return { key: id, id, section, text, sources, edited, outdated };
+  return stored.map(({ id, section, text, sources, unsourced, outdated }) => {
+    return { key: id, id, section, text, sources, unsourced, outdated };
   });
 }
 
@@ -24,7 +25,7 @@ export function withParagraph(
   section: ParagraphSection,
   key: string,
 ): EditedParagraph[] {
-  const added = { key, id: null, section, text: '', sources: [], edited: true, outdated: false };
+  const added = { key, id: null, section, text: '', sources: [], unsourced: true, outdated: false };
   return PARAGRAPH_SECTIONS.flatMap((each) => {
     const ofSection = paragraphs.filter((paragraph) => paragraph.section === each);
     return each === section ? [...ofSection, added] : ofSection;
@@ -44,11 +45,11 @@ export function withoutSource(
   key: string,
   sourceId: string,
 ): EditedParagraph[] {
-  return paragraphs.map((paragraph) =>
-    paragraph.key === key
-      ? { ...paragraph, sources: paragraph.sources.filter((source) => source.id !== sourceId) }
-      : paragraph,
-  );
+  return paragraphs.map((paragraph) => {
+    if (paragraph.key !== key) return paragraph;
+    const sources = paragraph.sources.filter((source) => source.id !== sourceId);
+    return { ...paragraph, sources, unsourced: sources.length === 0 };
+  });
 }
 
 export function withSource(
@@ -57,7 +58,9 @@ export function withSource(
   source: ParagraphReply['sources'][number],
 ): EditedParagraph[] {
   return paragraphs.map((paragraph) =>
-    paragraph.key === key ? { ...paragraph, sources: [...paragraph.sources, source] } : paragraph,
+    paragraph.key === key
+      ? { ...paragraph, sources: [...paragraph.sources, source], unsourced: false }
+      : paragraph,
   );
 }
 

@@ -9,6 +9,7 @@ import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Select } from '../../shared/controls/select.tsx';
 import { formatDate } from '../../shared/language/format.ts';
+import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
 import './cycle.css';
@@ -47,7 +48,7 @@ function Cycles({ planReference, cycles }: { planReference: string; cycles: Cycl
   if (!chosen) return <Note>{t('no-cycles')}</Note>;
   const options = cycles.map((cycle) => {
     const date = formatDate(cycle.closedAt?.slice(0, 10) ?? cycle.opensOn);
-    return { value: cycle.id, label: `${cycle.label} · ${t(`state-${cycle.state}`, { date })}` };
+    return { value: cycle.id, label: `${isolate(cycle.label)} · ${t(`state-${cycle.state}`, { date })}` };
   });
   return (
     <>

@@ -9,7 +9,7 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 import './thread.css';
 import { UpdateEntry } from './update-entry.tsx';
-import { whoWrites } from './who-writes.ts';
+import { isTaken, openUpdateOf, whoWrites } from './who-writes.ts';
 
 /** The thread of an activity: its reports, newest first, with questions, answers, findings, replies and errata. */
 export default function ActivityUpdates({ activityReference }: { activityReference: string }) {
@@ -37,7 +37,8 @@ function ReportLink({ activity }: { activity: ActivityReply }) {
   const t = useWords('update');
   const writer = whoWrites(useActor(), placeOf(activity));
   if (!writer.allowed || activity.status === 'discontinued') return null;
-  const hasOpen = activity.updates.some(({ state }) => state === 'draft' || state === 'returned');
+  if (isTaken(activity, writer.value)) return null;
+  const hasOpen = openUpdateOf(activity, writer.value) !== undefined;
   const isLead = writer.value.recordedBy === null;
   const report = isLead ? t('thread-do-report') : t('thread-do-record', { lead: activity.lead.name });
   return (

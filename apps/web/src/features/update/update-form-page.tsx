@@ -14,7 +14,7 @@ import { FormHead } from './form-head.tsx';
 import '../../shared/activity/lines.css';
 import './update.css';
 import { UpdateForm } from './update-form.tsx';
-import { whoWrites } from './who-writes.ts';
+import { isTaken, whoWrites } from './who-writes.ts';
 
 /** `/my/$activityReference`: report on one activity. Made for a phone on a poor line, and for one thumb. */
 export default function UpdateFormPage() {
@@ -40,7 +40,10 @@ function Opened({ activity }: { activity: ActivityReply }) {
   if (activity.status === 'discontinued') {
     return <Locked activity={activity} refusal={{ code: 'activity-is-discontinued' }} />;
   }
-  return <UpdateForm activity={activity} recordedBy={writer.value.recordedBy} />;
+  if (isTaken(activity, writer.value)) {
+    return <Locked activity={activity} refusal={{ code: 'update-exists' }} />;
+  }
+  return <UpdateForm activity={activity} writer={writer.value} />;
 }
 
 function Locked({ activity, refusal }: { activity: ActivityReply; refusal: Refusal }) {

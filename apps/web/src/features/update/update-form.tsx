@@ -13,17 +13,17 @@ import { SaveBar } from './save-bar.tsx';
 import { SentPanel } from './sent-panel.tsx';
 import { UpdateFields } from './update-fields.tsx';
 import { useUpdateForm } from './use-update-form.ts';
+import { openUpdateOf, type Writer } from './who-writes.ts';
 
 export interface UpdateFormProps {
   activity: ActivityReply;
-  /** The organization that records for the lead; null where the lead writes. */
-  recordedBy: string | null;
+  writer: Writer;
 }
 
 /** The form of one report: write, read once more, send. */
-export function UpdateForm({ activity, recordedBy }: UpdateFormProps) {
-  const open = activity.updates.find(({ state }) => state === 'draft' || state === 'returned');
-  const opened = useRef(open);
+export function UpdateForm({ activity, writer }: UpdateFormProps) {
+  // What was opened stays: our own saving makes the activity be asked for anew.
+  const opened = useRef(openUpdateOf(activity, writer));
   const form = useUpdateForm(activity, opened.current);
   const element = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -42,10 +42,10 @@ export function UpdateForm({ activity, recordedBy }: UpdateFormProps) {
       <FormHead activity={activity} />
       <div className="report-fields" ref={element}>
         {form.state.kind === 'conflict' && <ConflictPicker form={form} current={form.state.current} />}
-        {opened.current?.state === 'returned' && <QuestionNote update={opened.current} />}
+        {isWriting && opened.current?.state === 'returned' && <QuestionNote update={opened.current} />}
         {isWriting ? (
           <>
-            <ReadersNote activity={activity} recordedBy={recordedBy} />
+            <ReadersNote activity={activity} recordedBy={writer.recordedBy} />
             <UpdateFields activity={activity} form={form} />
             <FaultsNote form={form} />
             {opened.current?.state !== 'returned' && <DiscardDraft activity={activity} form={form} />}
