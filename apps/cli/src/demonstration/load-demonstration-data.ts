@@ -51,13 +51,15 @@ export async function demo(environment: Environment, reset: boolean): Promise<nu
       say('The demonstration data is there already; jalon demo --reset loads it anew.');
       return 0;
     }
+    if (database.isShared) {
+      // The loading moves the program's clock through the past, and a running worker would act on it.
+      throw new Obstacle('Jalon is running on this data: stop it first, then load the demonstration data.');
+    }
     if (state !== 'empty') {
       await emptyDatabase(database.ownerUrl);
       await bringUpToDate(database);
     }
     await load(environment, database);
-    if (database.isShared)
-      say('  ! Jalon is running on this database: start it again, and everybody signs in again.');
     return 0;
   } finally {
     await database.close();
