@@ -1,12 +1,15 @@
 import type { WaitingReply } from '@jalon/contracts/activity/activity';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
+
+const firstShown = 8;
 
 /** What waits for this person's answer, correction, verification or reply, oldest first. */
 export function WaitingForMe() {
@@ -15,22 +18,30 @@ export function WaitingForMe() {
     queryKey: queryKeys.mine('waiting'),
     queryFn: ({ signal }) => request<WaitingReply>('GET', '/api/me/waiting', undefined, { signal }),
   });
+  const items = data?.items ?? [];
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, firstShown);
   return (
     <section className="box waiting">
       <header>
         <h2>{t('waiting')}</h2>
-        {data && data.items.length > 0 && <span className="mut">{data.items.length}</span>}
+        {items.length > 0 && <span className="mut">{items.length}</span>}
       </header>
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingFrame rows={2} />}
       {data?.items.length === 0 && <p className="sec pad">{t('waitingNothing')}</p>}
       <ul>
-        {data?.items.map((item) => (
+        {shown.map((item) => (
           <li key={`${item.updateId} ${item.waitingFor}`}>
             <WaitingLine item={item} />
           </li>
         ))}
       </ul>
+      {shown.length < items.length && (
+        <button type="button" className="link pad" onClick={() => setAll(true)}>
+          {t('waitingAll', { count: items.length })}
+        </button>
+      )}
     </section>
   );
 }

@@ -132,7 +132,10 @@ function DropCell({ laneKey, column, cards, children, className }: CellProps) {
   const actions = useBoardActions();
   const isTarget = target?.cellId === id;
   const isOtherLane = dragged !== null && actions.laneOf(dragged) !== laneKey;
-  const refusal = dragged && !isOtherLane ? actions.offersFor(dragged)[column].refusal : null;
+  const offers = dragged && !isOtherLane ? actions.offersFor(dragged) : null;
+  const refusal = offers?.[column].refusal ?? null;
+  // Where every column refuses, one sentence is enough: in the cell that is meant.
+  const saysWhy = refusal !== null && Object.values(offers ?? {}).some((offer) => offer.refusal === null);
   const state = dragged === null ? '' : isOtherLane || refusal ? 'refused' : isTarget ? 'drop' : '';
   return (
     <div ref={setNodeRef} className={`${className} ${state}`.trim()} data-cell={id}>
@@ -140,7 +143,7 @@ function DropCell({ laneKey, column, cards, children, className }: CellProps) {
       {isTarget && state === 'drop' && target.top !== null && !actions.orderRefusal && (
         <div className="slot" style={{ insetBlockStart: target.top }} />
       )}
-      {dragged && (isTarget || (refusal && !isOtherLane)) && (
+      {dragged && (isTarget || saysWhy) && (
         <CellHint card={dragged} column={column} isOtherLane={isOtherLane} />
       )}
     </div>

@@ -44,6 +44,10 @@ describe('the board’s filters', () => {
 });
 
 describe('the address of a board', () => {
+  it('takes all columns as no filter', () => {
+    expect(boardSearch({ column: 'not_started,in_progress,constrained,completed,verified' })).toEqual({});
+  });
+
   it('keeps what it understands and drops the rest', () => {
     expect(
       boardSearch({

@@ -58,7 +58,8 @@ function listed(
   const value = search[name];
   if (typeof value !== 'string') return {};
   const kept = listOf(value).filter((item) => (known as readonly string[]).includes(item));
-  return kept.length > 0 ? { [name]: kept.join(',') } : {};
+  // All of them is no filter: then the order can be changed too.
+  return kept.length > 0 && kept.length < known.length ? { [name]: kept.join(',') } : {};
 }
 
 function oneOf<T extends string>(value: unknown, known: readonly T[]): T | undefined {
