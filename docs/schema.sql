@@ -1,0 +1,1146 @@
+-- Jalon's tables as the migrations make them. Generated from the catalogue: do not edit it, change a migration.
+
+CREATE TABLE access (
+  number bigint NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  name text NOT NULL,
+  person_id uuid,
+  post_id uuid,
+  source text,
+  subject_type text NOT NULL,
+  subject_id uuid,
+  plan_id uuid,
+  detail text,
+  previous_hash text NOT NULL,
+  hash text NOT NULL
+);
+
+CREATE TABLE activity (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  pillar_id uuid NOT NULL,
+  commitment_id uuid NOT NULL,
+  number integer NOT NULL,
+  reference text NOT NULL,
+  title text NOT NULL,
+  description text,
+  start_on date NOT NULL,
+  due_on date NOT NULL,
+  first_due_on date NOT NULL,
+  lead_organization_id uuid,
+  budget_estimated numeric(16,2),
+  budget_available numeric(16,2),
+  budget_currency text,
+  status text DEFAULT 'not_started'::text NOT NULL,
+  declared_on date,
+  constraint_cause text,
+  constraint_note text,
+  discontinued_reason text,
+  verification text,
+  accepted_status text DEFAULT 'not_started'::text NOT NULL,
+  accepted_verification text,
+  rank text COLLATE "C" NOT NULL,
+  sensitivity text DEFAULT 'unclassified'::text NOT NULL,
+  audience text DEFAULT 'all'::text NOT NULL,
+  demonstration boolean DEFAULT false NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE activity_support (
+  activity_id uuid NOT NULL,
+  organization_id uuid NOT NULL
+);
+
+CREATE TABLE assessment (
+  id uuid NOT NULL,
+  report_id uuid NOT NULL,
+  benchmark_id uuid NOT NULL,
+  letter text NOT NULL,
+  paragraphs jsonb DEFAULT '[]'::jsonb NOT NULL,
+  shared boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE benchmark (
+  id uuid NOT NULL,
+  set_id uuid NOT NULL,
+  letter text NOT NULL,
+  title jsonb NOT NULL,
+  text jsonb NOT NULL,
+  source jsonb NOT NULL,
+  unverified_words text,
+  "position" integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE benchmark_plan (
+  benchmark_id uuid NOT NULL,
+  plan_id uuid NOT NULL
+);
+
+CREATE TABLE benchmark_report (
+  id uuid NOT NULL,
+  set_id uuid NOT NULL,
+  report_due_on date NOT NULL,
+  voice text NOT NULL,
+  state text DEFAULT 'draft'::text NOT NULL,
+  language text DEFAULT 'en'::text NOT NULL,
+  drafter_ids jsonb DEFAULT '[]'::jsonb NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  refreshed_at timestamp(3) with time zone,
+  cleared_at timestamp(3) with time zone,
+  cleared_by_id uuid,
+  frozen_at timestamp(3) with time zone,
+  snapshot jsonb,
+  content_hash text,
+  version integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE benchmark_set (
+  id uuid NOT NULL,
+  mission_id uuid NOT NULL,
+  reference text NOT NULL,
+  paragraph text NOT NULL,
+  title jsonb NOT NULL,
+  source jsonb NOT NULL
+);
+
+CREATE TABLE clock (
+  id integer NOT NULL,
+  offset_ms bigint DEFAULT '0'::bigint NOT NULL,
+  movable boolean DEFAULT false NOT NULL
+);
+
+CREATE TABLE comment (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  text text NOT NULL,
+  audience text NOT NULL,
+  sensitivity text DEFAULT 'unclassified'::text NOT NULL,
+  organization_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  written_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE commitment (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  pillar_id uuid NOT NULL,
+  number integer NOT NULL,
+  text jsonb NOT NULL,
+  source jsonb NOT NULL,
+  achievement_test jsonb,
+  demonstration jsonb DEFAULT '[]'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE cycle (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  label text NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  opens_on date NOT NULL,
+  due_on date NOT NULL,
+  closes_on date NOT NULL,
+  state text DEFAULT 'planned'::text NOT NULL,
+  closed_at timestamp(3) with time zone,
+  figures jsonb
+);
+
+CREATE TABLE declaration (
+  activity_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  update_id uuid NOT NULL,
+  status text NOT NULL,
+  words jsonb NOT NULL,
+  declared_at timestamp(3) with time zone NOT NULL,
+  declared_on date NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid NOT NULL
+);
+
+CREATE TABLE digest (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  mission_id uuid NOT NULL,
+  local_date date NOT NULL,
+  due_at timestamp(3) with time zone NOT NULL,
+  state text DEFAULT 'planned'::text NOT NULL,
+  reason text,
+  claimed_until timestamp(3) with time zone,
+  attempts integer DEFAULT 0 NOT NULL,
+  planned_at timestamp(3) with time zone NOT NULL,
+  sent_at timestamp(3) with time zone
+);
+
+CREATE TABLE document (
+  id uuid NOT NULL,
+  report_id uuid NOT NULL,
+  report_version integer NOT NULL,
+  format text NOT NULL,
+  language text NOT NULL,
+  requested_at timestamp(3) with time zone NOT NULL,
+  made_at timestamp(3) with time zone,
+  failure text,
+  bytes bytea,
+  hash text,
+  sealed boolean DEFAULT false NOT NULL
+);
+
+CREATE TABLE due_change (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  reason text NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE erratum (
+  id uuid NOT NULL,
+  update_id uuid NOT NULL,
+  text text NOT NULL,
+  reason text NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  filed_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE evidence (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  update_id uuid,
+  finding_id uuid,
+  "position" integer DEFAULT 0 NOT NULL,
+  title text NOT NULL,
+  kind text NOT NULL,
+  url text,
+  upload_id uuid,
+  dated date NOT NULL,
+  source text NOT NULL,
+  sensitivity text DEFAULT 'unclassified'::text NOT NULL,
+  audience text DEFAULT 'all'::text NOT NULL,
+  organization_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  added_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE fact (
+  number bigint NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  name text NOT NULL,
+  person_id uuid,
+  post_id uuid,
+  source text,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  mission_id uuid,
+  plan_id uuid,
+  activity_id uuid,
+  sensitivity text NOT NULL,
+  audience text NOT NULL,
+  concerned_organization_ids jsonb DEFAULT '[]'::jsonb NOT NULL,
+  digest_before text,
+  digest_after text,
+  previous_hash text NOT NULL,
+  hash text NOT NULL
+);
+
+CREATE TABLE fact_value (
+  number bigint NOT NULL,
+  before jsonb,
+  after jsonb
+);
+
+CREATE TABLE finding (
+  id uuid NOT NULL,
+  update_id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  finding text NOT NULL,
+  basis text NOT NULL,
+  verified_on date NOT NULL,
+  note text,
+  audience text DEFAULT 'all'::text NOT NULL,
+  sensitivity text DEFAULT 'unclassified'::text NOT NULL,
+  organization_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  by_implementing_partner boolean DEFAULT false NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  recorded_on date NOT NULL,
+  sequence integer NOT NULL
+);
+
+CREATE TABLE lead_change (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  from_organization_id uuid,
+  to_organization_id uuid,
+  reason text NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE mail (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  digest_id uuid,
+  mission_id uuid,
+  to_address text NOT NULL,
+  subject text NOT NULL,
+  html text NOT NULL,
+  text text NOT NULL,
+  language text NOT NULL,
+  message_id text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  delivered_at timestamp(3) with time zone,
+  failed_at timestamp(3) with time zone,
+  failure text,
+  attempts integer DEFAULT 0 NOT NULL,
+  next_attempt_at timestamp(3) with time zone,
+  claimed_until timestamp(3) with time zone
+);
+
+CREATE TABLE milestone (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  title text NOT NULL,
+  due_on date NOT NULL,
+  done_on date
+);
+
+CREATE TABLE mission (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  name jsonb NOT NULL,
+  country jsonb NOT NULL,
+  time_zone text NOT NULL,
+  working_languages jsonb NOT NULL,
+  weekend jsonb NOT NULL,
+  holidays jsonb NOT NULL
+);
+
+CREATE TABLE mutation (
+  person_id uuid NOT NULL,
+  mutation_id text NOT NULL,
+  use_case text NOT NULL,
+  subject_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE organization (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  mission_id uuid,
+  name jsonb NOT NULL,
+  short_name jsonb NOT NULL,
+  kind text NOT NULL,
+  side text NOT NULL,
+  parent_id uuid,
+  demonstration boolean DEFAULT false NOT NULL
+);
+
+CREATE TABLE person (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  email_verified boolean DEFAULT false NOT NULL,
+  image text,
+  language text DEFAULT 'en'::text NOT NULL,
+  active boolean DEFAULT true NOT NULL,
+  demonstration boolean DEFAULT false NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  updated_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE pillar (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  number integer NOT NULL,
+  title jsonb NOT NULL,
+  lead_organization_id uuid NOT NULL,
+  co_lead_organization_id uuid NOT NULL,
+  objective text NOT NULL,
+  sources jsonb DEFAULT '[]'::jsonb NOT NULL,
+  demonstration jsonb DEFAULT '[]'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE plan (
+  id uuid NOT NULL,
+  mission_id uuid NOT NULL,
+  reference text NOT NULL,
+  type text NOT NULL,
+  title jsonb NOT NULL,
+  signed_on date,
+  signed_place text,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  extended_to date,
+  languages jsonb NOT NULL,
+  parent_plan_id uuid,
+  sources jsonb DEFAULT '[]'::jsonb NOT NULL,
+  demonstration jsonb DEFAULT '[]'::jsonb NOT NULL,
+  closed_at timestamp(3) with time zone,
+  version integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE plan_opening (
+  post_id uuid NOT NULL,
+  plan_id uuid NOT NULL
+);
+
+CREATE TABLE plan_party (
+  plan_id uuid NOT NULL,
+  organization_id uuid NOT NULL
+);
+
+CREATE TABLE post (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  organization_id uuid NOT NULL,
+  mission_id uuid,
+  kind text NOT NULL,
+  title jsonb NOT NULL,
+  demonstration boolean DEFAULT false NOT NULL
+);
+
+CREATE TABLE post_benchmark_set (
+  post_id uuid NOT NULL,
+  set_id uuid NOT NULL
+);
+
+CREATE TABLE relay_cursor (
+  consumer text NOT NULL,
+  number bigint NOT NULL
+);
+
+CREATE TABLE reminder (
+  id uuid NOT NULL,
+  digest_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  plan_id uuid,
+  activity_id uuid,
+  rule text NOT NULL,
+  local_date date NOT NULL,
+  due_on date NOT NULL,
+  channel text DEFAULT 'email'::text NOT NULL,
+  days integer NOT NULL,
+  particulars jsonb,
+  state text DEFAULT 'planned'::text NOT NULL,
+  reason text,
+  sent_at timestamp(3) with time zone
+);
+
+CREATE TABLE reminder_policy (
+  plan_id uuid NOT NULL,
+  digest_weekday integer NOT NULL,
+  digest_time text NOT NULL,
+  days_before jsonb NOT NULL,
+  short_mail_before_due boolean DEFAULT true NOT NULL,
+  co_lead_after_days integer NOT NULL,
+  coordinator_after_days integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE reply (
+  id uuid NOT NULL,
+  finding_id uuid NOT NULL,
+  text text NOT NULL,
+  organization_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  replied_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE report_date (
+  id uuid NOT NULL,
+  set_id uuid NOT NULL,
+  due_on date NOT NULL,
+  resolution text NOT NULL,
+  demonstration boolean DEFAULT false NOT NULL
+);
+
+CREATE TABLE sign_in_account (
+  id uuid NOT NULL,
+  account_id text NOT NULL,
+  provider_id text NOT NULL,
+  user_id uuid NOT NULL,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp(3) with time zone,
+  refresh_token_expires_at timestamp(3) with time zone,
+  scope text,
+  password text,
+  created_at timestamp(3) with time zone NOT NULL,
+  updated_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE sign_in_failure (
+  id uuid NOT NULL,
+  account text NOT NULL,
+  source text NOT NULL,
+  at bigint NOT NULL,
+  weight integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE sign_in_session (
+  id uuid NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  token text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  updated_at timestamp(3) with time zone NOT NULL,
+  ip_address text,
+  user_agent text,
+  user_id uuid NOT NULL
+);
+
+CREATE TABLE sign_in_verification (
+  id uuid NOT NULL,
+  identifier text NOT NULL,
+  value text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  updated_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE tenure (
+  id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  deputy boolean DEFAULT false NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date
+);
+
+CREATE TABLE update (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  cycle_id uuid NOT NULL,
+  state text NOT NULL,
+  status text NOT NULL,
+  done text NOT NULL,
+  constraint_cause text,
+  constraint_note text,
+  discontinued_reason text,
+  next_step text,
+  proposed_due_on date,
+  proposed_lead_organization_id uuid,
+  proposal_reason text,
+  no_evidence boolean DEFAULT false NOT NULL,
+  sensitivity text DEFAULT 'unclassified'::text NOT NULL,
+  audience text DEFAULT 'all'::text NOT NULL,
+  recorded_for_organization_id uuid,
+  organization_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  saved_at timestamp(3) with time zone NOT NULL,
+  submitted_at timestamp(3) with time zone,
+  submitted_on date,
+  returned_at timestamp(3) with time zone,
+  return_reason text,
+  returned_by_post_id uuid,
+  accepted_at timestamp(3) with time zone,
+  acceptance_note text,
+  accepted_by_post_id uuid,
+  sequence integer,
+  guard_justification text,
+  version integer DEFAULT 1 NOT NULL,
+  writer_ids jsonb DEFAULT '[]'::jsonb NOT NULL
+);
+
+CREATE TABLE watermark (
+  name text NOT NULL,
+  reached_at timestamp(3) with time zone NOT NULL,
+  ticks integer DEFAULT 0 NOT NULL
+);
+
+ALTER TABLE access ADD CONSTRAINT "PK_95bb2ede54ec0763da1163ba328" PRIMARY KEY (number);
+
+ALTER TABLE activity ADD CONSTRAINT "PK_24625a1d6b1b089c8ae206fe467" PRIMARY KEY (id);
+
+ALTER TABLE activity_support ADD CONSTRAINT "PK_2f16211d3139ca78012d062a08a" PRIMARY KEY (activity_id, organization_id);
+
+ALTER TABLE assessment ADD CONSTRAINT "PK_c511a7dc128256876b6b1719401" PRIMARY KEY (id);
+
+ALTER TABLE benchmark ADD CONSTRAINT "PK_8cf01b709151d95a206b197041f" PRIMARY KEY (id);
+
+ALTER TABLE benchmark_plan ADD CONSTRAINT "PK_2d79a259eb4cedfb7ecf42082ca" PRIMARY KEY (benchmark_id, plan_id);
+
+ALTER TABLE benchmark_report ADD CONSTRAINT "PK_64d33f5125dbb8690ce1eb7fe6e" PRIMARY KEY (id);
+
+ALTER TABLE benchmark_set ADD CONSTRAINT "PK_0df6b3a49ecf2c48d1be9d83cbc" PRIMARY KEY (id);
+
+ALTER TABLE clock ADD CONSTRAINT "PK_f5e432be52c8e5686e4d31269ec" PRIMARY KEY (id);
+
+ALTER TABLE comment ADD CONSTRAINT "PK_0b0e4bbc8415ec426f87f3a88e2" PRIMARY KEY (id);
+
+ALTER TABLE commitment ADD CONSTRAINT "PK_7a0899978d100f72269b3045d7e" PRIMARY KEY (id);
+
+ALTER TABLE cycle ADD CONSTRAINT "PK_af5984cb5853f1f88109c9ea2b7" PRIMARY KEY (id);
+
+ALTER TABLE declaration ADD CONSTRAINT "PK_687a8a57f93ded5383b007161bd" PRIMARY KEY (activity_id, sequence);
+
+ALTER TABLE digest ADD CONSTRAINT "PK_b55ba0eeed443887fd73de9fa02" PRIMARY KEY (id);
+
+ALTER TABLE document ADD CONSTRAINT "PK_e57d3357f83f3cdc0acffc3d777" PRIMARY KEY (id);
+
+ALTER TABLE due_change ADD CONSTRAINT "PK_d35e4a9a982d321b65769ff28a0" PRIMARY KEY (id);
+
+ALTER TABLE erratum ADD CONSTRAINT "PK_5c59946697a6bb032f0183c4d5d" PRIMARY KEY (id);
+
+ALTER TABLE evidence ADD CONSTRAINT "PK_b864cb5d49854f89917fc0b44b9" PRIMARY KEY (id);
+
+ALTER TABLE fact ADD CONSTRAINT "PK_bb8d97b3b04fd82afb3d8caf3cd" PRIMARY KEY (number);
+
+ALTER TABLE fact_value ADD CONSTRAINT "PK_176c97fc3e2149ccd16d334e18f" PRIMARY KEY (number);
+
+ALTER TABLE finding ADD CONSTRAINT "PK_a904dfcf401ccfbaa60bb6eec29" PRIMARY KEY (id);
+
+ALTER TABLE lead_change ADD CONSTRAINT "PK_cd74704208f591b1115586d0ebb" PRIMARY KEY (id);
+
+ALTER TABLE mail ADD CONSTRAINT "PK_5407da42b983ba54c6c62d462d3" PRIMARY KEY (id);
+
+ALTER TABLE milestone ADD CONSTRAINT "PK_f8372abce331f60ba7b33fe23a7" PRIMARY KEY (id);
+
+ALTER TABLE mission ADD CONSTRAINT "PK_54f1391034bc7dd30666dee0d4c" PRIMARY KEY (id);
+
+ALTER TABLE mutation ADD CONSTRAINT "PK_e3f7c6015e4c2f70113e70a24b9" PRIMARY KEY (person_id, mutation_id);
+
+ALTER TABLE organization ADD CONSTRAINT "PK_472c1f99a32def1b0abb219cd67" PRIMARY KEY (id);
+
+ALTER TABLE person ADD CONSTRAINT "PK_5fdaf670315c4b7e70cce85daa3" PRIMARY KEY (id);
+
+ALTER TABLE pillar ADD CONSTRAINT "PK_05b57455406be935cb5f33da524" PRIMARY KEY (id);
+
+ALTER TABLE plan ADD CONSTRAINT "PK_54a2b686aed3b637654bf7ddbb3" PRIMARY KEY (id);
+
+ALTER TABLE plan_opening ADD CONSTRAINT "PK_584a582ff75c48b0a09ffc4f389" PRIMARY KEY (post_id, plan_id);
+
+ALTER TABLE plan_party ADD CONSTRAINT "PK_b18612bd1781462687e3579580d" PRIMARY KEY (plan_id, organization_id);
+
+ALTER TABLE post ADD CONSTRAINT "PK_be5fda3aac270b134ff9c21cdee" PRIMARY KEY (id);
+
+ALTER TABLE post_benchmark_set ADD CONSTRAINT "PK_e2694726e400425bfbe9d8fd257" PRIMARY KEY (post_id, set_id);
+
+ALTER TABLE relay_cursor ADD CONSTRAINT "PK_f0b4b74add65b7838046bb53bdf" PRIMARY KEY (consumer);
+
+ALTER TABLE reminder ADD CONSTRAINT "PK_9ec029d17cb8dece186b9221ede" PRIMARY KEY (id);
+
+ALTER TABLE reminder_policy ADD CONSTRAINT "PK_cfe7a5371fccf1fe0c968af569d" PRIMARY KEY (plan_id);
+
+ALTER TABLE reply ADD CONSTRAINT "PK_94fa9017051b40a71e000a2aff9" PRIMARY KEY (id);
+
+ALTER TABLE report_date ADD CONSTRAINT "PK_b10100d77ef7fd03a9f1c4b85af" PRIMARY KEY (id);
+
+ALTER TABLE sign_in_account ADD CONSTRAINT "PK_f37f6c66cfe0be0eb6e2e23e441" PRIMARY KEY (id);
+
+ALTER TABLE sign_in_failure ADD CONSTRAINT "PK_5ad9835b7a6e51262f6fe5024de" PRIMARY KEY (id);
+
+ALTER TABLE sign_in_session ADD CONSTRAINT "PK_758c4bfa0f01b3da339a5e3594d" PRIMARY KEY (id);
+
+ALTER TABLE sign_in_verification ADD CONSTRAINT "PK_d90bf727cc646e3aab030204fdd" PRIMARY KEY (id);
+
+ALTER TABLE tenure ADD CONSTRAINT "PK_dac9543212c98a5d5eb7ee586ee" PRIMARY KEY (id);
+
+ALTER TABLE update ADD CONSTRAINT "PK_575f77a0576d6293bc1cb752847" PRIMARY KEY (id);
+
+ALTER TABLE watermark ADD CONSTRAINT "PK_07db86846a686556dba9ea0a8bb" PRIMARY KEY (name);
+
+ALTER TABLE activity ADD CONSTRAINT activity_number_key UNIQUE (commitment_id, number);
+
+ALTER TABLE activity ADD CONSTRAINT activity_rank_key UNIQUE (plan_id, rank);
+
+ALTER TABLE activity ADD CONSTRAINT activity_reference_key UNIQUE (reference);
+
+ALTER TABLE assessment ADD CONSTRAINT assessment_key UNIQUE (report_id, benchmark_id);
+
+ALTER TABLE benchmark ADD CONSTRAINT benchmark_letter_key UNIQUE (set_id, letter);
+
+ALTER TABLE benchmark_report ADD CONSTRAINT benchmark_report_key UNIQUE (set_id, report_due_on, voice);
+
+ALTER TABLE benchmark_set ADD CONSTRAINT benchmark_set_reference_key UNIQUE (reference);
+
+ALTER TABLE commitment ADD CONSTRAINT commitment_number_key UNIQUE (pillar_id, number);
+
+ALTER TABLE cycle ADD CONSTRAINT cycle_label_key UNIQUE (plan_id, label);
+
+ALTER TABLE digest ADD CONSTRAINT digest_person_day_key UNIQUE (person_id, local_date);
+
+ALTER TABLE document ADD CONSTRAINT document_key UNIQUE (report_id, report_version, format, language);
+
+ALTER TABLE finding ADD CONSTRAINT finding_sequence_key UNIQUE (activity_id, sequence);
+
+ALTER TABLE mail ADD CONSTRAINT mail_message_id_key UNIQUE (message_id);
+
+ALTER TABLE mission ADD CONSTRAINT mission_code_key UNIQUE (code);
+
+ALTER TABLE organization ADD CONSTRAINT organization_code_key UNIQUE (code);
+
+ALTER TABLE person ADD CONSTRAINT person_email_key UNIQUE (email);
+
+ALTER TABLE pillar ADD CONSTRAINT pillar_number_key UNIQUE (plan_id, number);
+
+ALTER TABLE plan ADD CONSTRAINT plan_reference_key UNIQUE (reference);
+
+ALTER TABLE post ADD CONSTRAINT post_code_key UNIQUE (code);
+
+ALTER TABLE reminder ADD CONSTRAINT reminder_once_key UNIQUE (person_id, subject_id, rule, local_date, channel);
+
+ALTER TABLE report_date ADD CONSTRAINT report_date_key UNIQUE (set_id, due_on);
+
+ALTER TABLE sign_in_account ADD CONSTRAINT sign_in_account_provider_key UNIQUE (provider_id, account_id);
+
+ALTER TABLE sign_in_session ADD CONSTRAINT sign_in_session_token_key UNIQUE (token);
+
+ALTER TABLE update ADD CONSTRAINT update_sequence_key UNIQUE (activity_id, sequence);
+
+ALTER TABLE activity ADD CONSTRAINT activity_accepted_status_check CHECK ((accepted_status = ANY (ARRAY['not_started'::text, 'in_progress'::text, 'constrained'::text, 'completed'::text, 'discontinued'::text])));
+
+ALTER TABLE activity ADD CONSTRAINT activity_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'un'::text, 'national'::text])));
+
+ALTER TABLE activity ADD CONSTRAINT activity_cause_check CHECK ((constraint_cause = ANY (ARRAY['funding'::text, 'security_access'::text, 'legal_act'::text, 'staffing'::text, 'dependency'::text, 'political_decision'::text, 'other'::text])));
+
+ALTER TABLE activity ADD CONSTRAINT activity_constrained_check CHECK (((status <> 'constrained'::text) OR (constraint_cause IS NOT NULL)));
+
+ALTER TABLE activity ADD CONSTRAINT activity_dates_check CHECK ((due_on >= start_on));
+
+ALTER TABLE activity ADD CONSTRAINT activity_discontinued_check CHECK (((status <> 'discontinued'::text) OR (discontinued_reason IS NOT NULL)));
+
+ALTER TABLE activity ADD CONSTRAINT activity_sensitivity_check CHECK ((sensitivity = ANY (ARRAY['unclassified'::text, 'confidential'::text])));
+
+ALTER TABLE activity ADD CONSTRAINT activity_status_check CHECK ((status = ANY (ARRAY['not_started'::text, 'in_progress'::text, 'constrained'::text, 'completed'::text, 'discontinued'::text])));
+
+ALTER TABLE activity ADD CONSTRAINT activity_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly'::text, 'not_verified'::text, 'no_evidence'::text])));
+
+ALTER TABLE benchmark_report ADD CONSTRAINT benchmark_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'clearance'::text, 'cleared'::text, 'frozen'::text])));
+
+ALTER TABLE benchmark_report ADD CONSTRAINT benchmark_report_voice_check CHECK ((voice = ANY (ARRAY['national'::text, 'un'::text])));
+
+ALTER TABLE comment ADD CONSTRAINT comment_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'un'::text, 'national'::text])));
+
+ALTER TABLE comment ADD CONSTRAINT comment_sensitivity_check CHECK ((sensitivity = ANY (ARRAY['unclassified'::text, 'confidential'::text])));
+
+ALTER TABLE cycle ADD CONSTRAINT cycle_dates_check CHECK (((ends_on >= starts_on) AND (due_on >= opens_on) AND (closes_on >= due_on)));
+
+ALTER TABLE cycle ADD CONSTRAINT cycle_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text])));
+
+ALTER TABLE declaration ADD CONSTRAINT declaration_status_check CHECK ((status = ANY (ARRAY['not_started'::text, 'in_progress'::text, 'constrained'::text, 'completed'::text, 'discontinued'::text])));
+
+ALTER TABLE digest ADD CONSTRAINT digest_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'suppressed'::text, 'failed'::text])));
+
+ALTER TABLE evidence ADD CONSTRAINT evidence_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'un'::text, 'national'::text])));
+
+ALTER TABLE evidence ADD CONSTRAINT evidence_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'legal_act'::text, 'report'::text, 'training_record'::text, 'judgment'::text, 'link'::text, 'other'::text])));
+
+ALTER TABLE evidence ADD CONSTRAINT evidence_sensitivity_check CHECK ((sensitivity = ANY (ARRAY['unclassified'::text, 'confidential'::text])));
+
+ALTER TABLE finding ADD CONSTRAINT finding_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'un'::text, 'national'::text])));
+
+ALTER TABLE finding ADD CONSTRAINT finding_basis_check CHECK ((basis = ANY (ARRAY['document'::text, 'site_visit'::text, 'civil_society'::text, 'judicial_decision'::text, 'other'::text])));
+
+ALTER TABLE finding ADD CONSTRAINT finding_result_check CHECK ((finding = ANY (ARRAY['verified'::text, 'partly'::text, 'not_verified'::text, 'no_evidence'::text])));
+
+ALTER TABLE organization ADD CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['ministry'::text, 'armed_force'::text, 'police'::text, 'armed_group'::text, 'un_entity'::text, 'mission_component'::text, 'civil_society'::text, 'committee'::text])));
+
+ALTER TABLE organization ADD CONSTRAINT organization_side_check CHECK ((side = ANY (ARRAY['national'::text, 'un'::text, 'partner'::text])));
+
+ALTER TABLE pillar ADD CONSTRAINT pillar_objective_check CHECK ((objective = ANY (ARRAY['prevention_protection'::text, 'ending_impunity'::text, 'awareness'::text, 'national_capacity'::text, 'survivor_empowerment'::text])));
+
+ALTER TABLE plan ADD CONSTRAINT plan_period_check CHECK ((ends_on >= starts_on));
+
+ALTER TABLE plan ADD CONSTRAINT plan_type_check CHECK ((type = ANY (ARRAY['joint_communique'::text, 'framework'::text, 'national_plan'::text, 'army_plan'::text, 'police_plan'::text, 'unilateral_communique'::text, 'implementation_plan'::text])));
+
+ALTER TABLE post ADD CONSTRAINT post_kind_check CHECK ((kind = ANY (ARRAY['coordinator'::text, 'focal_point'::text, 'co_lead'::text, 'rapporteur'::text, 'clearance'::text, 'observer'::text, 'administrator'::text, 'head'::text])));
+
+ALTER TABLE reminder ADD CONSTRAINT reminder_rule_check CHECK ((rule = ANY (ARRAY['due_within_7'::text, 'due_within_30'::text, 'overdue'::text, 'due_next_working_day'::text, 'co_lead_after_14'::text, 'coordinator_after_30'::text, 'waits_for_answer'::text, 'waits_for_correction'::text, 'waits_for_verification'::text, 'waits_for_reply'::text, 'post_vacant'::text, 'return_due'::text, 'benchmark_progress'::text])));
+
+ALTER TABLE reminder ADD CONSTRAINT reminder_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'suppressed'::text, 'failed'::text])));
+
+ALTER TABLE tenure ADD CONSTRAINT tenure_order_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)));
+
+ALTER TABLE update ADD CONSTRAINT update_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'un'::text, 'national'::text])));
+
+ALTER TABLE update ADD CONSTRAINT update_cause_check CHECK ((constraint_cause = ANY (ARRAY['funding'::text, 'security_access'::text, 'legal_act'::text, 'staffing'::text, 'dependency'::text, 'political_decision'::text, 'other'::text])));
+
+ALTER TABLE update ADD CONSTRAINT update_sensitivity_check CHECK ((sensitivity = ANY (ARRAY['unclassified'::text, 'confidential'::text])));
+
+ALTER TABLE update ADD CONSTRAINT update_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'superseded'::text, 'declared'::text])));
+
+ALTER TABLE update ADD CONSTRAINT update_status_check CHECK ((status = ANY (ARRAY['not_started'::text, 'in_progress'::text, 'constrained'::text, 'completed'::text, 'discontinued'::text])));
+
+ALTER TABLE activity ADD CONSTRAINT "FK_27bed6f7dde4a2e7169ac868154" FOREIGN KEY (lead_organization_id) REFERENCES organization(id);
+
+ALTER TABLE activity ADD CONSTRAINT "FK_83cf6fc0505b8b9f85f1e7f3ab7" FOREIGN KEY (commitment_id) REFERENCES commitment(id);
+
+ALTER TABLE activity ADD CONSTRAINT "FK_b1034a8ea002217c0bedadd0bd8" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE activity ADD CONSTRAINT "FK_c399127eecae736f4697ae2b79a" FOREIGN KEY (pillar_id) REFERENCES pillar(id);
+
+ALTER TABLE activity_support ADD CONSTRAINT "FK_02a1a9f7cbaa1e58d01a31a55f7" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE activity_support ADD CONSTRAINT "FK_1fb65e4566c254caac9a14a56d4" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE assessment ADD CONSTRAINT "FK_441abaf982dbcca3e921ad7c049" FOREIGN KEY (report_id) REFERENCES benchmark_report(id);
+
+ALTER TABLE assessment ADD CONSTRAINT "FK_5db030419b494416873466e3b96" FOREIGN KEY (benchmark_id) REFERENCES benchmark(id);
+
+ALTER TABLE benchmark ADD CONSTRAINT "FK_0df6b3a49ecf2c48d1be9d83cbc" FOREIGN KEY (set_id) REFERENCES benchmark_set(id);
+
+ALTER TABLE benchmark_plan ADD CONSTRAINT "FK_57c67158a60c82e82c7d624ddaf" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE benchmark_plan ADD CONSTRAINT "FK_70ea43f64b91ab1c884a75c9967" FOREIGN KEY (benchmark_id) REFERENCES benchmark(id);
+
+ALTER TABLE benchmark_report ADD CONSTRAINT "FK_b0f8677ec7885751fd0df20ac97" FOREIGN KEY (set_id) REFERENCES benchmark_set(id);
+
+ALTER TABLE benchmark_report ADD CONSTRAINT "FK_b6d01fc4c08cc31d7429c391419" FOREIGN KEY (cleared_by_id) REFERENCES person(id);
+
+ALTER TABLE benchmark_set ADD CONSTRAINT "FK_bad67ab03b268ae1c8d514cbeee" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE comment ADD CONSTRAINT "FK_8aa21186314ce53c5b61a0e8c93" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE comment ADD CONSTRAINT "FK_8ec441508bc5f3efc526e20b5b6" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE comment ADD CONSTRAINT "FK_adf82e229d47684d8b6cb0fba94" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE comment ADD CONSTRAINT "FK_f3a5d50a9812f4f4a03921497f7" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE commitment ADD CONSTRAINT "FK_4421ad706eecd19d85bcf39505c" FOREIGN KEY (pillar_id) REFERENCES pillar(id);
+
+ALTER TABLE commitment ADD CONSTRAINT "FK_8950da317c8629f6b4df4456114" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE cycle ADD CONSTRAINT "FK_9b05a5c2b3894193939af95b7f8" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE declaration ADD CONSTRAINT "FK_07adf7f5d01016ffa3c4001caa5" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE declaration ADD CONSTRAINT "FK_65551795d9d72f1335148f99d3c" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE declaration ADD CONSTRAINT "FK_99a8b832778973b9a34b18f7be5" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE declaration ADD CONSTRAINT "FK_cedc29b9a416c6e5174e9fcb99f" FOREIGN KEY (update_id) REFERENCES update(id);
+
+ALTER TABLE digest ADD CONSTRAINT "FK_222f4b6f7c1ddc9f28f2f047b61" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE digest ADD CONSTRAINT "FK_c6154f33a10ffb0de72da394d64" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE document ADD CONSTRAINT "FK_e00fee1db29305faf58d8568095" FOREIGN KEY (report_id) REFERENCES benchmark_report(id);
+
+ALTER TABLE due_change ADD CONSTRAINT "FK_7e975ddfb314267854ff471e26e" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE due_change ADD CONSTRAINT "FK_bc29b734c9946f266e906e1431f" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE due_change ADD CONSTRAINT "FK_bcaddeb02ffc646391eb63881c3" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE erratum ADD CONSTRAINT "FK_010fc6edc39d8939140a7a549c5" FOREIGN KEY (update_id) REFERENCES update(id);
+
+ALTER TABLE erratum ADD CONSTRAINT "FK_8b3da4f72189d424b7c7361a0e3" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE erratum ADD CONSTRAINT "FK_e188432d15865b700ebc06838c2" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE evidence ADD CONSTRAINT "FK_0ad8135ce47a38a493409a3c539" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE evidence ADD CONSTRAINT "FK_17ee269718f10c97de510cd1ac8" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE evidence ADD CONSTRAINT "FK_3a6d77125a070f751ccfb7f0b2d" FOREIGN KEY (finding_id) REFERENCES finding(id);
+
+ALTER TABLE evidence ADD CONSTRAINT "FK_53f6eb40ee78c39fc428928a8f0" FOREIGN KEY (update_id) REFERENCES update(id);
+
+ALTER TABLE evidence ADD CONSTRAINT "FK_7edc7a2902543bb5bb9c875a1b6" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE evidence ADD CONSTRAINT "FK_c583415dc1859354a9d4b092f4c" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE finding ADD CONSTRAINT "FK_3d2a1edeb8a1ca58ff3a64a936f" FOREIGN KEY (update_id) REFERENCES update(id);
+
+ALTER TABLE finding ADD CONSTRAINT "FK_73d5f20cc462e7f6f754c06b0a7" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE finding ADD CONSTRAINT "FK_7f545f46bbab2f2e733e868c62e" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE finding ADD CONSTRAINT "FK_c5e2254249cada448b6fd720b10" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE finding ADD CONSTRAINT "FK_e856bdfa74bd8d82b6acb0be426" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE lead_change ADD CONSTRAINT "FK_0df80c97aef8928aec70962f223" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE lead_change ADD CONSTRAINT "FK_10c6ba774803e7c9758ba741898" FOREIGN KEY (to_organization_id) REFERENCES organization(id);
+
+ALTER TABLE lead_change ADD CONSTRAINT "FK_2e6ed6ef703a9f9d3ddac68e539" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE lead_change ADD CONSTRAINT "FK_4b15b01c129f3292c6b4eb0c703" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE lead_change ADD CONSTRAINT "FK_ff1d21088cf18bc0fbed197bb90" FOREIGN KEY (from_organization_id) REFERENCES organization(id);
+
+ALTER TABLE mail ADD CONSTRAINT "FK_0d723a93182cd3c9515da1f20bf" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE mail ADD CONSTRAINT "FK_d636b084cdf4f33685b872be32d" FOREIGN KEY (digest_id) REFERENCES digest(id);
+
+ALTER TABLE mail ADD CONSTRAINT "FK_de5845ce1b34105edfccb2c1add" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE milestone ADD CONSTRAINT "FK_387f62ebc9333175671416eb5c8" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE mutation ADD CONSTRAINT "FK_0e5b7fbffc818bd680799d05db0" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE organization ADD CONSTRAINT "FK_15acafd6698ac846c6b6a6a50ec" FOREIGN KEY (parent_id) REFERENCES organization(id);
+
+ALTER TABLE organization ADD CONSTRAINT "FK_43dc8873273afa8048337418a2c" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE pillar ADD CONSTRAINT "FK_87c88763d9fa4aa8f9c0cc24ea8" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE pillar ADD CONSTRAINT "FK_acbec33106b7b916e431266e396" FOREIGN KEY (lead_organization_id) REFERENCES organization(id);
+
+ALTER TABLE pillar ADD CONSTRAINT "FK_fbdbc0d127821fcf4a216dadf4d" FOREIGN KEY (co_lead_organization_id) REFERENCES organization(id);
+
+ALTER TABLE plan ADD CONSTRAINT "FK_453bd15f68cb0d33c4176590036" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE plan ADD CONSTRAINT "FK_6b51230f8e2210324667c373bd3" FOREIGN KEY (parent_plan_id) REFERENCES plan(id);
+
+ALTER TABLE plan_opening ADD CONSTRAINT "FK_6bd764c0437f5c953a5ab438dbb" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE plan_party ADD CONSTRAINT "FK_8500451b6a625afb1331d751ebf" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE plan_party ADD CONSTRAINT "FK_a66819e371a22af09a43ad606b2" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE post ADD CONSTRAINT "FK_2736189062621567c9e959fb6fa" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE post ADD CONSTRAINT "FK_817e413ad1801b60b3b7095aa8a" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE post_benchmark_set ADD CONSTRAINT "FK_ce884b800b20ace9a08eff6dc34" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE reminder ADD CONSTRAINT "FK_364c3a1ec46e3cf9833b8358985" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE reminder ADD CONSTRAINT "FK_7690378b590e1ff351659cb29a3" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE reminder ADD CONSTRAINT "FK_869b65fcb226ae585d531e8f4fc" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE reminder ADD CONSTRAINT "FK_a5f459c614fbc1bc338bd572c58" FOREIGN KEY (digest_id) REFERENCES digest(id);
+
+ALTER TABLE reminder ADD CONSTRAINT "FK_fcf926ceecbcf8231e7033fc8af" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE reminder_policy ADD CONSTRAINT "FK_cfe7a5371fccf1fe0c968af569d" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE reply ADD CONSTRAINT "FK_26661bdd4c8727e914b5f2b10b5" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE reply ADD CONSTRAINT "FK_79da532c55562b6a8a9be8cc044" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE reply ADD CONSTRAINT "FK_838b8dcfd34fca820a3cfdf7229" FOREIGN KEY (finding_id) REFERENCES finding(id);
+
+ALTER TABLE reply ADD CONSTRAINT "FK_8808cb2b85ade0fc899d2edf0eb" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE report_date ADD CONSTRAINT "FK_76fda1896e1d8d2ee34994eb0ee" FOREIGN KEY (set_id) REFERENCES benchmark_set(id);
+
+ALTER TABLE sign_in_account ADD CONSTRAINT "FK_1c00163c11a60eb38471fe95c0d" FOREIGN KEY (user_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE sign_in_session ADD CONSTRAINT "FK_1e8e72178539313d51c85096132" FOREIGN KEY (user_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE tenure ADD CONSTRAINT "FK_6b4f7404c96ef0402594ba1f6bf" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE tenure ADD CONSTRAINT "FK_da03555fb671ec5d7f209412dac" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_03810e389a2585181ff3e7a95eb" FOREIGN KEY (proposed_lead_organization_id) REFERENCES organization(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_0d1fac2c21fc594e91afadf4126" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_16b8844d40e49afaf902c8ff52a" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_496c04c17ee1d8ea0e1936db6df" FOREIGN KEY (recorded_for_organization_id) REFERENCES organization(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_6c124efacbf83b9893c8c3fe29a" FOREIGN KEY (accepted_by_post_id) REFERENCES post(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_8f8d12615020621bc59c4fd5fd3" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_9574e4b2068d3b3407acc2cfd8a" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_ad61cbd3e73acb5d3c3fa6189ee" FOREIGN KEY (returned_by_post_id) REFERENCES post(id);
+
+ALTER TABLE update ADD CONSTRAINT "FK_d41368c2392a87bd07e0044929d" FOREIGN KEY (cycle_id) REFERENCES cycle(id);
+
+CREATE INDEX access_subject_idx ON public.access USING btree (subject_id, number);
+
+CREATE INDEX activity_due_idx ON public.activity USING btree (due_on);
+
+CREATE INDEX activity_lead_idx ON public.activity USING btree (lead_organization_id);
+
+CREATE INDEX activity_pillar_idx ON public.activity USING btree (pillar_id);
+
+CREATE INDEX activity_support_organization_idx ON public.activity_support USING btree (organization_id);
+
+CREATE INDEX comment_activity_idx ON public.comment USING btree (activity_id);
+
+CREATE INDEX commitment_plan_idx ON public.commitment USING btree (plan_id);
+
+CREATE INDEX cycle_closes_idx ON public.cycle USING btree (closes_on);
+
+CREATE UNIQUE INDEX cycle_one_open_idx ON public.cycle USING btree (plan_id) WHERE (state = 'open'::text);
+
+CREATE INDEX declaration_update_idx ON public.declaration USING btree (update_id);
+
+CREATE INDEX digest_due_idx ON public.digest USING btree (due_at) WHERE (state = 'planned'::text);
+
+CREATE INDEX document_sealed_idx ON public.document USING btree (sealed);
+
+CREATE INDEX due_change_activity_idx ON public.due_change USING btree (activity_id);
+
+CREATE INDEX erratum_update_idx ON public.erratum USING btree (update_id);
+
+CREATE INDEX evidence_activity_idx ON public.evidence USING btree (activity_id);
+
+CREATE INDEX evidence_finding_idx ON public.evidence USING btree (finding_id);
+
+CREATE INDEX evidence_update_idx ON public.evidence USING btree (update_id);
+
+CREATE INDEX fact_activity_idx ON public.fact USING btree (activity_id, number);
+
+CREATE INDEX fact_plan_idx ON public.fact USING btree (plan_id, number);
+
+CREATE INDEX finding_update_idx ON public.finding USING btree (update_id);
+
+CREATE INDEX lead_change_activity_idx ON public.lead_change USING btree (activity_id);
+
+CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
+
+CREATE INDEX mail_undelivered_idx ON public.mail USING btree (next_attempt_at) WHERE ((delivered_at IS NULL) AND (failed_at IS NULL));
+
+CREATE INDEX milestone_activity_idx ON public.milestone USING btree (activity_id);
+
+CREATE INDEX organization_parent_idx ON public.organization USING btree (parent_id);
+
+CREATE INDEX pillar_co_lead_idx ON public.pillar USING btree (co_lead_organization_id);
+
+CREATE INDEX pillar_lead_idx ON public.pillar USING btree (lead_organization_id);
+
+CREATE INDEX plan_mission_idx ON public.plan USING btree (mission_id);
+
+CREATE INDEX plan_party_organization_idx ON public.plan_party USING btree (organization_id);
+
+CREATE INDEX post_organization_idx ON public.post USING btree (organization_id);
+
+CREATE INDEX reminder_activity_idx ON public.reminder USING btree (activity_id, local_date);
+
+CREATE INDEX reminder_digest_idx ON public.reminder USING btree (digest_id);
+
+CREATE INDEX reply_finding_idx ON public.reply USING btree (finding_id);
+
+CREATE INDEX sign_in_account_person_idx ON public.sign_in_account USING btree (user_id);
+
+CREATE INDEX sign_in_failure_idx ON public.sign_in_failure USING btree (account, source, at);
+
+CREATE INDEX sign_in_session_person_idx ON public.sign_in_session USING btree (user_id);
+
+CREATE INDEX sign_in_verification_identifier_idx ON public.sign_in_verification USING btree (identifier);
+
+CREATE INDEX tenure_person_idx ON public.tenure USING btree (person_id);
+
+CREATE INDEX tenure_post_idx ON public.tenure USING btree (post_id);
+
+CREATE INDEX update_cycle_idx ON public.update USING btree (cycle_id);
+
+CREATE UNIQUE INDEX update_one_open_idx ON public.update USING btree (activity_id) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
+
+CREATE UNIQUE INDEX update_one_submitted_idx ON public.update USING btree (activity_id) WHERE (state = 'submitted'::text);
+
+CREATE OR REPLACE FUNCTION public.access_hash(a access)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+     SELECT encode(sha256(convert_to(jsonb_build_array(
+       a.number, extract(epoch FROM a.at)::numeric(20, 3)::text, a.name, a.person_id, a.post_id, a.source, a.subject_type,
+       a.subject_id, a.plan_id, a.detail, a.previous_hash)::text, 'UTF8')), 'hex')
+   $function$;
+
+CREATE OR REPLACE FUNCTION public.append_access(item jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+   DECLARE
+     row access;
+     last_number bigint;
+     last_hash text;
+   BEGIN
+     PERFORM pg_advisory_xact_lock(7417, 2);
+     SELECT number, hash INTO last_number, last_hash FROM access ORDER BY number DESC LIMIT 1;
+     row := jsonb_populate_record(NULL::access, item);
+     row.number := coalesce(last_number, 0) + 1;
+     row.previous_hash := coalesce(last_hash, repeat('0', 64));
+     row.hash := access_hash(row);
+     INSERT INTO access SELECT row.*;
+     RETURN row.number;
+   END $function$;
+
+CREATE OR REPLACE FUNCTION public.append_facts(facts jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+   DECLARE
+     item jsonb;
+     row fact;
+     last_number bigint;
+     last_hash text;
+   BEGIN
+     PERFORM pg_advisory_xact_lock(7417, 1);
+     SELECT number, hash INTO last_number, last_hash FROM fact ORDER BY number DESC LIMIT 1;
+     last_number := coalesce(last_number, 0);
+     last_hash := coalesce(last_hash, repeat('0', 64));
+     FOR item IN SELECT value FROM jsonb_array_elements(facts) LOOP
+       last_number := last_number + 1;
+       row := jsonb_populate_record(NULL::fact, item);
+       row.number := last_number;
+       row.concerned_organization_ids := coalesce(item -> 'concerned_organization_ids', '[]'::jsonb);
+       row.digest_before := value_digest(nullif(item -> 'before', 'null'::jsonb));
+       row.digest_after := value_digest(nullif(item -> 'after', 'null'::jsonb));
+       row.previous_hash := last_hash;
+       row.hash := fact_hash(row);
+       INSERT INTO fact SELECT row.*;
+       INSERT INTO fact_value (number, before, after)
+         VALUES (row.number, nullif(item -> 'before', 'null'::jsonb), nullif(item -> 'after', 'null'::jsonb));
+       last_hash := row.hash;
+     END LOOP;
+     PERFORM pg_notify('jalon_fact', last_number::text);
+     RETURN last_number;
+   END $function$;
+
+CREATE OR REPLACE FUNCTION public.fact_hash(f fact)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+     SELECT encode(sha256(convert_to(jsonb_build_array(
+       f.number, extract(epoch FROM f.at)::numeric(20, 3)::text, f.name, f.person_id, f.post_id, f.source, f.subject_type,
+       f.subject_id, f.mission_id, f.plan_id, f.activity_id, f.sensitivity, f.audience,
+       f.concerned_organization_ids, f.digest_before, f.digest_after, f.previous_hash)::text, 'UTF8')), 'hex')
+   $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   BEGIN
+     RAISE EXCEPTION 'The audit trail is append-only: % on % is refused', TG_OP, TG_TABLE_NAME
+       USING ERRCODE = 'insufficient_privilege';
+   END $function$;
+
+CREATE OR REPLACE FUNCTION public.value_digest(v jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+     SELECT encode(sha256(convert_to(v::text, 'UTF8')), 'hex')
+   $function$;
+
+CREATE TRIGGER access_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER fact_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
