@@ -32,9 +32,9 @@ export async function seedMinistries(client: pg.Client, missionCode: string, how
   const values = [missionCode, codes];
   await client.query(
     `INSERT INTO organization (id, code, mission_id, name, short_name, kind, side, demonstration)
-     SELECT gen_random_uuid(), code, mission.id, jsonb_build_object('en', code), jsonb_build_object('en', code),
+     SELECT gen_random_uuid(), ministry, mission.id, jsonb_build_object('en', ministry), jsonb_build_object('en', ministry),
             'ministry', 'national', true
-       FROM unnest($2::text[]) AS code, mission WHERE mission.code = $1 ON CONFLICT DO NOTHING`,
+       FROM unnest($2::text[]) AS ministry, mission WHERE mission.code = $1 ON CONFLICT DO NOTHING`,
     values,
   );
   await client.query(
