@@ -33,27 +33,27 @@ export interface ApiSettings extends Pick<Environment, 'publicUrl' | 'demonstrat
 
 export const builtWebApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+class ApiModule {}
+
 /** Everything the API is made of, wired once. */
-export class ApiModule {
-  static with(settings: ApiSettings, routes: KnownRoutes): DynamicModule {
-    return {
-      module: ApiModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 0 })],
-      controllers: CONTROLLERS,
-      providers: [
-        ...signInProviders(settings),
-        ...readProviders,
-        ...useCaseProviders,
-        { provide: KnownRoutes, useValue: routes },
-        { provide: 'databaseUrl', useValue: settings.databaseUrl },
-        { provide: 'demonstration', useValue: settings.demonstration },
-        FactFeed,
-        { provide: Metrics, useFactory: () => new Metrics() },
-        { provide: OpenApiDocument, useFactory: () => new OpenApiDocument() },
-        { provide: APP_GUARD, useClass: SignedInGuard },
-      ],
-    };
-  }
+export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicModule {
+  return {
+    module: ApiModule,
+    imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 0 })],
+    controllers: CONTROLLERS,
+    providers: [
+      ...signInProviders(settings),
+      ...readProviders,
+      ...useCaseProviders,
+      { provide: KnownRoutes, useValue: routes },
+      { provide: 'databaseUrl', useValue: settings.databaseUrl },
+      { provide: 'demonstration', useValue: settings.demonstration },
+      FactFeed,
+      { provide: Metrics, useFactory: () => new Metrics() },
+      { provide: OpenApiDocument, useFactory: () => new OpenApiDocument() },
+      { provide: APP_GUARD, useClass: SignedInGuard },
+    ],
+  };
 }
 
 function signInProviders({ secret, publicUrl, demonstration }: ApiSettings): Provider[] {

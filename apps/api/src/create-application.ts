@@ -6,7 +6,7 @@ import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-hos
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { ApiModule, type ApiSettings, builtWebApp } from './api.module.ts';
+import { type ApiSettings, apiModule, builtWebApp } from './api.module.ts';
 import { Metrics } from './health/metrics.ts';
 import { ContractPipe } from './http/contract-pipe.ts';
 import { guardEntrance } from './http/guard-entrance.ts';
@@ -34,11 +34,11 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
   const adapter = adapterFor(problems);
   const fastify = adapter.getInstance<FastifyInstance>();
   routes.watch(fastify);
-  const application = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(settings, routes),
-    adapter,
-    { logger: ['error', 'warn', 'fatal'], bodyParser: false, abortOnError: false },
-  );
+  const application = await NestFactory.create<NestFastifyApplication>(apiModule(settings, routes), adapter, {
+    logger: ['error', 'warn', 'fatal'],
+    bodyParser: false,
+    abortOnError: false,
+  });
   application.useGlobalFilters(problems);
   application.useGlobalPipes(new ContractPipe());
   application.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(application.get(Reflector)));

@@ -12,7 +12,7 @@ import { CreateActivity } from '@jalon/use-cases/activity/create-activity';
 import { MoveActivity } from '@jalon/use-cases/activity/move-activity';
 import type { Caller } from '@jalon/use-cases/caller';
 import { Body, Controller, Get, Inject, Ip, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { IfMatch } from '../http/if-match.ts';
 import { Replies } from '../http/replies.ts';
@@ -29,7 +29,7 @@ export class ActivityController {
     @Inject(MoveActivity) private readonly moveActivity: MoveActivity,
   ) {}
 
-  /** A new activity of a plan's commitment. */
+  @ApiOperation({ summary: "A new activity of a plan's commitment." })
   @Post('plans/:planId/activities')
   @Replies(activitySchema, 201)
   async create(
@@ -41,7 +41,9 @@ export class ActivityController {
     return this.activities.whole(asker, await this.createActivity.execute(caller, planId, body));
   }
 
-  /** An activity with its reports, findings and evidence, as far as this person may see them. */
+  @ApiOperation({
+    summary: 'An activity with its reports, findings and evidence, as far as this person may see them.',
+  })
   @Get('activities/:activityId')
   @Replies(activitySchema)
   one(
@@ -52,7 +54,7 @@ export class ActivityController {
     return this.activities.open(asker, activityId, ip);
   }
 
-  /** Amends an activity; a new date and a new lead have a reason. Wants `If-Match`. */
+  @ApiOperation({ summary: 'Amends an activity; a new date and a new lead have a reason. Wants `If-Match`.' })
   @Patch('activities/:activityId')
   @Replies(activitySchema)
   async amend(
@@ -65,7 +67,10 @@ export class ActivityController {
     return this.activities.whole(asker, await this.amendActivity.execute(caller, activityId, version, body));
   }
 
-  /** Moves a card: a new place, a declaration, or both. 403 or 409 `verified-is-a-finding` for Verified. */
+  @ApiOperation({
+    summary:
+      'Moves a card: a new place, a declaration, or both. 403 or 409 `verified-is-a-finding` for Verified.',
+  })
   @Post('activities/:activityId/move')
   @Replies(cardSchema)
   async move(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Board, boardSchema } from '@jalon/contracts/activity/activity';
 import type { PlanInView } from '@jalon/database/plan/plans-in-view.query';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Replies } from '../http/replies.ts';
@@ -27,10 +27,10 @@ type BoardQuery = z.infer<typeof boardQuerySchema>;
 export class BoardController {
   constructor(@Inject(PlanReads) private readonly plans: PlanReads) {}
 
-  /**
-   * The board of a plan, filtered by pillar, lead, column and signal (lists with commas) and by text. Carries an
-   * `ETag` over the reader's rights, the mission's date, the language and the plan's last fact; 304 where it holds.
-   */
+  @ApiOperation({
+    summary:
+      "The board of a plan, filtered by pillar, lead, column and signal (lists with commas) and by text. Carries an `ETag` over the reader's rights, the mission's date, the language and the plan's last fact; 304 where it holds.",
+  })
   @Get()
   @Replies(boardSchema)
   async board(
@@ -60,9 +60,8 @@ function etagOf(plan: PlanInView, asker: Asker, query: BoardQuery): string {
 /** Weak comparison, as If-None-Match wants it. */
 function holds(header: string | undefined, etag: string): boolean {
   const weak = (tag: string) => tag.trim().replace(/^W\//, '');
-  return (
-    header !== undefined && header.split(',').some((tag) => tag.trim() === '*' || weak(tag) === weak(etag))
-  );
+  const tags = header?.split(',') ?? [];
+  return tags.some((tag) => tag.trim() === '*' || weak(tag) === weak(etag));
 }
 
 function filterOf({ pillar, lead, column, signal, q, discontinued }: BoardQuery) {

@@ -7,7 +7,7 @@ import {
 import { myActivities } from '@jalon/database/activity/my-activities.query';
 import { waitingFor } from '@jalon/database/activity/waiting.query';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { listOf } from '../http/list.ts';
@@ -21,7 +21,10 @@ const cycleQuerySchema = z.strictObject({ cycle: z.string().min(1).max(120).opti
 export class MyActivitiesController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** What this person's organizations lead and owe in the open cycle, or in the one named by id or label. */
+  @ApiOperation({
+    summary:
+      "What this person's organizations lead and owe in the open cycle, or in the one named by id or label.",
+  })
   @Get('activities')
   @Replies(myActivitiesSchema)
   async mine(
@@ -31,7 +34,9 @@ export class MyActivitiesController {
     return { nextCursor: null, ...(await myActivities(this.dataSource.manager, asker, cycle)) };
   }
 
-  /** What waits for this person's answer, correction, verification or reply, oldest first. */
+  @ApiOperation({
+    summary: "What waits for this person's answer, correction, verification or reply, oldest first.",
+  })
   @Get('waiting')
   @Replies(waitingSchema)
   async waiting(@Asking() asker: Asker): Promise<WaitingReply> {

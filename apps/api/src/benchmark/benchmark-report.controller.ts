@@ -10,10 +10,10 @@ import { FreezeBenchmarkReport } from '@jalon/use-cases/benchmark/freeze-benchma
 import { SubmitBenchmarkReport } from '@jalon/use-cases/benchmark/submit-benchmark-report';
 import type { Caller } from '@jalon/use-cases/caller';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Replies } from '../http/replies.ts';
+import { namesParameters, Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
 import { BenchmarkReads } from './benchmark-reads.ts';
 import { Documents } from './documents.ts';
@@ -36,7 +36,10 @@ export class BenchmarkReportController {
     @Inject(FreezeBenchmarkReport) private readonly freezeReport: FreezeBenchmarkReport,
   ) {}
 
-  /** A report of one voice for one of the Council's dates: 201 with drafted assessments, 200 where it exists. */
+  @ApiOperation({
+    summary:
+      "A report of one voice for one of the Council's dates: 201 with drafted assessments, 200 where it exists.",
+  })
   @Post()
   @Replies(benchmarkReportSchema, 201)
   @ApiOkResponse({ description: 'The one that exists', standardSchema: benchmarkReportSchema })
@@ -51,14 +54,14 @@ export class BenchmarkReportController {
     return this.benchmarks.report(asker, id);
   }
 
-  /** A report with its assessments; for the other side those that were shared. */
+  @ApiOperation({ summary: 'A report with its assessments; for the other side those that were shared.' })
   @Get(':reportId')
   @Replies(benchmarkReportSchema)
   oneReport(@Param('reportId') reportId: string, @Asking() asker: Asker): Promise<BenchmarkReportReply> {
     return this.benchmarks.report(asker, reportId);
   }
 
-  /** Asks for clearance. From here on no refresh touches the report. */
+  @ApiOperation({ summary: 'Asks for clearance. From here on no refresh touches the report.' })
   @Post(':reportId/submit')
   @Replies(benchmarkReportSchema)
   async submitForClearance(
@@ -70,7 +73,7 @@ export class BenchmarkReportController {
     return this.benchmarks.report(asker, await this.submitReport.execute(caller, reportId));
   }
 
-  /** Clears a report. Nobody clears what they drafted. */
+  @ApiOperation({ summary: 'Clears a report. Nobody clears what they drafted.' })
   @Post(':reportId/clear')
   @Replies(benchmarkReportSchema)
   async clear(
@@ -82,7 +85,10 @@ export class BenchmarkReportController {
     return this.benchmarks.report(asker, await this.clearReport.execute(caller, reportId));
   }
 
-  /** Freezes a cleared report: every figure and word is kept with its hash, and sealed documents are made of it. */
+  @ApiOperation({
+    summary:
+      'Freezes a cleared report: every figure and word is kept with its hash, and sealed documents are made of it.',
+  })
   @Post(':reportId/freeze')
   @Replies(benchmarkReportSchema)
   async freeze(
@@ -94,8 +100,12 @@ export class BenchmarkReportController {
     return this.benchmarks.report(asker, await this.freezeReport.execute(caller, reportId));
   }
 
-  /** The document's bytes. Where they must still be made it waits up to 20 s, then 202 with `Retry-After`. */
+  @ApiOperation({
+    summary:
+      "The document's bytes. Where they must still be made it waits up to 20 s, then 202 with `Retry-After`.",
+  })
   @Get(':reportId/document')
+  @namesParameters
   @ApiOkResponse({ description: 'The bytes', content: { 'application/octet-stream': {} } })
   async document(
     @Param('reportId') reportId: string,

@@ -11,7 +11,7 @@ import { AmendAssessment } from '@jalon/use-cases/benchmark/amend-assessment';
 import { ShareAssessment } from '@jalon/use-cases/benchmark/share-assessment';
 import type { Caller } from '@jalon/use-cases/caller';
 import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { IfMatch } from '../http/if-match.ts';
 import { type List, listOf } from '../http/list.ts';
@@ -28,21 +28,27 @@ export class BenchmarkController {
     @Inject(ShareAssessment) private readonly shareAssessment: ShareAssessment,
   ) {}
 
-  /** What the Council asked for, with the reports of this person's side and what the other side has shared. */
+  @ApiOperation({
+    summary:
+      "What the Council asked for, with the reports of this person's side and what the other side has shared.",
+  })
   @Get('benchmark-sets')
   @Replies(benchmarkSetListSchema)
   async sets(@Asking() asker: Asker): Promise<List<BenchmarkSetReply>> {
     return listOf(await this.benchmarks.sets(asker));
   }
 
-  /** One benchmark in the Council's words. */
+  @ApiOperation({ summary: "One benchmark in the Council's words." })
   @Get('benchmarks/:benchmarkId')
   @Replies(benchmarkSchema)
   oneBenchmark(@Param('benchmarkId') benchmarkId: string, @Asking() asker: Asker): Promise<BenchmarkReply> {
     return this.benchmarks.benchmark(asker, benchmarkId);
   }
 
-  /** Sets the paragraphs of an assessment, in order. Wants `If-Match`. After clearance it is a draft again. */
+  @ApiOperation({
+    summary:
+      'Sets the paragraphs of an assessment, in order. Wants `If-Match`. After clearance it is a draft again.',
+  })
   @Patch('assessments/:assessmentId')
   @Replies(assessmentSchema)
   async amendWords(
@@ -56,7 +62,7 @@ export class BenchmarkController {
     return this.benchmarks.assessment(asker, id);
   }
 
-  /** Opens an assessment to the other side. */
+  @ApiOperation({ summary: 'Opens an assessment to the other side.' })
   @Post('assessments/:assessmentId/share')
   @Replies(assessmentSchema)
   async share(

@@ -8,7 +8,7 @@ import { MoveClock } from '@jalon/use-cases/clock/move-clock';
 import { readDemonstrationData } from '@jalon/use-cases/demonstration/demonstration-data-files';
 import { Refused } from '@jalon/use-cases/refused';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { type List, listOf } from '../http/list.ts';
@@ -32,7 +32,7 @@ export class DemonstrationController {
     @Inject(MoveClock) private readonly moveClock: MoveClock,
   ) {}
 
-  /** The accounts of the demonstration; 404 where there is none. */
+  @ApiOperation({ summary: 'The accounts of the demonstration; 404 where there is none.' })
   @Public()
   @Get('accounts')
   @Replies(accountListSchema)
@@ -43,7 +43,9 @@ export class DemonstrationController {
     return listOf(await demonstrationAccounts(this.dataSource.manager, emails));
   }
 
-  /** Moves the program's clock forward and answers when everything due by then is in the outbox. */
+  @ApiOperation({
+    summary: "Moves the program's clock forward and answers when everything due by then is in the outbox.",
+  })
   @Post('clock')
   @HttpCode(200)
   @Replies(clockSchema)

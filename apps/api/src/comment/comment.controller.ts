@@ -10,7 +10,7 @@ import type { Caller } from '@jalon/use-cases/caller';
 import { WriteComment } from '@jalon/use-cases/comment/write-comment';
 import { found } from '@jalon/use-cases/refused';
 import { Body, Controller, Get, Inject, Ip, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Openings } from '../audit/openings.ts';
@@ -27,7 +27,7 @@ export class CommentController {
     @Inject(WriteComment) private readonly writeComment: WriteComment,
   ) {}
 
-  /** The comments on an activity that this person may see, oldest first. */
+  @ApiOperation({ summary: 'The comments on an activity that this person may see, oldest first.' })
   @Get()
   @Replies(commentListSchema)
   async comments(
@@ -48,7 +48,7 @@ export class CommentController {
     return listOf(comments);
   }
 
-  /** Writes a comment. Its audience says who may ever see it. */
+  @ApiOperation({ summary: 'Writes a comment. Its audience says who may ever see it.' })
   @Post()
   @Replies(commentSchema, 201)
   async comment(

@@ -13,7 +13,7 @@ import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
 import { found } from '@jalon/use-cases/refused';
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { type List, listOf } from '../http/list.ts';
@@ -33,7 +33,7 @@ export class CycleController {
     @Inject(SubmitReturn) private readonly submitReturn: SubmitReturn,
   ) {}
 
-  /** The reporting cycles of a plan, earliest first. */
+  @ApiOperation({ summary: 'The reporting cycles of a plan, earliest first.' })
   @Get('plans/:planId/cycles')
   @Replies(cycleListSchema)
   async cycles(@Param('planId') planId: string, @Asking() asker: Asker): Promise<List<CycleReply>> {
@@ -41,14 +41,14 @@ export class CycleController {
     return listOf(await cyclesOfPlans(this.dataSource.manager, [plan.id]));
   }
 
-  /** What each organization owes in a cycle. */
+  @ApiOperation({ summary: 'What each organization owes in a cycle.' })
   @Get('cycles/:cycleId/returns')
   @Replies(returnListSchema)
   async returns(@Param('cycleId') cycleId: string, @Asking() asker: Asker): Promise<List<ReturnReply>> {
     return listOf(await this.#returns(asker, cycleId));
   }
 
-  /** Closes a cycle before its close date. Its figures are kept. */
+  @ApiOperation({ summary: 'Closes a cycle before its close date. Its figures are kept.' })
   @Post('cycles/:cycleId/close')
   @Replies(cycleSchema)
   async close(
@@ -59,7 +59,10 @@ export class CycleController {
     return found(await cycleById(this.dataSource.manager, await this.closeCycle.execute(caller, cycleId)));
   }
 
-  /** Sends all drafts of an organization and declares "no change" for the rest. 422, and nothing sent, where one is incomplete. */
+  @ApiOperation({
+    summary:
+      'Sends all drafts of an organization and declares "no change" for the rest. 422, and nothing sent, where one is incomplete.',
+  })
   @Post('returns/:returnId/submit')
   @Replies(returnSchema)
   async submitWhole(

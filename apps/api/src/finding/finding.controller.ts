@@ -9,7 +9,7 @@ import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
 import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
 import { found } from '@jalon/use-cases/refused';
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActivityReads } from '../activity/activity-reads.ts';
 import { Replies } from '../http/replies.ts';
@@ -24,7 +24,7 @@ export class FindingController {
     @Inject(ReplyToFinding) private readonly replyToFinding: ReplyToFinding,
   ) {}
 
-  /** Records a verification of an accepted report. A newer one counts; both remain. */
+  @ApiOperation({ summary: 'Records a verification of an accepted report. A newer one counts; both remain.' })
   @Post('updates/:updateId/findings')
   @Replies(findingSchema, 201)
   async record(
@@ -38,7 +38,7 @@ export class FindingController {
     return found(findings.find(({ id }) => id === findingId));
   }
 
-  /** The lead's reply, printed beside the finding, which it does not change. */
+  @ApiOperation({ summary: "The lead's reply, printed beside the finding, which it does not change." })
   @Post('findings/:findingId/reply')
   @Replies(findingSchema, 201)
   async reply(

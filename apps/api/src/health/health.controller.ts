@@ -1,6 +1,6 @@
 import { Refused } from '@jalon/use-cases/refused';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ export class HealthController {
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
-  /** The process is alive. */
+  @ApiOperation({ summary: 'The process is alive.' })
   @Public()
   @Get('healthz')
   @Replies(healthSchema)
@@ -27,7 +27,7 @@ export class HealthController {
     return ok;
   }
 
-  /** The process can serve: its database answers. 503 where it does not. */
+  @ApiOperation({ summary: 'The process can serve: its database answers. 503 where it does not.' })
   @Public()
   @Get('readyz')
   @Replies(healthSchema)
@@ -38,7 +38,7 @@ export class HealthController {
     return ok;
   }
 
-  /** Figures for Prometheus, only for this machine. */
+  @ApiOperation({ summary: 'Figures for Prometheus, only for this machine.' })
   @Public()
   @Get('metrics')
   @ApiOkResponse({ description: 'Prometheus text' })

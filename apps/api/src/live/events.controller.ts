@@ -2,7 +2,7 @@ import { factsAfter, lastFactNumber } from '@jalon/database/audit/facts-after.qu
 import { readClock } from '@jalon/database/clock/clock.query';
 import { loadActor } from '@jalon/database/post/actor.query';
 import { Controller, Get, Inject, type OnApplicationShutdown, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { TooManyRequests } from '../http/too-many-requests.ts';
@@ -37,10 +37,10 @@ export class EventsController implements OnApplicationShutdown {
     for (const stream of [...this.#streams.keys()]) stream.close();
   }
 
-  /**
-   * What happens, as server-sent events: `{sequence, name, planId, activityId, subjectId}`, ids only. `Last-Event-ID`
-   * replays what was missed.
-   */
+  @ApiOperation({
+    summary:
+      'What happens, as server-sent events: `{sequence, name, planId, activityId, subjectId}`, ids only. `Last-Event-ID` replays what was missed.',
+  })
   @Get()
   @ApiOkResponse({ description: 'A stream of server-sent events', content: { 'text/event-stream': {} } })
   async events(

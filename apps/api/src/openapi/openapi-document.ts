@@ -30,10 +30,44 @@ function documentOf(application: NestFastifyApplication): OpenAPIObject {
     .setVersion('0.1.0')
     .setLicense('AGPL-3.0-or-later', 'https://www.gnu.org/licenses/agpl-3.0.html')
     .build();
-  return SwaggerModule.createDocument(application, base, {
+  const document = SwaggerModule.createDocument(application, base, {
     operationIdFactory: (_controller, method) => method,
     standardSchemaConverter: (schema, { schemaType }) => convert(schema as z.ZodType, schemaType),
   });
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item as Record<string, OperationObject>)) {
+      operation.parameters = [...parametersOf(path, method), ...withoutPath(operation.parameters)];
+    }
+  }
+  return document;
+}
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Parameters = NonNullable<OperationObject['parameters']>;
+
+/** A person's own language has no version. */
+const withoutVersion = '/api/me';
+
+/** What the path itself says, and the version that every other `PATCH` wants. */
+function parametersOf(path: string, method: string): Parameters {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const inPath: Parameters = names.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: 'The id, or the reference of what has one',
+    schema: { type: 'string' },
+  }));
+  if (method !== 'patch' || path === withoutVersion) return inPath;
+  const schema = { type: 'string', pattern: '^"\\d+"$' } as const;
+  return [
+    ...inPath,
+    { name: 'If-Match', in: 'header', required: true, description: 'The version that was read', schema },
+  ];
+}
+
+function withoutPath(parameters: Parameters = []): Parameters {
+  return parameters.filter((parameter) => !('in' in parameter && parameter.in === 'path'));
 }
 
 /** A contract as JSON Schema 2020-12, which is OpenAPI 3.1's; a schema with a name becomes a component. */
@@ -45,6 +79,7 @@ function convert(schema: z.ZodType, io: 'input' | 'output') {
   } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
   const name = schema.meta()?.id;
   const components = ($defs ?? {}) as Record<string, unknown>;
-  if (!name) return { schema: root, components };
+  // A schema that mentions itself by name is a reference already.
+  if (!name || '$ref' in root) return { schema: root, components };
   return { schema: { $ref: `#/$defs/${name}` }, components: { ...components, [name]: root } };
 }

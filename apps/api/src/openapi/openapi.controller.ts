@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiTags, type OpenAPIObject } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 import { Public } from '../post/public.ts';
 import { docsPage } from './docs-page.ts';
 import { OpenApiDocument } from './openapi-document.ts';
@@ -9,7 +9,7 @@ import { OpenApiDocument } from './openapi-document.ts';
 export class OpenApiController {
   constructor(@Inject(OpenApiDocument) private readonly document: OpenApiDocument) {}
 
-  /** This document: OpenAPI 3.1. */
+  @ApiOperation({ summary: 'This document: OpenAPI 3.1.' })
   @Public()
   @Get('openapi.json')
   @ApiOkResponse({ description: 'OpenAPI 3.1' })
@@ -17,7 +17,7 @@ export class OpenApiController {
     return this.document.get();
   }
 
-  /** This document as a page that needs no script. */
+  @ApiOperation({ summary: 'This document as a page that needs no script.' })
   @Public()
   @Get('docs')
   @Header('content-type', 'text/html; charset=utf-8')

@@ -2,7 +2,7 @@ import { type OrganizationReply, organizationListSchema } from '@jalon/contracts
 import { organizationsAround } from '@jalon/database/organization/organizations.query';
 import { plansInView } from '@jalon/database/plan/plans-in-view.query';
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type List, listOf } from '../http/list.ts';
 import { Replies } from '../http/replies.ts';
@@ -13,7 +13,7 @@ import { type Asker, Asking } from '../post/asker.ts';
 export class OrganizationController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** The organizations of the missions whose plans this person reaches. */
+  @ApiOperation({ summary: 'The organizations of the missions whose plans this person reaches.' })
   @Get()
   @Replies(organizationListSchema)
   async organizations(@Asking() asker: Asker): Promise<List<OrganizationReply>> {

@@ -1,6 +1,6 @@
 import { signInSchema } from '@jalon/contracts/post/me';
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Replies } from '../http/replies.ts';
@@ -18,7 +18,10 @@ export class SignInController {
     @Inject(SignInThrottle) private readonly throttle: SignInThrottle,
   ) {}
 
-  /** Signs in: `{email, password}` → a cookie. 401 whatever is wrong; 429 after too many failures from one place. */
+  @ApiOperation({
+    summary:
+      'Signs in: `{email, password}` → a cookie. 401 whatever is wrong; 429 after too many failures from one place.',
+  })
   @Public()
   @Post('sign-in/email')
   @Replies(doneSchema)
@@ -35,7 +38,7 @@ export class SignInController {
     return { success: true };
   }
 
-  /** Signs out. Nothing happens to somebody who is not signed in. */
+  @ApiOperation({ summary: 'Signs out. Nothing happens to somebody who is not signed in.' })
   @Public()
   @Post('sign-out')
   @Replies(doneSchema)

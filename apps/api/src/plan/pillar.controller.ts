@@ -4,7 +4,7 @@ import type { Caller } from '@jalon/use-cases/caller';
 import { CreateCommitment } from '@jalon/use-cases/plan/create-commitment';
 import { found } from '@jalon/use-cases/refused';
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Replies } from '../http/replies.ts';
@@ -20,7 +20,7 @@ export class PillarController {
     @Inject(CreateCommitment) private readonly createCommitment: CreateCommitment,
   ) {}
 
-  /** A new commitment of a pillar: the words as signed, with their source. */
+  @ApiOperation({ summary: 'A new commitment of a pillar: the words as signed, with their source.' })
   @Post('commitments')
   @Replies(commitmentSchema, 201)
   async addCommitment(

@@ -23,7 +23,7 @@ import { CreatePillar } from '@jalon/use-cases/plan/create-pillar';
 import { CreatePlan } from '@jalon/use-cases/plan/create-plan';
 import { found } from '@jalon/use-cases/refused';
 import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { IfMatch } from '../http/if-match.ts';
@@ -43,7 +43,7 @@ export class PlanController {
     @Inject(CreatePillar) private readonly createPillar: CreatePillar,
   ) {}
 
-  /** The plans that this person reaches. */
+  @ApiOperation({ summary: 'The plans that this person reaches.' })
   @Get()
   @Replies(planListSchema)
   async list(@Asking() asker: Asker): Promise<List<PlanSummary>> {
@@ -51,7 +51,7 @@ export class PlanController {
     return listOf(await planSummaries(manager, await plansInView(manager, asker), asker));
   }
 
-  /** A new plan, by the coordinator of its mission. */
+  @ApiOperation({ summary: 'A new plan, by the coordinator of its mission.' })
   @Post()
   @Replies(planSchema, 201)
   async create(
@@ -62,14 +62,14 @@ export class PlanController {
     return this.plans.whole(asker, await this.createPlan.execute(caller, body));
   }
 
-  /** A plan with its pillars and commitments. */
+  @ApiOperation({ summary: 'A plan with its pillars and commitments.' })
   @Get(':planId')
   @Replies(planSchema)
   one(@Param('planId') planId: string, @Asking() asker: Asker): Promise<PlanReply> {
     return this.plans.whole(asker, planId);
   }
 
-  /** Corrects title or period, with a reason. Wants `If-Match`. */
+  @ApiOperation({ summary: 'Corrects title or period, with a reason. Wants `If-Match`.' })
   @Patch(':planId')
   @Replies(planSchema)
   async amend(
@@ -82,7 +82,7 @@ export class PlanController {
     return this.plans.whole(asker, await this.amendPlan.execute(caller, planId, version, body));
   }
 
-  /** A new pillar of a plan. */
+  @ApiOperation({ summary: 'A new pillar of a plan.' })
   @Post(':planId/pillars')
   @Replies(pillarSchema, 201)
   async addPillar(
@@ -96,14 +96,16 @@ export class PlanController {
     return found(pillars.find((pillar) => pillar.id === id));
   }
 
-  /** How far the plan has come, for this reader, each figure with the query that lists its cards. */
+  @ApiOperation({
+    summary: 'How far the plan has come, for this reader, each figure with the query that lists its cards.',
+  })
   @Get(':planId/progress')
   @Replies(progressSchema)
   async progress(@Param('planId') planId: string, @Asking() asker: Asker): Promise<ProgressReply> {
     return progressOf(this.dataSource.manager, await this.plans.plan(asker, planId), asker);
   }
 
-  /** What comes next in the plan, and what has passed undone, soonest first. */
+  @ApiOperation({ summary: 'What comes next in the plan, and what has passed undone, soonest first.' })
   @Get(':planId/deadlines')
   @Replies(deadlineListSchema)
   async deadlines(@Param('planId') planId: string, @Asking() asker: Asker): Promise<List<DeadlineReply>> {

@@ -4,7 +4,7 @@ import { inLanguage } from '@jalon/domain/language/text';
 import type { Caller } from '@jalon/use-cases/caller';
 import { SetLanguage } from '@jalon/use-cases/person/set-language';
 import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Replies } from '../http/replies.ts';
@@ -18,14 +18,14 @@ export class MeController {
     @Inject(SetLanguage) private readonly setLanguage: SetLanguage,
   ) {}
 
-  /** Who is signed in, in which posts, and the program's clock. */
+  @ApiOperation({ summary: "Who is signed in, in which posts, and the program's clock." })
   @Get()
   @Replies(meSchema)
   async me(@Asking() asker: Asker): Promise<Me> {
     return meOf(asker, await clockIsMovable(this.dataSource.manager));
   }
 
-  /** Changes the person's own language. No version: the last word counts. */
+  @ApiOperation({ summary: "Changes the person's own language. No version: the last word counts." })
   @Patch()
   @Replies(meSchema)
   async amendMe(

@@ -15,7 +15,7 @@ import type { Caller } from '@jalon/use-cases/caller';
 import { found } from '@jalon/use-cases/refused';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
 import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { type List, listOf } from '../http/list.ts';
@@ -38,7 +38,7 @@ export class ReminderController {
     @Inject(SetReminderPolicy) private readonly setReminderPolicy: SetReminderPolicy,
   ) {}
 
-  /** When and to whom a plan's reminders go. */
+  @ApiOperation({ summary: "When and to whom a plan's reminders go." })
   @Get('plans/:planId/reminder-policy')
   @Replies(reminderPolicySchema)
   async policy(@Param('planId') planId: string, @Asking() asker: Asker): Promise<ReminderPolicyReply> {
@@ -46,7 +46,9 @@ export class ReminderController {
     return reminderPolicyOf(this.dataSource.manager, plan.id);
   }
 
-  /** Sets the whole policy. What was planned already is asked again when it is sent. */
+  @ApiOperation({
+    summary: 'Sets the whole policy. What was planned already is asked again when it is sent.',
+  })
   @Put('plans/:planId/reminder-policy')
   @Replies(reminderPolicySchema)
   setPolicy(
@@ -57,7 +59,9 @@ export class ReminderController {
     return this.setReminderPolicy.execute(caller, planId, body);
   }
 
-  /** What was, or will be, said to whom about an activity, and why not where it was not. */
+  @ApiOperation({
+    summary: 'What was, or will be, said to whom about an activity, and why not where it was not.',
+  })
   @Get('activities/:activityId/reminders')
   @Replies(reminderListSchema)
   async reminders(
@@ -69,7 +73,10 @@ export class ReminderController {
     return listOf(plan.reader.observesOnly ? [] : await remindersOf(manager, card.id, asker.language));
   }
 
-  /** Mails, newest first: one's own, and for a coordinator those of her missions whose content she may read. */
+  @ApiOperation({
+    summary:
+      "Mails, newest first: one's own, and for a coordinator those of her missions whose content she may read.",
+  })
   @Get('outbox')
   @Replies(mailListSchema)
   outbox(

@@ -24,11 +24,19 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
+export interface TestApiOptions extends Partial<ApiSettings> {
+  /** `demonstration` loads the demonstration data, which takes some seconds. */
+  content?: 'demonstration' | 'none';
+}
+
 /** Call it in `beforeAll`, and `stop` in `afterAll`. */
-export async function startTestApi(settings: Partial<ApiSettings> = {}): Promise<TestApi> {
+export async function startTestApi({
+  content = 'demonstration',
+  ...settings
+}: TestApiOptions = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const dataSource = await connect(database.appUrl, 4);
-  await loadDemonstration(dataSource);
+  if (content === 'demonstration') await loadDemonstration(dataSource);
   const application = await createApplication(
     {
       databaseUrl: database.appUrl,
@@ -38,7 +46,7 @@ export async function startTestApi(settings: Partial<ApiSettings> = {}): Promise
       webFolder: '/nowhere',
       ...settings,
     },
-    pino({ level: process.env.API_LOG ?? 'fatal' }),
+    pino({ level: 'fatal' }),
   );
   await application.listen(0, '127.0.0.1');
   const url = (await application.getUrl()).replace('[::1]', '127.0.0.1');

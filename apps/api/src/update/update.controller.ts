@@ -19,7 +19,7 @@ import { FileErratum } from '@jalon/use-cases/update/file-erratum';
 import { ReturnUpdate } from '@jalon/use-cases/update/return-update';
 import { SubmitUpdate } from '@jalon/use-cases/update/submit-update';
 import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActivityReads } from '../activity/activity-reads.ts';
 import { IfMatch } from '../http/if-match.ts';
@@ -40,7 +40,10 @@ export class UpdateController {
     @Inject(FileErratum) private readonly fileErratum: FileErratum,
   ) {}
 
-  /** Begins a report. It may be incomplete. 409 with the `id` of the draft or returned one that exists. */
+  @ApiOperation({
+    summary:
+      'Begins a report. It may be incomplete. 409 with the `id` of the draft or returned one that exists.',
+  })
   @Post('activities/:activityId/updates')
   @Replies(updateSchema, 201)
   async draft(
@@ -52,14 +55,17 @@ export class UpdateController {
     return this.activities.update(asker, await this.draftUpdate.execute(caller, activityId, body));
   }
 
-  /** A report, as far as this person may see it. */
+  @ApiOperation({ summary: 'A report, as far as this person may see it.' })
   @Get('updates/:updateId')
   @Replies(updateSchema)
   oneUpdate(@Param('updateId') updateId: string, @Asking() asker: Asker): Promise<UpdateReply> {
     return this.activities.update(asker, updateId);
   }
 
-  /** Goes on with a draft or a returned report. `evidence`, where given, replaces the list. Wants `If-Match`. */
+  @ApiOperation({
+    summary:
+      'Goes on with a draft or a returned report. `evidence`, where given, replaces the list. Wants `If-Match`.',
+  })
   @Patch('updates/:updateId')
   @Replies(updateSchema)
   async amendDraft(
@@ -72,7 +78,7 @@ export class UpdateController {
     return this.activities.update(asker, await this.amendUpdate.execute(caller, updateId, version, body));
   }
 
-  /** Sends it: now everything that its status requires must be there. */
+  @ApiOperation({ summary: 'Sends it: now everything that its status requires must be there.' })
   @Post('updates/:updateId/submit')
   @Replies(updateSchema)
   async submit(
@@ -84,7 +90,7 @@ export class UpdateController {
     return this.activities.update(asker, await this.submitUpdate.execute(caller, updateId, body));
   }
 
-  /** Gives it back with a question. The card stays where it is. */
+  @ApiOperation({ summary: 'Gives it back with a question. The card stays where it is.' })
   @Post('updates/:updateId/return')
   @Replies(updateSchema)
   async giveBack(
@@ -96,7 +102,7 @@ export class UpdateController {
     return this.activities.update(asker, await this.returnUpdate.execute(caller, updateId, body));
   }
 
-  /** Accepts it: from now on it can be cited, and what it proposes takes effect. */
+  @ApiOperation({ summary: 'Accepts it: from now on it can be cited, and what it proposes takes effect.' })
   @Post('updates/:updateId/accept')
   @Replies(updateSchema)
   async accept(
@@ -108,7 +114,7 @@ export class UpdateController {
     return this.activities.update(asker, await this.acceptUpdate.execute(caller, updateId, body));
   }
 
-  /** Discards a draft. Answers the card. */
+  @ApiOperation({ summary: 'Discards a draft. Answers the card.' })
   @Post('updates/:updateId/discard')
   @Replies(cardSchema)
   async discard(
@@ -120,7 +126,7 @@ export class UpdateController {
     return this.activities.card(asker, await this.discardUpdate.execute(caller, updateId));
   }
 
-  /** Corrects a frozen report with a text and a reason that stay beside it. */
+  @ApiOperation({ summary: 'Corrects a frozen report with a text and a reason that stay beside it.' })
   @Post('updates/:updateId/errata')
   @Replies(updateSchema, 201)
   async addErratum(
