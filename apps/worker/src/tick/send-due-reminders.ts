@@ -1,5 +1,4 @@
 import { readClock } from '@jalon/database/clock/clock.query';
-import { missionIds } from '@jalon/database/mission/mission-ids.query';
 import { isDigestDue } from '@jalon/database/reminder/digests.repository';
 import { PlanDigests } from '@jalon/use-cases/reminder/plan-digests';
 import { SendDigest } from '@jalon/use-cases/reminder/send-digest';
@@ -13,7 +12,7 @@ const waitForOthersMs = 25;
 export async function sendDueReminders(context: Context): Promise<void> {
   const { transactions, publicUrl, log } = context;
   const plan = new PlanDigests(transactions);
-  for (const missionId of await missionIds(context.dataSource.manager)) {
+  for (const missionId of await plan.missionsDue()) {
     try {
       await plan.execute(missionId);
     } catch (error) {

@@ -14,6 +14,16 @@ export async function readWatermark(manager: EntityManager, name: string): Promi
   return row ? new Date(row.reached_at).toISOString() : null;
 }
 
+/** Every watermark whose name begins so, by name. */
+export async function readWatermarks(manager: EntityManager, prefix: string): Promise<Map<string, Instant>> {
+  const rows = await manager.query('SELECT name, reached_at FROM watermark WHERE starts_with(name, $1)', [
+    prefix,
+  ]);
+  return new Map(
+    rows.map((row: { name: string; reached_at: Date }) => [row.name, new Date(row.reached_at).toISOString()]),
+  );
+}
+
 /** It only rises: a slower process cannot set it back. */
 export async function raiseWatermark(manager: EntityManager, name: string, to: Instant): Promise<void> {
   await manager.query(

@@ -31,8 +31,15 @@ export class BringDraftsUpToDate {
       const { manager, now } = transaction;
       const name = `benchmarks:${missionId}`;
       const reached = await lockWatermark(manager, name);
+      const sets = await missionSets(manager, missionId);
+      // A date is looked at once; until the next one there is nothing to write down.
+      if (
+        reached &&
+        sets.every(({ timeZone }) => localDateOf(reached, timeZone) === localDateOf(now, timeZone))
+      )
+        return 0;
       let refreshed = 0;
-      for (const set of await missionSets(manager, missionId)) {
+      for (const set of sets) {
         const today = localDateOf(now, set.timeZone);
         if (!isDue(set, reached, today)) continue;
         for (const reportId of await draftReportIds(manager, set.setId, today)) {

@@ -1,4 +1,4 @@
-import { lockWatermark, raiseWatermark } from '@jalon/database/clock/watermark.repository';
+import { lockWatermark, raiseWatermark, readWatermarks } from '@jalon/database/clock/watermark.repository';
 import {
   type PlannedDigest,
   type PlannedReminder,
@@ -35,6 +35,17 @@ const mostMissedDays = 14;
  */
 export class PlanDigests {
   constructor(private readonly transactions: Transactions) {}
+
+  /** The missions in which somebody's hour has passed since the last time: two statements, whatever their number. */
+  async missionsDue(): Promise<string[]> {
+    return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
+      const reached = await readWatermarks(manager, 'digests:');
+      const byMission = Map.groupBy(await mailRecipients(manager, now), ({ missionId }) => missionId);
+      return [...byMission]
+        .filter(([id, people]) => !hoursPassed(people, reached.get(`digests:${id}`) ?? null, now).next().done)
+        .map(([id]) => id);
+    });
+  }
 
   /** Answers how many lines are new. */
   async execute(missionId: string): Promise<{ lines: number }> {

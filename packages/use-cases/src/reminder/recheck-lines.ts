@@ -52,8 +52,9 @@ export async function recheckLines(
   for (const reminder of reminders) {
     const rung = (reminder.particulars as { rung?: ReminderRule } | null)?.rung ?? reminder.rule;
     const same = subjects.filter(({ subjectId }) => subjectId === reminder.subjectId);
-    const subject =
-      same.find((one) => seatsOf(one).some(({ postId }) => postId === reminder.postId)) ?? same[0];
+    const stands = (one: FoundSubject) => standsThere(reminder, rung, one, recipient, seatsOf(one));
+    // The returns of one cycle share its id; the line is about the one through which it came.
+    const subject = same.find(stands) ?? same[0];
     const report = reports.get(reminder.subjectId);
     // What is gone is no longer needed; it is not a right that ended.
     const mayRead = subject ? isReadable(subject, actor) : !report || isReadableReport(report, actor);
@@ -69,8 +70,7 @@ export async function recheckLines(
           policy: subject ? policyFor(subject, recipient) : { ...recipient, ...noPolicy },
           calendar: recipient.calendar,
         },
-      ) ??
-      (subject && !standsThere(reminder, rung, subject, recipient, seatsOf(subject)) ? 'right_ended' : null);
+      ) ?? (subject && !stands(subject) ? 'right_ended' : null);
     checked.push({
       reminder,
       rung,

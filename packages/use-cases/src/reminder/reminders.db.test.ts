@@ -244,6 +244,25 @@ describe('the ladder', () => {
     expect(mail?.text).toContain(`Nobody holds this post: ${register.lead.post.title.en}`);
   });
 
+  test('carries milestones and the reports of an open cycle too', async () => {
+    const activity = await build.activity(register, { dueOn: '2027-06-05' });
+    await build.milestone(activity.id, '2026-06-04');
+    await build.cycle(register.plan.id, {
+      label: '2026-Q2',
+      startsOn: '2026-04-01',
+      endsOn: '2026-06-10',
+      opensOn: '2026-04-01',
+      dueOn: '2026-06-20',
+      closesOn: '2026-06-25',
+      state: 'open',
+    });
+    await tickAt(mondayAtEight);
+    const { text } = (await mailTo(register.lead.person))!;
+    expect(text).toContain('Étape : A milestone');
+    expect(text).toContain('Rapports pour 2026-Q2');
+    expect(text).toContain(`/plans/${register.plan.reference}/returns`);
+  });
+
   test('never writes to a minister', async () => {
     await dataSource.query(`UPDATE post SET kind = 'head' WHERE id = $1`, [register.lead.post.id]);
     await build.activity(register, { dueOn: '2026-06-05' });
