@@ -1,11 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent,
-  Outlet,
-  type RouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { boardQuery } from '../features/activity/board/board-query.ts';
 import { boardSearch } from '../features/activity/board/board-search.ts';
 import { planQuery, plansQuery } from '../features/plan/plan-queries.ts';
@@ -75,34 +68,23 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('./board-page.tsx')),
 });
 
-/** Pages of the features, found by their file, so that each is a file of its own for the browser too. */
-const pages = import.meta.glob<{ default: RouteComponent }>('../features/*/*-page.tsx');
-
-function featurePage(file: string): RouteComponent {
-  return lazyRouteComponent(() => {
-    const load = pages[`../features/${file}.tsx`];
-    if (!load) throw new RangeError(`No page ${file}`);
-    return load();
-  });
-}
-
 const myRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/my',
   staticData: { title: 'myActivities' },
-  component: featurePage('update/my-activities-page'),
+  component: lazyRouteComponent(() => import('../features/update/my-activities-page.tsx')),
 });
 const updateFormRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/my/$activityReference',
   staticData: { title: 'myActivities' },
-  component: featurePage('update/update-form-page'),
+  component: lazyRouteComponent(() => import('../features/update/update-form-page.tsx')),
 });
 const returnsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planReference/returns',
   staticData: { title: 'returns' },
-  component: featurePage('cycle/returns-page'),
+  component: lazyRouteComponent(() => import('../features/cycle/returns-page.tsx')),
 });
 const verificationRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -110,19 +92,19 @@ const verificationRoute = createRoute({
   staticData: { title: 'verification' },
   validateSearch: (search: Record<string, unknown>): { update?: string } =>
     typeof search.update === 'string' ? { update: search.update } : {},
-  component: featurePage('finding/verification-page'),
+  component: lazyRouteComponent(() => import('../features/finding/verification-page.tsx')),
 });
 const remindersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planReference/reminders',
   staticData: { title: 'reminders' },
-  component: featurePage('reminder/reminders-page'),
+  component: lazyRouteComponent(() => import('../features/reminder/reminders-page.tsx')),
 });
 const outboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outbox',
   staticData: { title: 'outbox' },
-  component: featurePage('reminder/outbox-page'),
+  component: lazyRouteComponent(() => import('../features/reminder/outbox-page.tsx')),
 });
 const benchmarkSetRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -132,13 +114,13 @@ const benchmarkSetRoute = createRoute({
     ...(typeof search.date === 'string' ? { date: search.date } : {}),
     ...(search.voice === 'national' || search.voice === 'un' ? { voice: search.voice } : {}),
   }),
-  component: featurePage('benchmark/benchmark-set-page'),
+  component: lazyRouteComponent(() => import('../features/benchmark/benchmark-set-page.tsx')),
 });
 const benchmarkReportRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/benchmark-reports/$reportId',
   staticData: { title: 'benchmarks' },
-  component: featurePage('benchmark/benchmark-report-page'),
+  component: lazyRouteComponent(() => import('../features/benchmark/benchmark-report-page.tsx')),
 });
 
 export const routeTree = rootRoute.addChildren([

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { highestOf } from './marking.tsx';
+
+it('a page is marked as the highest thing on it', () => {
+  expect(highestOf([])).toEqual({ level: 'unclassified', audience: 'none' });
+  expect(
+    highestOf([
+      { level: 'unclassified', audience: 'all' },
+      { level: 'confidential', audience: 'all' },
+    ]),
+  ).toEqual({ level: 'confidential', audience: 'all' });
+});
+
+it('one UN-only note makes the page say so', () => {
+  expect(
+    highestOf([
+      { level: 'unclassified', audience: 'all' },
+      { level: 'unclassified', audience: 'un' },
+    ]).audience,
+  ).toBe('un');
+});
