@@ -44,6 +44,20 @@ export const COMMANDS: readonly Command[] = [
       ),
   },
   {
+    name: 'administrator add',
+    usage: 'administrator add [--email …] [--name …] [--language en|fr|ar]',
+    summary: 'makes an account that manages accounts',
+    options: { email: { type: 'string' }, name: { type: 'string' }, language: { type: 'string' } },
+    run: async ({ email, name, language }) => {
+      const { addAdministratorAccount } = await import('./administrator/add-administrator-account.ts');
+      return addAdministratorAccount(environmentFor('migrate'), {
+        email: asText(email),
+        name: asText(name),
+        language: asText(language),
+      });
+    },
+  },
+  {
     name: 'verify-audit',
     usage: 'verify-audit',
     summary: 'walks the audit trail from the first row to the last',
@@ -64,4 +78,8 @@ export function findCommand(words: readonly string[]): { run(): Promise<number> 
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+function asText(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

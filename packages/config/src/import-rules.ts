@@ -79,6 +79,9 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     exceptions: {
       'src/*.ts': ['pg'],
       'src/person/**': ['pg'],
+      'src/live/**': ['pg'],
+      // Moving the clock waits for the tick, and reads how far the ticks have come.
+      'src/clock/**': ['@jalon/database/clock/watermark.repository'],
       'src/audit/**': ['pg'],
       'src/connection/**': ['pg'],
     },
@@ -94,6 +97,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       // What is due, and how far the ticks have come.
       '@jalon/database/reminder/*.repository',
       '@jalon/database/clock/*.repository',
+      '@jalon/database/benchmark/documents.repository',
       '@jalon/database/connection/**',
       '@jalon/database/transaction/**',
       '@jalon/contracts/environment/**',
