@@ -18,7 +18,7 @@ export function WaitingList({ planReference, items, withLeadCount, chosenId }: W
   return (
     <section className="queue" aria-labelledby="queue-title">
       <h1 id="queue-title">{t('page-title')}</h1>
-      <p className="md sec">{t('waiting', { count: items.length })}</p>
+      {items.length > 0 && <p className="md sec">{t('waiting', { count: items.length })}</p>}
       <ul>
         {items.map((item) => (
           <li key={item.updateId} className={item.updateId === chosenId ? 'on' : undefined}>
