@@ -1,24 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '../embedded-postgres/free-port.ts';
 import { isAlive } from '../embedded-postgres/stop-server.ts';
+import { type JalonRun, root, runJalon } from '../testing/run-jalon.ts';
 import { startTestPostgres, type TestPostgres } from '../testing/start-test-postgres.ts';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const jalon = join(root, 'apps', 'cli', 'dist', 'jalon.js');
-const readyWithinMs = 60_000;
 const stopWithinMs = 10_000;
 
 let folder: string;
 let port: number;
-const started: Started[] = [];
+const started: JalonRun[] = [];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jalon-start-'));
   port = await freePort();
@@ -172,46 +168,18 @@ test('a line that is no command answers 2 and points to the help', async () => {
   expect(help.output()).toMatch(/jalon start/);
 });
 
-interface Started {
-  readonly child: ChildProcess;
-  readonly exit: Promise<number | null>;
-  output(): string;
-  /** Settles once the program says that it is ready; rejects, with all it said, where it ends before. */
-  isReady(): Promise<void>;
-}
-
-function start(env: Record<string, string> = {}): Started {
+function start(env: Record<string, string> = {}): JalonRun {
   return run(['start'], { JALON_DATA_DIR: folder, PORT: String(port), JALON_DEMO: '0', ...env });
 }
 
-function run(args: readonly string[], env: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, [jalon, ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
-    });
-  }
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const isReady = async () => {
-    const deadline = Date.now() + readyWithinMs;
-    while (!text.includes('Jalon is ready')) {
-      if (child.exitCode !== null || Date.now() > deadline)
-        throw new Error(`It did not become ready:\n${text}`);
-      await delay(50);
-    }
-  };
-  const each = { child, exit, output: () => text, isReady };
+function run(args: readonly string[], env: Record<string, string> = {}): JalonRun {
+  const each = runJalon(args, env);
   started.push(each);
   return each;
 }
 
 /** The processes that a launcher has started: api, worker and PostgreSQL. */
-function pidsOf({ child }: Started): number[] {
+function pidsOf({ child }: JalonRun): number[] {
   return readdirSync('/proc')
     .map(Number)
     .filter((pid) => pid > 0 && parentOf(pid) === child.pid);
