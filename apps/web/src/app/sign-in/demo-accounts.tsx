@@ -38,7 +38,7 @@ export function DemoAccounts(props: { accounts: DemoAccount[]; onChoose: (accoun
           <li key={account.email}>
             <button type="button" onClick={() => props.onChoose(account)}>
               <span className="ref">{account.email.split('@')[0]}</span>
-              <small>{account.postTitles[0] && localText(account.postTitles[0])}</small>
+              <small dir="auto">{account.postTitles[0] && localText(account.postTitles[0])}</small>
             </button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { useWaitingWords } from '../../shared/controls/waiting-words.ts';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 
@@ -49,7 +50,7 @@ export function WaitingForMe() {
 type WaitingItem = WaitingReply['items'][number];
 
 function WaitingLine({ item }: { item: WaitingItem }) {
-  const shared = useWords('shared');
+  const waiting = useWaitingWords();
   const t = useWords('activity');
   return (
     <>
@@ -62,7 +63,7 @@ function WaitingLine({ item }: { item: WaitingItem }) {
         <span className="sp" />
         <span className={item.days > item.targetDays ? 'due past' : 'due'}>
           <Icon name="clock" />
-          {shared(`waiting.${item.waitingFor}`, { count: item.days })}
+          {waiting(item.waitingFor, item.days)}
         </span>
         <span className="mut nw">{t('target', { count: item.targetDays })}</span>
       </div>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { keepWords, sentence } from './word-store.ts';
 
 keepWords('ar', 'test', {
+  moved: 'نُقل {{reference}}',
   days_zero: 'اليوم',
   days_one: 'يوم واحد',
   days_two: 'يومان',
@@ -29,4 +30,10 @@ it('chooses the plural form as the language does: Arabic has six', () => {
 
 it('shows a key that is not there instead of nothing', () => {
   expect(sentence('en', 'test', 'missing', {}, written)).toBe('missing');
+});
+
+it('isolates a reference inside an Arabic sentence, so that it is read from left to right', () => {
+  expect(sentence('ar', 'test', 'moved', { reference: 'P1-C2-A1' }, written)).toBe(
+    'نُقل \u2068P1-C2-A1\u2069',
+  );
 });

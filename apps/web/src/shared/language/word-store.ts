@@ -28,7 +28,9 @@ export function sentence(
   const model = form ?? entries[key] ?? key;
   return model.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? written(value) : value;
+    if (typeof value === 'number') return written(value);
+    // A reference or a French name inside an Arabic sentence keeps its own direction and disturbs no other.
+    return language === 'ar' && value !== '' ? `\u2068${value}\u2069` : value;
   });
 }
 

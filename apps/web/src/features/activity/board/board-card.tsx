@@ -4,6 +4,7 @@ import { memo, type Ref } from 'react';
 import { Chip } from '../../../shared/controls/chip.tsx';
 import { DueLine } from '../../../shared/controls/due-line.tsx';
 import { SignalLine } from '../../../shared/controls/signal-line.tsx';
+import { useWaitingWords } from '../../../shared/controls/waiting-words.ts';
 import { Icon } from '../../../shared/icons/icon.tsx';
 import { useWords } from '../../../shared/language/use-words.ts';
 
@@ -44,7 +45,13 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       <div className="h">
         <span className="ref">{card.shortReference}</span>
         {card.sensitivity === 'confidential' && <Icon name="lock" />}
-        {compact ? <span className="tt">{card.title}</span> : <Evidence card={card} />}
+        {compact ? (
+          <span className="tt" dir="auto">
+            {card.title}
+          </span>
+        ) : (
+          <Evidence card={card} />
+        )}
         {compact && <DaysPast card={card} today={props.today} />}
       </div>
       {!compact && <Face card={card} today={props.today} />}
@@ -60,9 +67,12 @@ function classesOf(props: BoardCardProps): string {
 
 function Face({ card, today }: { card: Card; today: LocalDate }) {
   const t = useWords('shared');
+  const waiting = useWaitingWords();
   return (
     <>
-      <p className="tt">{card.title}</p>
+      <p className="tt" dir="auto">
+        {card.title}
+      </p>
       {card.status === 'constrained' && card.constraintCause && (
         <p className="cause">
           <Icon name="info" />
@@ -82,7 +92,7 @@ function Face({ card, today }: { card: Card; today: LocalDate }) {
       {card.waitingFor && (
         <p className="cause waiting">
           <Icon name={card.waitingFor === 'correction' ? 'comment' : 'inbox'} />
-          <span>{t(`waiting.${card.waitingFor}`, { count: card.waitingDays ?? 0 })}</span>
+          <span>{waiting(card.waitingFor, card.waitingDays ?? 0)}</span>
         </p>
       )}
       <div className="f">
@@ -112,5 +122,5 @@ function Evidence({ card }: { card: Card }) {
 /** In the compact view only a passed date is said. */
 function DaysPast({ card, today }: { card: Card; today: LocalDate }) {
   const isLate = card.dueOn < today && card.status !== 'completed';
-  return isLate ? <DueLine dueOn={card.dueOn} today={today} /> : null;
+  return isLate ? <DueLine dueOn={card.dueOn} today={today} short /> : null;
 }
