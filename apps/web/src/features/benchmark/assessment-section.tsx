@@ -5,15 +5,18 @@ import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { AssessmentEditor } from './assessment-editor.tsx';
 import { AssessmentText } from './assessment-text.tsx';
+import { ShareAssessment } from './share-assessment.tsx';
 
 export interface AssessmentSectionProps {
   report: BenchmarkReportReply;
   assessment: AssessmentReply;
   mayEdit: boolean;
+  /** The writer of this voice, also once the report is frozen. */
+  mayShare: boolean;
 }
 
 /** One benchmark of the report: to read, and in place to write. */
-export function AssessmentSection({ report, assessment, mayEdit }: AssessmentSectionProps) {
+export function AssessmentSection({ report, assessment, mayEdit, mayShare }: AssessmentSectionProps) {
   const t = useWords('benchmark');
   const [isEditing, setEditing] = useState(false);
   const isUnOnly = report.voice === 'un' && !assessment.shared;
@@ -25,6 +28,10 @@ export function AssessmentSection({ report, assessment, mayEdit }: AssessmentSec
           ({assessment.letter}) {localText(assessment.title)}
         </h2>
         <span className="sp" />
+        {assessment.shared && <span className="chip ln">{t('shared')}</span>}
+        {mayShare && !assessment.shared && !isEditing && (
+          <ShareAssessment reportId={report.id} assessment={assessment} />
+        )}
         {mayEdit && !isEditing && (
           <Button
             small

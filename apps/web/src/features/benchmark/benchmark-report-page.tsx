@@ -66,6 +66,7 @@ function ReportView({ report, set }: { report: BenchmarkReportReply; set: Benchm
               report={report}
               assessment={assessment}
               mayEdit={mayDraft && report.state !== 'frozen'}
+              mayShare={mayDraft}
             />
           ))}
         </div>

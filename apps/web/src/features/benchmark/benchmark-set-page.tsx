@@ -7,6 +7,7 @@ import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { useMarking } from '../../shared/marking/marking.tsx';
 import { benchmarkSetsQuery } from './benchmark-queries.ts';
 import './benchmark.css';
 import { CouncilWords } from './council-words.tsx';
@@ -33,6 +34,7 @@ export default function BenchmarkSetPage() {
 }
 
 function SetView({ set }: { set: BenchmarkSetReply }) {
+  useMarking('unclassified');
   const t = useWords('benchmark');
   const { date, voice = 'national' } = useSearch({ strict: false });
   const dueOn = date && set.reportDates.includes(date) ? date : nextDate(set);

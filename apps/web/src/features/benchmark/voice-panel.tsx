@@ -35,7 +35,7 @@ export function VoicePanel({ set, voice, dueOn, letter }: VoicePanelProps) {
   const mayDraft = mayDo(actor, 'draft_report', place).allowed;
   return (
     <section className={isUnOnly ? 'box voice unp' : 'box voice'} aria-label={t(`voice-${voice}`)}>
-      {isUnOnly && <MarkUnOnly />}
+      {assessment && !assessment.shared && <MarkOwnSide voice={voice} />}
       <header>
         <h2>{t(`voice-${voice}`)}</h2>
         <span className="sp" />
@@ -53,8 +53,9 @@ export function VoicePanel({ set, voice, dueOn, letter }: VoicePanelProps) {
   );
 }
 
-function MarkUnOnly() {
-  useMarking('confidential', 'un');
+/** A draft is for its own side until it is shared. */
+function MarkOwnSide({ voice }: { voice: Voice }) {
+  useMarking('confidential', voice);
   return null;
 }
 
