@@ -15,6 +15,7 @@ import { Body, Controller, Get, Inject, Ip, Param, Patch, Post } from '@nestjs/c
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { IfMatch } from '../http/if-match.ts';
+import { orCurrent } from '../http/or-current.ts';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
 import { ActivityReads } from './activity-reads.ts';
@@ -64,7 +65,9 @@ export class ActivityController {
     @Calling() caller: Caller,
     @Asking() asker: Asker,
   ): Promise<ActivityReply> {
-    return this.activities.whole(asker, await this.amendActivity.execute(caller, activityId, version, body));
+    const read = () => this.activities.whole(asker, activityId);
+    await orCurrent(this.amendActivity.execute(caller, activityId, version, body), activitySchema, read);
+    return read();
   }
 
   @ApiOperation({

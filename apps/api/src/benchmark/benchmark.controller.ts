@@ -15,6 +15,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { IfMatch } from '../http/if-match.ts';
 import { type List, listOf } from '../http/list.ts';
+import { orCurrent } from '../http/or-current.ts';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
 import { BenchmarkReads } from './benchmark-reads.ts';
@@ -58,8 +59,13 @@ export class BenchmarkController {
     @Calling() caller: Caller,
     @Asking() asker: Asker,
   ): Promise<AssessmentReply> {
-    const id = await this.amendAssessment.execute(caller, assessmentId, body, version);
-    return this.benchmarks.assessment(asker, id);
+    const read = () => this.benchmarks.assessment(asker, assessmentId);
+    await orCurrent(
+      this.amendAssessment.execute(caller, assessmentId, body, version),
+      assessmentSchema,
+      read,
+    );
+    return read();
   }
 
   @ApiOperation({ summary: 'Opens an assessment to the other side.' })

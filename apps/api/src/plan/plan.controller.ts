@@ -28,6 +28,7 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { IfMatch } from '../http/if-match.ts';
 import { type List, listOf } from '../http/list.ts';
+import { orCurrent } from '../http/or-current.ts';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
 import { PlanReads } from './plan-reads.ts';
@@ -79,7 +80,9 @@ export class PlanController {
     @Calling() caller: Caller,
     @Asking() asker: Asker,
   ): Promise<PlanReply> {
-    return this.plans.whole(asker, await this.amendPlan.execute(caller, planId, version, body));
+    const read = () => this.plans.whole(asker, planId);
+    await orCurrent(this.amendPlan.execute(caller, planId, version, body), planSchema, read);
+    return read();
   }
 
   @ApiOperation({ summary: 'A new pillar of a plan.' })

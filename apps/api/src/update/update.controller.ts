@@ -23,6 +23,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActivityReads } from '../activity/activity-reads.ts';
 import { IfMatch } from '../http/if-match.ts';
+import { orCurrent } from '../http/or-current.ts';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
 
@@ -75,7 +76,9 @@ export class UpdateController {
     @Calling() caller: Caller,
     @Asking() asker: Asker,
   ): Promise<UpdateReply> {
-    return this.activities.update(asker, await this.amendUpdate.execute(caller, updateId, version, body));
+    const read = () => this.activities.update(asker, updateId);
+    await orCurrent(this.amendUpdate.execute(caller, updateId, version, body), updateSchema, read);
+    return read();
   }
 
   @ApiOperation({ summary: 'Sends it: now everything that its status requires must be there.' })
