@@ -1,9 +1,11 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { Link, useMatches, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { plansQuery } from '../../features/plan/plan-queries.ts';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { announce } from '../../shared/live/announcer.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -27,6 +29,7 @@ function Crumb({ planReference }: { planReference: string | undefined }) {
   const title = useMatches().at(-1)?.staticData.title;
   const plans = useQuery(plansQuery).data?.items;
   const plan = plans?.find((known) => known.reference === planReference);
+  usePageTitle([title && t(title), plan?.reference]);
   return (
     <nav className="crumb" aria-label={t('workspace')}>
       {plan && (
@@ -41,6 +44,16 @@ function Crumb({ planReference }: { planReference: string | undefined }) {
       {title && <b>{t(title)}</b>}
     </nav>
   );
+}
+
+/** The name of the window, said aloud too when another page is opened: nothing else tells a screen reader. */
+function usePageTitle(parts: (string | undefined)[]): void {
+  const title = [...parts.filter(Boolean), 'Jalon'].join(' · ');
+  useEffect(() => {
+    if (document.title === title) return;
+    document.title = title;
+    announce(title);
+  }, [title]);
 }
 
 function SavedLine() {

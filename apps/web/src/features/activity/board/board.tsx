@@ -86,14 +86,13 @@ function Grid(props: BoardProps & { board: BoardReply; layout: BoardLayout; aski
   if (layout.shown === 0) return <NothingFound {...props} />;
   return (
     <Frame>
-      <div
+      <section
         ref={region}
         className={compact ? 'board compact' : 'board'}
         data-columns={layout.columns.length}
         data-phone-column={phoneColumn}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
-        role="group"
         aria-label={t('boardName')}
       >
         <ColumnHeads board={board} layout={layout} phoneColumn={phoneColumn} onPhoneColumn={setPhoneColumn} />
@@ -109,7 +108,7 @@ function Grid(props: BoardProps & { board: BoardReply; layout: BoardLayout; aski
             openReference={search.card ?? null}
           />
         ))}
-      </div>
+      </section>
       <KeysBar enabled={keys.enabled} onEnable={keys.setEnabled} help={keys.help} onHelp={keys.setHelp} />
     </Frame>
   );
