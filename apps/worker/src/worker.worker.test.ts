@@ -105,6 +105,17 @@ for (const { name, redis, isThere } of backends)
       expect(count).toBeGreaterThan(0);
     });
 
+    if (redis === null)
+      test('carries on after every connection to PostgreSQL was cut', async () => {
+        await dataSource.query(
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+        );
+        const before = await ticks();
+        await until(async () => (await ticks()) > before + 1);
+        await moveClock('2026-06-15T08:00:00.000Z');
+        await until(async () => (await tickedUntil()) >= '2026-06-15T08:00:00.000Z');
+      });
+
     async function tickedUntil(): Promise<string> {
       return (await readWatermark(dataSource.manager, TICK_WATERMARK)) ?? '';
     }

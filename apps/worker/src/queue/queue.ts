@@ -66,9 +66,9 @@ async function openRedisQueue(url: string, options: QueueOptions): Promise<JobQu
   const adding = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: true });
   const working = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
   for (const redis of [adding, working]) {
-    redis.on('error', (error) =>
-      options.log.warn({ reason: error.message || error.name }, 'Redis cannot be reached'),
-    );
+    const say = onceUntilReady(options.log, 'Redis cannot be reached; it is tried again');
+    redis.on('error', say.trouble);
+    redis.on('ready', say.ready);
   }
   const disconnect = async () => {
     adding.disconnect();
@@ -163,6 +163,20 @@ async function run(
       await within(withinMs, worker.close());
       await within(letGoWithinMs, Promise.all([worker.close(true), queue.close()]));
       await within(letGoWithinMs, disconnect());
+    },
+  };
+}
+
+/** Says that something is down when it goes down, not at every attempt. */
+function onceUntilReady(log: Logger, words: string) {
+  let isDown = false;
+  return {
+    trouble: (error: Error) => {
+      if (!isDown) log.warn({ reason: error.message || error.name }, words);
+      isDown = true;
+    },
+    ready: () => {
+      isDown = false;
     },
   };
 }
