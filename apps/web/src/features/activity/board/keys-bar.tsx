@@ -26,19 +26,21 @@ const onTheBar = ['between', 'open', 'move', 'place', 'filter', 'update'] as con
 export function KeysBar(props: KeysBarProps) {
   const t = useWords('board');
   return (
-    <div className="keys">
-      {onTheBar.map((name) => (
-        <span key={name}>
-          <Keys of={keys[name]} />
-          {t(`key.${name}`)}
-        </span>
-      ))}
-      <span className="sp" />
-      <button type="button" className="link" onClick={() => props.onHelp(true)}>
-        <kbd>?</kbd> {t('key.help')}
-      </button>
+    <>
+      <div className="keys">
+        {onTheBar.map((name) => (
+          <span key={name}>
+            <Keys of={keys[name]} />
+            {t(`key.${name}`)}
+          </span>
+        ))}
+        <span className="sp" />
+        <button type="button" className="link" onClick={() => props.onHelp(true)}>
+          <kbd>?</kbd> {t('key.help')}
+        </button>
+      </div>
       {props.help && <Shortcuts {...props} />}
-    </div>
+    </>
   );
 }
 
@@ -46,7 +48,7 @@ function Shortcuts({ enabled, onEnable, onHelp }: KeysBarProps) {
   const t = useWords('board');
   return (
     <Dialog title={t('key.help')} onClose={() => onHelp(false)}>
-      <dl className="kv shortcuts">
+      <dl className="shortcuts">
         {Object.entries(keys).map(([name, of]) => (
           <div key={name}>
             <dt>

@@ -18,11 +18,13 @@ export function SheetHead(props: ActivitySheetProps & { activity: ActivityReply 
   const { activity, titleId, onClose } = props;
   return (
     <header className="sheet-head">
-      <div className="row w">
-        <span className="ref">{activity?.reference ?? props.activityReference}</span>
-        {activity && <StatusPill status={activity.column ?? 'discontinued'} />}
-        {activity && <Classification level={activity.sensitivity} />}
-        {activity?.demonstration && <Chip line>{shared('demonstration')}</Chip>}
+      <div className="row sheet-line">
+        <span className="row w">
+          <span className="ref">{activity?.reference ?? props.activityReference}</span>
+          {activity && <StatusPill status={activity.column ?? 'discontinued'} />}
+          {activity && <Classification level={activity.sensitivity} />}
+          {activity?.demonstration && <Chip line>{shared('demonstration')}</Chip>}
+        </span>
         <span className="sp" />
         <span className="leafing">
           <Leafing {...props} />
