@@ -1,4 +1,5 @@
-// What `npm start` and `npm test` run. Nothing is installed yet when it begins, so it is plain JavaScript that
+#!/usr/bin/env node
+// What `npm start`, `npm test` and `npx jalon …` run. Nothing is installed yet when it begins, so it is plain JavaScript that
 // needs Node 20 and npm and nothing else; everything it does later is a program of its own.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,24 +23,23 @@ const env = {
   DO_NOT_TRACK: '1',
 };
 
-const PROGRAMS = {
-  start: async () => {
-    await install();
-    await build();
-    return follow(join(root, 'apps', 'cli', 'dist', 'jalon.js'), ['start']);
-  },
-  test: async () => {
-    await install();
-    return follow(join(root, 'apps', 'cli', 'src', 'test-runner', 'run-all.ts'), process.argv.slice(3));
-  },
-};
-
+const [command = 'help', ...words] = process.argv.slice(2);
 const [major] = process.versions.node.split('.').map(Number);
-const program = PROGRAMS[process.argv[2]];
-if (!program) fail('Use: npm start, or npm test.');
 if (major < 20)
   fail(`Jalon needs Node 20 or later; this is ${process.versions.node}: see https://nodejs.org.`);
-process.exit(await program());
+process.exit(await (command === 'test' ? test() : jalon()));
+
+/** Every command but `test` is one of the command line's own. */
+async function jalon() {
+  await install();
+  await build();
+  return follow(join(root, 'apps', 'cli', 'dist', 'jalon.js'), [command, ...words]);
+}
+
+async function test() {
+  await install();
+  return follow(join(root, 'apps', 'cli', 'src', 'test-runner', 'run-all.ts'), words);
+}
 
 /** Installs the packages, unless the lock file is the one of the last complete installation. */
 async function install() {
@@ -61,23 +61,25 @@ async function build() {
 }
 
 /** Runs one command quietly and says how long it takes; what it printed is shown only where it fails. */
-async function step(title, command, options) {
+async function step(title, program, options) {
   const began = Date.now();
   const name = title.replace(/ \(.*/, '');
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
-  say(`  … ${title}`);
+  // Whoever starts Jalon wants to see what happens; a short command is not talked over.
+  const isTold = ['start', 'test'].includes(command);
+  if (isTold) say(`  … ${title}`);
   const still = setInterval(() => say(`    still at it (${Math.round(seconds())} s)`), 15_000);
-  const { code, output } = await capture(command, options);
+  const { code, output } = await capture(program, options);
   clearInterval(still);
-  if (code === 0) return say(`  ✓ ${name} (${seconds()} s)`);
+  if (code === 0) return isTold ? say(`  ✓ ${name} (${seconds()} s)`) : undefined;
   process.stderr.write(`${output}\n`);
   fail(`${name} failed; the reason stands above. An installation needs the network, a later start does not.`);
 }
 
 /** Runs a command in a process group of its own, so that whoever stops this program stops all of it. */
-async function capture(command, { args, env }) {
+async function capture(program, { args, env }) {
   const stdio = ['ignore', 'pipe', 'pipe'];
-  const child = spawn(command, args, { cwd: root, env, stdio, shell: isWindows, detached: !isWindows });
+  const child = spawn(program, args, { cwd: root, env, stdio, shell: isWindows, detached: !isWindows });
   let output = '';
   const keep = (text) => {
     output += text;

@@ -27,7 +27,5 @@ function accountLines(): string[] {
 }
 
 function firstAccountLines(): string[] {
-  return [
-    'If nobody has an account yet, make the first one: node_modules/.bin/node apps/cli/dist/jalon.js administrator add',
-  ];
+  return ['If nobody has an account yet, make the first one: npx jalon administrator add'];
 }
