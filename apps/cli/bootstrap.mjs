@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// What `npm start`, `npm test` and `npx jalon …` run. Nothing is installed yet when it begins, so it is plain JavaScript that
-// needs Node 20 and npm and nothing else; everything it does later is a program of its own.
+// What `npm start`, `npm test` and `npx jalon …` run. Nothing is installed yet when it begins, so it is plain
+// JavaScript that needs Node 20 and npm and nothing else; everything it does later is a program of its own.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
+/** Long enough for Vitest and Playwright to stop their servers. */
+const END_WITHIN_MS = 10_000;
+
 const running = new Set<ChildProcess>();
 
 /** Runs a command with its output on the terminal, and answers its exit code. */
@@ -26,13 +29,14 @@ export function runCommand(
   });
 }
 
-/** Whoever stops the test run stops what it has started. */
+/** Whoever stops the test run, or kills the program that started it, stops what it has started. */
 export function stopWithMe(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      for (const child of running) child.kill('SIGTERM');
-      process.exitCode = 1;
-      setTimeout(() => process.exit(1), 10_000).unref();
-    });
-  }
+  const stop = () => {
+    for (const child of running) child.kill('SIGTERM');
+    process.exitCode = 1;
+    setTimeout(() => process.exit(1), END_WITHIN_MS).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  process.once('disconnect', stop);
+  process.channel?.unref();
 }
