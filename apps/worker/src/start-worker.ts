@@ -11,6 +11,7 @@ import { refuseUnhandledJobs } from './refuse-unhandled-jobs.ts';
 import { startRelay } from './relay/relay.ts';
 import type { NamedJob } from './relay/relay-facts.ts';
 import { SCHEDULE, type ScheduleEntry } from './schedule.ts';
+import { watchTicks } from './tick/watch-ticks.ts';
 
 const retryMs = 3_000;
 const databasePoolSize = 8;
@@ -56,16 +57,22 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     want: (jobs) => add(jobs.map((job) => named(job, Date.now()))),
     isStopping: () => stopping.signal.aborted,
   };
-  const work = (name: string, data: unknown) => handlerOf(name)(context, data as never);
+  const askForTick = () => add([named({ name: 'tick', data: {} }, Date.now())]);
+  const watch = watchTicks(askForTick, log);
+  const work = (name: string, data: unknown) => {
+    if (name === 'tick') watch.ticked();
+    return handlerOf(name)(context, data as never);
+  };
   const ready = openUntilOpen(settings, work, stopping.signal).then(async (opened) => {
     queue = opened;
     // What fell due while no worker ran does not wait for the schedule.
-    await opened?.add([named({ name: 'tick', data: {} }, Date.now())]).catch(() => undefined);
+    if (opened) await askForTick().catch(() => undefined);
   });
   const relay = startRelay({ databaseUrl, transactions, want: add, log });
   let stopped: Promise<void> | null = null;
   const stop = async (withinMs: number) => {
     stopping.abort();
+    watch.stop();
     await ready;
     await Promise.all([relay.stop(), queue?.close(withinMs)]);
     post?.close();
