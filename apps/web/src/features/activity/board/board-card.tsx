@@ -97,7 +97,11 @@ function Face({ card, today }: { card: Card; today: LocalDate }) {
       )}
       <div className="f">
         <Chip title={card.lead.name}>{card.lead.shortName}</Chip>
-        <DueLine dueOn={card.dueOn} today={today} done={card.status === 'completed'} />
+        <DueLine
+          dueOn={card.dueOn}
+          today={today}
+          done={card.status === 'completed' || card.column === null}
+        />
       </div>
     </>
   );
