@@ -41,7 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
       .code(problem.status)
       .headers({ 'cache-control': 'no-store', ...headers })
       .type('application/problem+json')
-      .send(JSON.stringify({ ...problem, instance: path }));
+      .send(Buffer.from(JSON.stringify({ ...problem, instance: path })));
   }
 
   /** The router's "not found" is a 405 where the path has other methods. */

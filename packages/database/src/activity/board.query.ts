@@ -1,10 +1,16 @@
 import { COLUMNS, type Column } from '@jalon/domain/activity/activity';
 import { STATUS_WORDS } from '@jalon/domain/language/words';
 import type { EntityManager } from 'typeorm';
-import { type PillarInPlan, pillarsOf } from '../plan/plan-with-pillars.query.ts';
+import { organizationRefs } from '../organization/organization-refs.query.ts';
+import {
+  namePillars,
+  organizationsOfPillars,
+  type PillarInPlan,
+  pillarRows,
+} from '../plan/plan-with-pillars.query.ts';
 import type { PlanInView } from '../plan/plans-in-view.query.ts';
 import type { Asker } from '../post/asker.ts';
-import { type Card, cardsOf } from './cards.query.ts';
+import { type Card, cardRows, nameCards, organizationsOfCards } from './cards.query.ts';
 
 export interface Board {
   plan: Pick<PlanInView, 'id' | 'reference' | 'title' | 'mission'> & {
@@ -27,17 +33,22 @@ export interface BoardFilter {
   withDiscontinued?: boolean | undefined;
 }
 
-/** The board of a plan for this reader: four statements, whatever the number of cards. */
+/** The board of a plan for this reader: three statements, whatever the number of cards. */
 export async function boardOf(
   manager: EntityManager,
   plan: PlanInView,
   asker: Asker,
   filter: BoardFilter = {},
 ): Promise<Board> {
-  const pillars = await pillarsOf(manager, plan, asker);
-  const placed = await cardsOf(manager, [plan], asker);
+  const ofPillars = await pillarRows(manager, plan);
+  const ofCards = await cardRows(manager, [plan]);
+  const ids = [...organizationsOfPillars(ofPillars), ...organizationsOfCards(ofCards)];
+  const nameOf = await organizationRefs(manager, ids, asker.language);
+  const pillars = namePillars(ofPillars, plan, nameOf);
   const wanted = isWanted(filter, pillars);
-  const cards = placed.map(({ card }) => card).filter(wanted);
+  const cards = nameCards(ofCards, [plan], nameOf)
+    .map(({ card }) => card)
+    .filter(wanted);
   const discontinued = cards.filter(({ column }) => column === null);
   return {
     plan: {

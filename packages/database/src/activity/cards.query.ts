@@ -70,17 +70,30 @@ export async function cardsOf(
   { language }: Pick<Asker, 'language'>,
   filter: CardFilter = {},
 ): Promise<PlacedCard[]> {
+  const rows = await cardRows(manager, plans, filter);
+  return nameCards(rows, plans, await organizationRefs(manager, organizationsOfCards(rows), language));
+}
+
+/** Cards before their organizations have names, for a read that asks for all its names at once. */
+export async function cardRows(
+  manager: EntityManager,
+  plans: PlanInView[],
+  filter: CardFilter = {},
+): Promise<CardRow[]> {
   if (plans.length === 0) return [];
-  const rows: CardRow[] = await manager.query(CARDS, [
-    readersParameter(plans),
-    filter.activityIds ?? null,
-    filter.leadOrganizationIds ?? null,
-  ]);
-  const nameOf = await organizationRefs(
-    manager,
-    rows.flatMap((row) => [row.leadId, row.coLeadId]),
-    language,
-  );
+  const { activityIds = null, leadOrganizationIds = null } = filter;
+  return manager.query(CARDS, [readersParameter(plans), activityIds, leadOrganizationIds]);
+}
+
+export function organizationsOfCards(rows: CardRow[]): string[] {
+  return rows.flatMap(({ leadId, coLeadId }) => [leadId, coLeadId]);
+}
+
+export function nameCards(
+  rows: CardRow[],
+  plans: PlanInView[],
+  nameOf: (id: string) => OrganizationRef,
+): PlacedCard[] {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   return rows.map((row) => toCard(row, planOf.get(row.planId)!, nameOf));
 }

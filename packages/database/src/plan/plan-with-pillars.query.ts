@@ -57,13 +57,29 @@ export async function pillarsOf(
   plan: PlanInView,
   { language }: Pick<Asker, 'language'>,
 ): Promise<PillarInPlan[]> {
-  const rows: (Omit<PillarInPlan, 'reference' | 'lead' | 'coLead'> & { leadId: string; coLeadId: string })[] =
-    await manager.query(PILLARS, [plan.id]);
-  const nameOf = await organizationRefs(
-    manager,
-    rows.flatMap(({ leadId, coLeadId }) => [leadId, coLeadId]),
-    language,
-  );
+  const rows = await pillarRows(manager, plan);
+  return namePillars(rows, plan, await organizationRefs(manager, organizationsOfPillars(rows), language));
+}
+
+/** Pillars before their organizations have names, for a read that asks for all its names at once. */
+export type PillarRow = Omit<PillarInPlan, 'reference' | 'lead' | 'coLead'> & {
+  leadId: string;
+  coLeadId: string;
+};
+
+export function pillarRows(manager: EntityManager, plan: PlanInView): Promise<PillarRow[]> {
+  return manager.query(PILLARS, [plan.id]);
+}
+
+export function organizationsOfPillars(rows: PillarRow[]): string[] {
+  return rows.flatMap(({ leadId, coLeadId }) => [leadId, coLeadId]);
+}
+
+export function namePillars(
+  rows: PillarRow[],
+  plan: PlanInView,
+  nameOf: (id: string) => OrganizationRef,
+): PillarInPlan[] {
   return rows.map(({ leadId, coLeadId, ...pillar }) => ({
     ...pillar,
     reference: `${plan.reference}-P${pillar.number}`,
