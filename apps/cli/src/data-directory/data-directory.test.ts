@@ -21,7 +21,7 @@ afterEach(() => {
 describe('the data directory', () => {
   test('is made where it is missing, and others may not list it', () => {
     const made = prepareDataDirectory(join(folder, 'deep', 'er'));
-    expect(statSync(made).mode & 0o777).toBe(0o711);
+    expect(statSync(made).mode & 0o066).toBe(0);
     expect(prepareDataDirectory(made)).toBe(made);
   });
 

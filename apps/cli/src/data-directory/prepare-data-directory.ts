@@ -17,8 +17,7 @@ export function prepareDataDirectory(path: string): string {
   try {
     mkdirSync(directory, { recursive: true });
     refuseForeign(directory);
-    // Others may pass through, because as root the database runs under another account; they cannot list it.
-    chmodSync(directory, 0o711);
+    chmodSync(directory, isRoot() ? 0o711 : 0o700);
     writeFileSync(join(directory, MARKER), MARKER_TEXT, { mode: 0o600 });
   } catch (error) {
     throw error instanceof Obstacle
@@ -27,6 +26,11 @@ export function prepareDataDirectory(path: string): string {
   }
   refuseWithoutRoom(directory);
   return directory;
+}
+
+/** As root the database runs under another account, which must pass through the folder; it cannot list it. */
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 function refuseForeign(directory: string): void {
