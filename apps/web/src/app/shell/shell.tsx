@@ -5,7 +5,7 @@ import { useMe } from '../../shared/api/me.ts';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 import { followLiveEvents } from '../../shared/live/live-events.ts';
-import { Toaster } from '../../shared/live/toast.tsx';
+import { showToast, Toaster } from '../../shared/live/toast.tsx';
 import { MarkingBar } from './marking-bar.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -18,9 +18,11 @@ export function Shell() {
   const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
   useEffect(() => followLiveEvents(queries), [queries]);
-  // On a phone the menu covers the page that was just chosen.
+  // Another page: the menu does not cover it on a phone, and what was said of the page before is gone.
   useEffect(() => {
-    if (pathname) setMenuOpen(false);
+    if (!pathname) return;
+    setMenuOpen(false);
+    showToast(null);
   }, [pathname]);
   return (
     <div className={menuOpen ? 'app menu-open' : 'app'}>

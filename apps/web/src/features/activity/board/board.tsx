@@ -1,6 +1,7 @@
 import type { Board as BoardReply, Card } from '@jalon/contracts/activity/activity';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { ProblemError } from '../../../shared/api/request.ts';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
 import { useWords } from '../../../shared/language/use-words.ts';
 import { useMarking } from '../../../shared/marking/marking.tsx';
@@ -43,6 +44,8 @@ export interface BoardProps {
 export function Board(props: BoardProps) {
   const board = useQuery(boardQuery(props.planReference));
   if (board.data) return <LoadedBoard {...props} board={board.data} />;
+  // A plan that is not open to this person looks like one that does not exist: the page says so.
+  if (board.error instanceof ProblemError && board.error.status === 404) throw board.error;
   if (board.error) return <ProblemNote error={board.error} onRetry={() => void board.refetch()} />;
   return <BoardSkeleton />;
 }
