@@ -1,6 +1,7 @@
+import type { Language } from '@jalon/domain/language/text';
 import { answerTargetDays, correctionTargetDays } from '@jalon/domain/reminder/reminder-ladder';
 import type { DigestContent, DigestLine } from './digest-content.ts';
-import { DIGEST_WORDS, type DigestWords } from './digest-words.ts';
+import { DIGEST_WORDS } from './digest-words.ts';
 import { longDate } from './long-date.ts';
 
 const targets: Partial<Record<DigestLine['rule'], number>> = {
@@ -10,8 +11,11 @@ const targets: Partial<Record<DigestLine['rule'], number>> = {
 };
 
 /** What stands first in a line. A confidential activity has no title here. */
-export function titleWords(line: DigestLine, words: DigestWords): string {
-  if (line.kind === 'report') return words.benchmarkReport({ reference: line.reference, due: line.dueOn });
+export function titleWords(line: DigestLine, language: Language): string {
+  const words = DIGEST_WORDS[language];
+  if (line.kind === 'report') {
+    return words.benchmarkReport({ reference: line.reference, due: longDate(line.dueOn, language) });
+  }
   if (line.title === null) return words.confidential;
   if (line.kind === 'return') return words.returnOf(line.title);
   return line.kind === 'milestone' ? words.milestone(line.title) : line.title;

@@ -4,7 +4,7 @@ import { detailWords, subjectWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 
 /** A mail stays below the size at which mail programs cut it; what finds no room is counted and linked. */
-export const mostLinesInMail = 60;
+export const mostLinesInMail = 50;
 
 const ink = '#1f2933';
 const quiet = '#52606d';
@@ -58,7 +58,9 @@ function groupRows(rule: ReminderRule, lines: DigestLine[], content: DigestConte
     ...lines.map((line) => {
       const reference = line.kind === 'report' ? '' : `${link(line.url, line.reference)} `;
       const title =
-        line.kind === 'report' ? link(line.url, titleWords(line, words)) : textOf(titleWords(line, words));
+        line.kind === 'report'
+          ? link(line.url, titleWords(line, content.language))
+          : textOf(titleWords(line, content.language));
       return row(`${reference}${title}<br>${small(detailWords(line, content))}`);
     }),
   ];

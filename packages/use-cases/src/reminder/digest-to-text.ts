@@ -28,7 +28,7 @@ export function digestToText(content: DigestContent): string {
 }
 
 function lineText(line: DigestLine, content: DigestContent): string {
-  const title = titleWords(line, DIGEST_WORDS[content.language]);
+  const title = titleWords(line, content.language);
   const head = line.kind === 'report' ? title : `${line.reference} ${title}`;
   return `- ${head}\n  ${detailWords(line, content)}\n  ${line.url}`;
 }

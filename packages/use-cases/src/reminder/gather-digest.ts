@@ -12,7 +12,7 @@ import { draftLetter } from './draft-letter.ts';
 import { type Addressee, type CheckedLine, isReadable } from './recheck-lines.ts';
 
 const mostProgressLines = 8;
-const mostLetters = 5;
+const mostLetters = 12;
 const mostTitleLetters = 140;
 /** Achievements told in somebody's first mail go back this far. */
 const firstProgressMs = 7 * 86_400_000;
@@ -153,6 +153,8 @@ async function reportLines(
 async function letters({ manager }: Transaction, lines: CheckedLine[]): Promise<DraftLetter[]> {
   const late = lines
     .filter(({ rung, subject }) => rung === 'coordinator_after_30' && subject?.subjectType === 'activity')
+    // The longest overdue first, as the mail lists them.
+    .sort((one, other) => one.days - other.days)
     .slice(0, mostLetters)
     .map(({ subject }) => subject!);
   if (late.length === 0) return [];

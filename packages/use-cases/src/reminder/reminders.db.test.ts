@@ -317,6 +317,19 @@ describe('what is confidential', () => {
     expect(html).not.toMatch(/src="|@import|url\(/);
   });
 
+  test('a mail of hundreds of lines stays below 60 kB and says how many it leaves out', async () => {
+    await dataSource.query(`UPDATE person SET language = 'ar'`);
+    const title =
+      'تدريب أفراد القوات المسلحة وقوات الأمن على منع العنف الجنسي المتصل بالنزاعات "والتصدي" له '.repeat(3);
+    for (let one = 0; one < 120; one += 1) await build.activity(register, { dueOn: '2026-04-01', title });
+    await tickAt(mondayAtEight);
+    for (const { html } of await mails()) {
+      expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+      expect(html).toContain('70');
+    }
+    expect((await mailTo(register.coordinator.person))?.html).toContain('Organisation');
+  });
+
   test('Arabic mails read from right to left', async () => {
     await dataSource.query(`UPDATE person SET language = 'ar' WHERE id = $1`, [register.lead.person.id]);
     await build.activity(register, { dueOn: '2026-06-05' });
