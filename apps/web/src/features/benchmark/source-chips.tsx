@@ -1,6 +1,7 @@
 import type { ParagraphReply } from '@jalon/contracts/benchmark/benchmark';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { activityQuery } from '../../shared/activity/activity-query.ts';
 import { useProblemWords } from '../../shared/controls/problem-note.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
@@ -15,26 +16,46 @@ export interface SourceChipsProps {
   onRemove?: (sourceId: string) => void;
 }
 
+/** A figure over a whole plan rests on dozens of cards: the rest is one press away. */
+const foldedAbove = 8;
+
 const icons = { update: 'document', finding: 'seal', activity: 'board' } as const;
 
 /** What a sentence rests on: each chip opens its card. */
 export function SourceChips({ sources, onRemove }: SourceChipsProps) {
   const t = useWords('benchmark');
-  return sources.map((source) => (
-    <span key={source.id} className="source">
-      <SourceChip source={source} />
-      {onRemove && (
-        <button
-          type="button"
-          className="source-off"
-          aria-label={t('source-remove', { reference: source.reference })}
-          onClick={() => onRemove(source.id)}
-        >
-          <Icon name="close" />
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen || sources.length <= foldedAbove ? sources : sources.slice(0, foldedAbove);
+  const hidden = sources.length - shown.length;
+  return (
+    <>
+      {shown.map((source) => (
+        <span key={source.id} className="source">
+          <SourceChip source={source} />
+          {onRemove && <TakeOff source={source} onRemove={onRemove} />}
+        </span>
+      ))}
+      {hidden > 0 && (
+        <button type="button" className="source-rest" onClick={() => setOpen(true)}>
+          {t('source-more', { count: hidden })}
         </button>
       )}
-    </span>
-  ));
+    </>
+  );
+}
+
+function TakeOff({ source, onRemove }: { source: Source; onRemove: (sourceId: string) => void }) {
+  const t = useWords('benchmark');
+  return (
+    <button
+      type="button"
+      className="source-off"
+      aria-label={t('source-remove', { reference: source.reference })}
+      onClick={() => onRemove(source.id)}
+    >
+      <Icon name="close" />
+    </button>
+  );
 }
 
 function SourceChip({ source }: { source: Source }) {

@@ -70,6 +70,11 @@ function NothingChosen({ planReference, isAnswered }: { planReference: string; i
   return (
     <div className="verification-none">
       <Note icon="check">{isAnswered ? t('answered') : t('empty')}</Note>
+      {isAnswered && (
+        <Link className="btn work-back" to="/plans/$planReference/verification" params={{ planReference }}>
+          {t('page-title')}
+        </Link>
+      )}
     </div>
   );
 }

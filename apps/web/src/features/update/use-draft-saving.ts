@@ -2,7 +2,7 @@ import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import type { AmendUpdate, UpdateReply } from '@jalon/contracts/update/update';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newMutationId } from '../../shared/api/mutation-id.ts';
-import { request } from '../../shared/api/request.ts';
+import { type ProblemError, request } from '../../shared/api/request.ts';
 import { DraftSaver, type SaveState } from './draft-saver.ts';
 import { forgetKeptDraft, type KeptDraft, keepDraft } from './kept-draft.ts';
 
@@ -26,6 +26,8 @@ export function useDraftSaving(options: {
   start: { id: string; version: number } | null;
   body: AmendUpdate;
   isRestored: boolean;
+  /** The server refused what was saved: the guard marks it, so that the next saving leaves it out. */
+  onRefused: (error: ProblemError) => void;
 }): DraftSaving {
   const { body, activity, personId } = options;
   const [saver] = useState(() => new DraftSaver(options.start, portsFor(activity, personId)));
@@ -34,10 +36,13 @@ export function useDraftSaving(options: {
   const opened = useRef(options.isRestored ? '' : key);
   const latest = useRef(body);
   latest.current = body;
+  const onRefused = useRef(options.onRefused);
+  onRefused.current = options.onRefused;
 
   const save = useCallback(async () => {
     setState({ kind: 'saving' });
     const reached = await saver.save(latest.current);
+    if (reached.kind === 'refused') onRefused.current(reached.error);
     setState(reached);
     return reached;
   }, [saver]);

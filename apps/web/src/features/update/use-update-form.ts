@@ -1,11 +1,7 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import type { UpdateReply } from '@jalon/contracts/update/update';
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMe } from '../../shared/api/me.ts';
-import { newMutationId } from '../../shared/api/mutation-id.ts';
-import { queryKeys } from '../../shared/api/query-keys.ts';
-import { ProblemError, request } from '../../shared/api/request.ts';
 import { type Guard, useGuard } from '../../shared/survivor-data/use-guard.ts';
 import { type DraftFault, draftFaults } from './draft-faults.ts';
 import {
@@ -15,12 +11,10 @@ import {
   type TextFieldName,
   withKept,
 } from './draft-fields.ts';
-import type { SaveState } from './draft-saver.ts';
 import { draftToBody } from './draft-to-body.ts';
-import { keepDraft, keptDraft } from './kept-draft.ts';
-import { type DraftSaving, useDraftSaving, useWhenBackOnline } from './use-draft-saving.ts';
-
-export type SendState = 'writing' | 'reviewing' | 'sending' | 'queued' | 'sent';
+import { keptDraft } from './kept-draft.ts';
+import { type DraftSaving, useDraftSaving } from './use-draft-saving.ts';
+import { type SendState, useSending } from './use-sending.ts';
 
 export interface UpdateFormState extends DraftSaving {
   fields: DraftFields;
@@ -38,12 +32,9 @@ export interface UpdateFormState extends DraftSaving {
 /** Everything behind the update form: its words, its saving, its guard and its sending. */
 export function useUpdateForm(activity: ActivityReply, open: UpdateReply | undefined): UpdateFormState {
   const me = useMe();
-  const queries = useQueryClient();
   const [kept] = useState(() => keptDraft(me.person.id, activity.reference, sessionStorage));
   const [fields, setFields] = useState(() => openedFields(activity, open, kept?.body));
-  const [sendState, setSendState] = useState<SendState>(kept?.wantsSending ? 'queued' : 'writing');
   const [isTried, setTried] = useState(false);
-  const submitId = useRef(newMutationId());
   const guard = useGuard(textsOf(fields));
   const body = { ...draftToBody(fields, guard.blocked), ...guard.justified };
   const saving = useDraftSaving({
@@ -52,63 +43,31 @@ export function useUpdateForm(activity: ActivityReply, open: UpdateReply | undef
     start: open ? { id: open.id, version: kept?.baseVersion ?? open.version } : null,
     body,
     isRestored: kept !== null,
+    onRefused: guard.takeRefusal,
   });
-  const { saver, state, setState, save } = saving;
-
-  const saveGuarded = async (): Promise<SaveState> => {
-    const reached = await save();
-    if (reached.kind === 'refused') guard.takeRefusal(reached.error);
-    return reached;
-  };
-  const send = async () => {
-    setSendState('sending');
-    const reached = await saveGuarded();
-    if (reached.kind === 'offline') return queue();
-    if (reached.kind !== 'saved' || saver.id === null) return setSendState('writing');
-    try {
-      await request('POST', `/api/updates/${saver.id}/submit`, { mutationId: submitId.current });
-      setSendState('sent');
-      await Promise.all(touchedBy(activity).map((queryKey) => queries.invalidateQueries({ queryKey })));
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      if (error.status === 0) return queue();
-      setState({ kind: 'refused', error });
-      setSendState('writing');
-    }
-  };
-  const queue = () => {
-    const keptAt = new Date().toISOString();
-    const draft = { personId: me.person.id, activityReference: activity.reference, keptAt, body };
-    const isKept = keepDraft({ ...draft, baseVersion: saver.version, wantsSending: true }, sessionStorage);
-    setState({ kind: 'offline', at: new Date(keptAt), kept: isKept });
-    setSendState('queued');
-  };
-  const isWaiting = state.kind === 'offline' || sendState === 'queued';
-  useWhenBackOnline(isWaiting, () => void (sendState === 'queued' ? send() : saveGuarded()));
-
-  const faults = isTried ? draftFaults(fields, activity.startOn) : [];
+  const { sendState, setSendState, send } = useSending(activity, body, saving, kept?.wantsSending ?? false);
+  const missing = draftFaults(fields, activity.startOn);
   return {
     ...saving,
-    save: saveGuarded,
     fields,
     set: (change) => setFields((before) => ({ ...before, ...change })),
     guard,
-    faults,
+    faults: isTried ? missing : [],
     sendState,
     prepare: () => {
       setTried(true);
-      const isComplete = draftFaults(fields, activity.startOn).length === 0 && guard.blocked.size === 0;
+      const isComplete = missing.length === 0 && guard.blocked.size === 0;
       setSendState(isComplete ? 'reviewing' : 'writing');
-      if (isComplete) void saveGuarded();
+      if (isComplete) void saving.save();
       return isComplete;
     },
     backToWriting: () => setSendState('writing'),
     send,
     settle: async (merged, current) => {
-      saver.adopt(current);
+      saving.saver.adopt(current);
       setFields(merged);
-      setState({ kind: 'saving' });
-      setState(await saver.save(draftToBody(merged, guard.blocked)));
+      saving.setState({ kind: 'saving' });
+      saving.setState(await saving.saver.save(draftToBody(merged, guard.blocked)));
     },
   };
 }
@@ -125,13 +84,4 @@ function openedFields(
 function textsOf(fields: DraftFields): Record<TextFieldName, string> {
   const { done, constraintNote, discontinuedReason, nextStep, proposalReason } = fields;
   return { done, constraintNote, discontinuedReason, nextStep, proposalReason };
-}
-
-function touchedBy(activity: ActivityReply) {
-  return [
-    queryKeys.activity(activity.reference),
-    queryKeys.mine('activities'),
-    queryKeys.mine('waiting'),
-    queryKeys.plan(activity.planReference),
-  ];
 }

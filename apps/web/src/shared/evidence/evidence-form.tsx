@@ -9,8 +9,7 @@ import { focusFirstFault } from '../controls/field.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useWords } from '../language/use-words.ts';
-import { GuardPanel } from '../survivor-data/guard-panel.tsx';
-import { withoutSentences } from '../survivor-data/sentence-around.ts';
+import { GuardedLine } from '../survivor-data/guarded-line.tsx';
 import { useGuard } from '../survivor-data/use-guard.ts';
 import { newEvidenceFaults } from './new-evidence-faults.ts';
 
@@ -52,24 +51,15 @@ export function EvidenceForm({
   return (
     <div className="evidence-form" ref={form}>
       {(['title', 'source'] as const).map((name) => (
-        <div key={name}>
-          <TextField
-            label={t(name === 'title' ? 'name' : 'source')}
-            hint={name === 'title' ? t('name-hint') : undefined}
-            value={piece[name]}
-            maxLength={300}
-            dir="auto"
-            error={said(name)}
-            onChange={(event) => set({ [name]: event.target.value })}
-          />
-          {guard.findingsOf(name).length > 0 && (
-            <GuardPanel
-              findings={guard.findingsOf(name)}
-              onRemove={() => set({ [name]: withoutSentences(piece[name], guard.findingsOf(name)) })}
-              onRewrite={() => form.current?.querySelector('input')?.focus()}
-            />
-          )}
-        </div>
+        <GuardedLine
+          key={name}
+          label={t(name === 'title' ? 'name' : 'source')}
+          hint={name === 'title' ? t('name-hint') : undefined}
+          value={piece[name]}
+          error={said(name)}
+          findings={guard.findingsOf(name)}
+          onChange={(value) => set({ [name]: value })}
+        />
       ))}
       <TextField
         label={t('url')}
