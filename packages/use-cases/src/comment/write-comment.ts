@@ -3,11 +3,11 @@ import { CommentEntity } from '@jalon/database/comment/comment.entity';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { ActorPost } from '@jalon/domain/post/post';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
-import { postsThatMay } from '@jalon/domain/post/rights';
+import { mayDo, postsThatMay } from '@jalon/domain/post/rights';
 import { activityFact, stricterSensitivity } from '../activity/activity-fact.ts';
 import { authorOf, type Caller } from '../caller.ts';
 import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
-import { found, Refused } from '../refused.ts';
+import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 
 export interface CommentRequest {
@@ -30,6 +30,8 @@ export class WriteComment {
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager, now, author } = transaction;
       const reached = found(await new Activities(manager, now).visibleTo(caller.actor).find(activityId));
+      // Who may not comment at all is told so, not that another audience would do.
+      allowed(mayDo(caller.actor, 'comment', reached.place));
       const post = writerOf(postsThatMay(caller.actor, 'comment', reached.place), request.audience);
       refuseClosedPlan(reached.plan);
       const id = transaction.newId();

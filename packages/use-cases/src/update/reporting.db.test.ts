@@ -1,0 +1,377 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AmendActivity } from '../activity/amend-activity.ts';
+import { MoveActivity } from '../activity/move-activity.ts';
+import { aDecree, type PersonName, refusalOf, type Story } from '../testing/a-story.ts';
+import { openStory, type StoryDatabase } from '../testing/story-database.ts';
+import { AcceptUpdate } from './accept-update.ts';
+import { AmendUpdate } from './amend-update.ts';
+import { DiscardUpdate } from './discard-update.ts';
+import { FileErratum } from './file-erratum.ts';
+import { ReturnUpdate } from './return-update.ts';
+import { SubmitUpdate } from './submit-update.ts';
+import type { UpdateRequest } from './update-words.ts';
+
+let base: StoryDatabase;
+let story: Story;
+beforeAll(async () => {
+  base = await openStory();
+  story = base.story;
+});
+afterAll(() => base.end());
+
+const submit = async (by: PersonName, id: string, mutationId?: string) =>
+  new SubmitUpdate(story.transactions).execute(await story.as(by), id, { mutationId });
+const accept = async (by: PersonName, id: string) =>
+  new AcceptUpdate(story.transactions).execute(await story.as(by), id);
+const giveBack = async (by: PersonName, id: string, reason = 'Which decree?') =>
+  new ReturnUpdate(story.transactions).execute(await story.as(by), id, { reason });
+const discard = async (by: PersonName, id: string) =>
+  new DiscardUpdate(story.transactions).execute(await story.as(by), id);
+const amend = async (by: PersonName, id: string, request: UpdateRequest, version?: number) =>
+  new AmendUpdate(story.transactions).execute(
+    await story.as(by),
+    id,
+    version ?? (await story.update(id)).version,
+    request,
+  );
+const valuesOf = (subjectId: string, name: string) =>
+  base.dataSource.query(
+    'SELECT before, after FROM fact JOIN fact_value USING (number) WHERE subject_id = $1 AND name = $2 ORDER BY number',
+    [subjectId, name],
+  );
+
+describe('a draft', () => {
+  test('may be incomplete and moves nothing; what the status requires is asked for when it is sent', async () => {
+    const id = await story.anActivity();
+    const draft = await story.aDraft(id, { done: '', status: 'constrained' });
+    expect((await story.activity(id)).status).toBe('not_started');
+    expect(await refusalOf(submit('luc', draft))).toBe('done-is-empty /done');
+    await amend('luc', draft, { done: 'Nothing could be done.' });
+    expect(await refusalOf(submit('luc', draft))).toBe('constraint-needs-a-cause /constraintCause');
+    await amend('luc', draft, { constraintCause: 'funding' });
+    await submit('luc', draft);
+    expect(await story.activity(id)).toMatchObject({ status: 'constrained', constraintCause: 'funding' });
+  });
+
+  test('is one an activity: a second one names the first', async () => {
+    const id = await story.anActivity();
+    const draft = await story.aDraft(id);
+    const second = story.aDraft(id, {}, 'lena');
+    await expect(second).rejects.toMatchObject({ refusal: { code: 'update-exists' }, more: { id: draft } });
+    const atOnce = await story.anActivity();
+    const both = await Promise.all([
+      refusalOf(story.aDraft(atOnce)),
+      refusalOf(story.aDraft(atOnce, {}, 'colette')),
+    ]);
+    expect(both.sort()).toEqual(['allowed', 'update-exists']);
+  });
+
+  test('is seen by the organization that writes it and the one it is recorded for, and by nobody else', async () => {
+    const id = await story.anActivity();
+    const own = await story.aDraft(id);
+    for (const name of ['colette', 'aminata', 'omar', 'olga'] as const) {
+      expect(await refusalOf(amend(name, own, { done: 'x' }))).toBe('not-found');
+    }
+    expect(await refusalOf(amend('lena', own, { done: 'The deputy goes on.' }))).toBe('allowed');
+    const other = await story.anActivity();
+    const recorded = await story.aDraft(other, {}, 'colette');
+    expect(await refusalOf(amend('aminata', recorded, { done: 'x' }))).toBe('not-found');
+    expect(await refusalOf(amend('corin', recorded, { nextStep: 'A colleague goes on.' }))).toBe('allowed');
+    expect(await refusalOf(amend('luc', recorded, { nextStep: 'So does the lead.' }))).toBe('allowed');
+  });
+
+  test('leaves facts that only its own side hears of, also when it is sent in other words', async () => {
+    const id = await story.anActivity();
+    const draft = await story.aDraft(id, { done: 'First thoughts.' });
+    await amend('luc', draft, { done: 'Second thoughts.' });
+    await submit('luc', draft);
+    const facts = await base.dataSource.query(
+      'SELECT name, sensitivity, audience FROM fact WHERE subject_id = $1 ORDER BY number',
+      [draft],
+    );
+    expect(facts).toEqual([
+      { name: 'update.drafted', sensitivity: 'confidential', audience: 'national' },
+      { name: 'update.amended', sensitivity: 'confidential', audience: 'national' },
+      { name: 'update.submitted', sensitivity: 'unclassified', audience: 'all' },
+    ]);
+    const [amended] = await valuesOf(draft, 'update.amended');
+    expect(amended).toMatchObject({
+      before: { done: 'First thoughts.' },
+      after: { done: 'Second thoughts.' },
+    });
+  });
+
+  test('that is discarded is gone, but its words stay in the trail', async () => {
+    const id = await story.anActivity();
+    const draft = await story.aDraft(id, { evidence: [aDecree] });
+    await discard('luc', draft);
+    expect(await refusalOf(submit('luc', draft))).toBe('not-found');
+    const [fact] = await valuesOf(draft, 'update.discarded');
+    expect(fact.before).toMatchObject({
+      state: 'draft',
+      done: 'The text was sent to the council of ministers.',
+    });
+    await story.aDraft(id);
+  });
+
+  test('of somebody who saw an older version overwrites nothing', async () => {
+    const draft = await story.aDraft(await story.anActivity());
+    await amend('luc', draft, { done: 'By Luc.' }, 1);
+    const before = await story.everything();
+    expect(await refusalOf(amend('lena', draft, { done: 'By Lena.' }, 1))).toBe('stale-version');
+    expect(await story.everything()).toBe(before);
+    const { version } = await story.update(draft);
+    const both = await Promise.all([
+      refusalOf(amend('luc', draft, { done: 'One.' }, version)),
+      refusalOf(amend('lena', draft, { done: 'Other.' }, version)),
+    ]);
+    expect(both.sort()).toEqual(['allowed', 'stale-version']);
+  });
+
+  test('keeps the other side’s evidence when its own list is replaced', async () => {
+    const draft = await story.aDraft(await story.anActivity(), { evidence: [aDecree] }, 'colette');
+    await amend('luc', draft, { evidence: [{ ...aDecree, title: 'Of the ministry' }] });
+    const rows = await base.dataSource.query(
+      'SELECT title, audience FROM evidence WHERE update_id = $1 ORDER BY title',
+      [draft],
+    );
+    expect(rows).toEqual([
+      { title: 'Decree 2026-014', audience: 'un' },
+      { title: 'Of the ministry', audience: 'all' },
+    ]);
+  });
+
+  test('of a former lead is set aside when somebody else takes over', async () => {
+    const id = await story.anActivity();
+    const draft = await story.aDraft(id);
+    const { version } = await story.activity(id);
+    await new AmendActivity(story.transactions).execute(await story.as('aminata'), id, version, {
+      leadOrganizationId: story.organizations.army,
+      leadChangeReason: 'The army drafts it.',
+    });
+    expect(await refusalOf(amend('luc', draft, { done: 'x' }, 1))).toBe('not-found');
+    expect(await story.facts(id)).toContain('update.discarded');
+    expect(await refusalOf(story.aDraft(id, {}, 'arthur'))).toBe('allowed');
+  });
+});
+
+describe('sending', () => {
+  test('moves the card, and supersedes what nobody has answered', async () => {
+    const id = await story.anActivity();
+    const first = await story.aSubmitted(id);
+    const second = await story.aSubmitted(id, { status: 'completed', noEvidence: true });
+    expect((await story.update(first)).state).toBe('superseded');
+    expect(await story.update(second)).toMatchObject({
+      state: 'submitted',
+      sequence: 2,
+      submittedOn: '2026-02-10',
+    });
+    expect((await story.activity(id)).status).toBe('completed');
+    expect(await refusalOf(accept('colette', first))).toBe('update-not-submitted');
+  });
+
+  test('twice at once sends once; with a name of its own it answers the same again', async () => {
+    const draft = await story.aDraft(await story.anActivity());
+    const both = await Promise.all([refusalOf(submit('luc', draft)), refusalOf(submit('lena', draft))]);
+    expect(both.sort()).toEqual(['allowed', 'update-not-editable']);
+    expect(await story.facts(draft)).toEqual(['update.drafted', 'update.submitted']);
+    const other = await story.aDraft(await story.anActivity());
+    const same = await Promise.all([submit('luc', other, 'send-0001'), submit('luc', other, 'send-0001')]);
+    expect(same).toEqual([other, other]);
+    expect(await story.facts(other)).toEqual(['update.drafted', 'update.submitted']);
+  });
+
+  test('is the lead’s, its deputy’s, or a recorder’s for the lead', async () => {
+    const id = await story.anActivity();
+    for (const name of ['wanda', 'pascal', 'arthur'] as const) {
+      expect(await refusalOf(story.aDraft(id, {}, name))).toMatch(/not-the-lead|not-found/);
+    }
+    expect(await refusalOf(story.aDraft(id, {}, 'omar'))).toBe('not-found');
+    const updateId = await story.aSubmitted(id, {}, 'aminata');
+    expect((await story.update(updateId)).recordedForOrganizationId).toBe(story.organizations.ministry);
+    const own = await story.aSubmitted(await story.anActivity(), {}, 'bintou');
+    expect(await story.update(own)).toMatchObject({
+      recordedForOrganizationId: null,
+      organizationId: story.organizations.ministry,
+    });
+  });
+
+  test('of evidence by a UN post keeps it on the UN side until the writer opens it', async () => {
+    const id = await story.anActivity();
+    const opened = { ...aDecree, title: 'Opened', audience: 'all' } as const;
+    await story.aSubmitted(id, { evidence: [aDecree, opened] }, 'colette');
+    const facts = await base.dataSource.query(
+      `SELECT audience, after ->> 'title' AS title FROM fact JOIN fact_value USING (number)
+        WHERE activity_id = $1 AND name = 'evidence.added' ORDER BY number`,
+      [id],
+    );
+    expect(facts).toEqual([
+      { audience: 'un', title: 'Decree 2026-014' },
+      { audience: 'all', title: 'Opened' },
+    ]);
+  });
+
+  test('refuses evidence of the other side, of tomorrow, without its link, or not uploaded', async () => {
+    const id = await story.anActivity();
+    const before = await story.everything();
+    const draft = (evidence: object) =>
+      refusalOf(story.aDraft(id, { evidence: [{ ...aDecree, ...evidence }] }));
+    expect(await draft({ audience: 'un' })).toBe('may-not-do-this /evidence/0/audience');
+    expect(await draft({ dated: '2026-02-11' })).toBe('invalid-input /evidence/0/dated');
+    expect(await draft({ kind: 'link' })).toBe('evidence-needs-a-link /evidence/0/url');
+    expect(await draft({ uploadId: id })).toBe('unknown-reference /evidence/0/uploadId');
+    expect(await refusalOf(story.aDraft(id, { audience: 'national' }))).toBe('invalid-input /audience');
+    expect(await refusalOf(story.aDraft(id, { proposedLeadOrganizationId: 'NOBODY' }))).toBe(
+      'unknown-reference /proposedLeadOrganizationId',
+    );
+    expect(await story.everything()).toBe(before);
+  });
+
+  test('keeps what stands on a confidential activity confidential', async () => {
+    const id = await story.anActivity({ sensitivity: 'confidential' });
+    const updateId = await story.aSubmitted(id, { sensitivity: 'unclassified', evidence: [aDecree] });
+    expect((await story.update(updateId)).sensitivity).toBe('confidential');
+    const [evidence] = await base.dataSource.query('SELECT sensitivity FROM evidence WHERE update_id = $1', [
+      updateId,
+    ]);
+    expect(evidence.sensitivity).toBe('confidential');
+  });
+});
+
+describe('answering', () => {
+  test('a return changes no column; the lead corrects and sends again, and the first words stay readable', async () => {
+    const id = await story.anActivity();
+    const updateId = await story.aSubmitted(id, {
+      done: 'It is done.',
+      status: 'completed',
+      noEvidence: true,
+    });
+    await giveBack('colette', updateId);
+    expect((await story.activity(id)).status).toBe('completed');
+    await amend('luc', updateId, { done: 'The draft is done.', status: 'in_progress' });
+    expect((await story.activity(id)).status).toBe('completed');
+    await submit('luc', updateId);
+    expect((await story.activity(id)).status).toBe('in_progress');
+    const sent = await base.dataSource.query(
+      `SELECT sequence, status, words ->> 'done' AS done FROM declaration WHERE update_id = $1 ORDER BY sequence`,
+      [updateId],
+    );
+    expect(sent).toEqual([
+      { sequence: 1, status: 'completed', done: 'It is done.' },
+      { sequence: 2, status: 'in_progress', done: 'The draft is done.' },
+    ]);
+    const submissions = await valuesOf(updateId, 'update.submitted');
+    expect(submissions.map(({ after }: { after: { done: string } }) => after.done)).toEqual([
+      'It is done.',
+      'The draft is done.',
+    ]);
+  });
+
+  test('acceptance changes no column and makes what an observer sees', async () => {
+    const id = await story.anActivity();
+    const updateId = await story.aSubmitted(id, { status: 'in_progress' });
+    await new MoveActivity(story.transactions).execute(await story.as('luc'), id, {
+      status: 'constrained',
+      constraintCause: 'dependency',
+    });
+    await accept('colette', updateId);
+    expect(await story.activity(id)).toMatchObject({ status: 'constrained', acceptedStatus: 'in_progress' });
+  });
+
+  test('applies what the lead proposed, once, with its reason, and keeps the first due date', async () => {
+    const id = await story.anActivity();
+    const updateId = await story.aSubmitted(id, {
+      proposedDueOn: '2026-09-30',
+      proposedLeadOrganizationId: story.organizations.army,
+      proposalReason: 'The army takes over.',
+    });
+    expect((await story.activity(id)).dueOn).toBe('2026-06-30');
+    const { version } = await story.activity(id);
+    await accept('colette', updateId);
+    expect(await story.activity(id)).toMatchObject({
+      dueOn: '2026-09-30',
+      firstDueOn: '2026-06-30',
+      leadOrganizationId: story.organizations.army,
+      version: version + 1,
+    });
+    const rows = await base.dataSource.query(
+      'SELECT from_on::text, to_on::text, reason FROM due_change WHERE activity_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ from_on: '2026-06-30', to_on: '2026-09-30', reason: 'The army takes over.' }]);
+    expect(await refusalOf(story.aDraft(id, {}, 'luc'))).toBe('not-the-lead');
+  });
+
+  test('is nobody’s who wrote it, sent it or recorded it, in any post', async () => {
+    const own = await story.aSubmitted(await story.anActivity(), {}, 'bintou');
+    expect(await refusalOf(accept('bintou', own))).toBe('own-update');
+    const recorded = await story.aSubmitted(await story.anActivity(), {}, 'colette');
+    expect(await refusalOf(accept('colette', recorded))).toBe('own-record');
+    const draft = await story.aDraft(await story.anActivity(), {}, 'colette');
+    await submit('corin', draft);
+    expect(await refusalOf(accept('corin', draft))).toBe('own-record');
+    expect(await refusalOf(accept('colette', draft))).toBe('own-record');
+    expect(await refusalOf(accept('aminata', draft))).toBe('allowed');
+  });
+
+  test('is the co-lead’s of the pillar or the coordinator’s; where the co-lead leads, the coordinator’s alone', async () => {
+    const id = await story.anActivity({ commitmentId: 'P2-C1' });
+    // UN justice leads pillar 2 itself and has no focal point: the coordinator records, her colleague answers.
+    const updateId = await story.aSubmitted(id, {}, 'aminata');
+    expect(await refusalOf(accept('corin', updateId))).toBe('same-organization');
+    expect(await refusalOf(accept('wanda', updateId))).toBe('may-not-do-this');
+    expect(await refusalOf(accept('awa', updateId))).toBe('allowed');
+  });
+
+  test('at once by two people answers once', async () => {
+    const updateId = await story.aSubmitted(await story.anActivity());
+    const both = await Promise.all([
+      refusalOf(accept('colette', updateId)),
+      refusalOf(giveBack('aminata', updateId)),
+    ]);
+    expect(both.sort()).toEqual(['allowed', 'update-not-submitted']);
+  });
+
+  test('with a return needs a reason, and room for the correction', async () => {
+    const id = await story.anActivity();
+    const updateId = await story.aSubmitted(id);
+    expect(await refusalOf(giveBack('colette', updateId, ' '))).toBe('reason-required /reason');
+    const draft = await story.aDraft(id);
+    await expect(giveBack('colette', updateId)).rejects.toMatchObject({
+      refusal: { code: 'update-exists' },
+      more: { id: draft },
+    });
+  });
+
+  test('by an observer is refused on what they see, and not found on what they do not', async () => {
+    const accepted = await story.anAccepted(await story.anActivity());
+    const waiting = await story.aSubmitted(await story.anActivity());
+    expect(await refusalOf(accept('olga', accepted))).toBe('may-not-do-this');
+    expect(await refusalOf(accept('olga', waiting))).toBe('not-found');
+    expect(await refusalOf(accept('omar', accepted))).toBe('not-found');
+  });
+});
+
+describe('an erratum', () => {
+  const file = async (by: PersonName, id: string) =>
+    new FileErratum(story.transactions).execute(await story.as(by), id, {
+      text: 'Fourteen, not forty.',
+      reason: 'A typing error.',
+    });
+
+  test('is the lead’s or the coordinator’s, and both words stay', async () => {
+    const updateId = await story.anAccepted(await story.anActivity());
+    const { done } = await story.update(updateId);
+    await file('luc', updateId);
+    await file('aminata', updateId);
+    expect(await refusalOf(file('colette', updateId))).toBe('may-not-do-this');
+    expect((await story.update(updateId)).done).toBe(done);
+    expect(await story.facts(updateId)).toEqual([
+      'update.drafted',
+      'update.submitted',
+      'update.accepted',
+      'update.corrected',
+      'update.corrected',
+    ]);
+  });
+});
