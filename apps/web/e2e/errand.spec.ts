@@ -1,0 +1,489 @@
+import type { ActivityReply, Board, Card } from '@jalon/contracts/activity/activity';
+import type { ProgressReply } from '@jalon/contracts/plan/plan';
+import { refusalWords } from '@jalon/contracts/refusal/refusal-words';
+import type { MailReply, ReminderReply } from '@jalon/contracts/reminder/reminder';
+import { STATUS_WORDS } from '@jalon/domain/language/words';
+import type { Page } from '@playwright/test';
+import { addressOf, password } from './support/api.ts';
+import { cardOf, cardsOf, cellOf, drag, openBoard, pickUp, shownReferences } from './support/board.ts';
+import { download } from './support/download.ts';
+import { expect, picture, test } from './support/test.ts';
+import { patternOf, wordsOf } from './support/words.ts';
+
+const plan = 'MLI-2022';
+/** What the lead for justice reports on, from the first word to Verified. */
+const reported = 'MLI-2022-P4-C3-A3';
+const monday = '2026-11-23T08:00';
+const secondTick = '2026-11-23T08:01';
+/** An activity of the lead for justice is due on the Wednesday. */
+const dayBefore = '2026-11-24T08:00';
+
+test('the errand: from the overview to the frozen report', async ({ browser, openAs, apiAs }) => {
+  test.setTimeout(240_000);
+  const en = (feature: string) => wordsOf('en', feature);
+  const fr = (feature: string) => wordsOf('fr', feature);
+
+  const coordinator = await openAs('coordinator');
+  const coordinatorApi = await apiAs('coordinator');
+  const boardNow = () => coordinatorApi.get<Board>(`/api/plans/${plan}/board`);
+  const cardNow = async (short: string): Promise<Card> => {
+    const found = cardsOf(await boardNow()).find(({ shortReference }) => shortReference === short);
+    if (!found) throw new Error(`${short} is not on the board`);
+    return found;
+  };
+
+  await test.step('the coordinator signs in and opens the overview of MLI-2022', async () => {
+    await coordinator.context().clearCookies();
+    await coordinator.goto('/');
+    await picture(coordinator, '01-sign-in');
+    await signIn(coordinator, 'coordinator');
+    await picture(coordinator, '02-plans');
+    await coordinator.getByRole('link', { name: /Joint Communiqué.+Mali/ }).click();
+    await expect(coordinator.getByRole('heading', { level: 1, name: /Mali, 2022–2024/ })).toBeVisible();
+  });
+
+  await test.step('each pillar stands there with its lead and its co-lead', async () => {
+    const { plan: shown } = await boardNow();
+    expect(shown.pillars).toHaveLength(5);
+    for (const pillar of shown.pillars) {
+      const row = coordinator.getByRole('row', { name: new RegExp(`^P${pillar.number} `) });
+      await expect(row).toContainText(en('plan')('lead', { name: pillar.lead.shortName }));
+      await expect(row).toContainText(en('plan')('coLead', { name: pillar.coLead.shortName }));
+    }
+    const deadlines = coordinator.locator('section', {
+      has: coordinator.getByRole('heading', { name: en('plan')('deadlines') }),
+    });
+    await expect(deadlines.getByRole('listitem').first()).toContainText(/20(26|27)/);
+    await picture(coordinator, '03-overview');
+  });
+
+  await test.step('a fraction opens exactly the cards that it counts', async () => {
+    const progress = await coordinatorApi.get<ProgressReply>(`/api/plans/${plan}/progress`);
+    const board = await boardNow();
+    const verified = board.columns.find(({ key }) => key === 'verified')?.cards ?? [];
+    expect(progress.verified).toBe(verified.length);
+    await coordinator
+      .getByRole('link', { name: en('plan')('verifiedOutside', { count: progress.verified }) })
+      .click();
+    await expect(coordinator.getByRole('article').first()).toBeVisible();
+    expect((await shownReferences(coordinator)).sort()).toEqual(
+      verified.map(({ shortReference }) => shortReference).sort(),
+    );
+    await coordinator.goBack();
+    const fourth = progress.byPillar.find(({ number }) => number === 4);
+    if (!fourth) throw new Error('there is no fourth pillar');
+    const complete = cardsOf(board).filter(
+      ({ pillarId, status }) => pillarId === fourth.pillarId && status === 'completed',
+    );
+    expect(fourth.reportedComplete).toBe(complete.length);
+    await coordinator
+      .getByRole('row', { name: /^P4 / })
+      .getByRole('link', {
+        name: en('plan')('fraction', { complete: fourth.reportedComplete, total: fourth.total }),
+      })
+      .click();
+    await expect(coordinator.getByRole('article').first()).toBeVisible();
+    expect((await shownReferences(coordinator)).sort()).toEqual(
+      complete.map(({ shortReference }) => shortReference).sort(),
+    );
+  });
+
+  await test.step('the board has five columns, is grouped and filtered', async () => {
+    await openBoard(coordinator, plan);
+    const board = await boardNow();
+    const t = en('board');
+    for (const column of ['not_started', 'in_progress', 'constrained', 'completed', 'verified'] as const) {
+      await expect(coordinator.getByRole('button', { name: STATUS_WORDS[column].en })).toBeVisible();
+    }
+    await picture(coordinator, '04-board');
+    const lanes = coordinator.getByRole('group', { name: t('boardName') }).getByRole('region');
+    await expect(lanes).toHaveCount(5);
+    await coordinator.getByRole('button', { name: t('group.lead'), exact: true }).click();
+    await expect(lanes).toHaveCount(new Set(cardsOf(board).map(({ lead }) => lead.id)).size);
+    await coordinator.getByRole('button', { name: t('group.none'), exact: true }).click();
+    await expect(lanes).toHaveCount(1);
+    await coordinator.getByRole('button', { name: t('group.pillar'), exact: true }).click();
+
+    const all = cardsOf(board);
+    const shown = (count: number) =>
+      expect(coordinator.getByText(t('shown', { shown: count, count: all.length }))).toBeVisible();
+    const ofPillar = all.filter(({ pillarId }) => pillarId === board.plan.pillars[3]?.id);
+    await coordinator.getByRole('combobox', { name: t('pillar') }).selectOption('P4');
+    await shown(ofPillar.length);
+    await coordinator.getByRole('combobox', { name: t('signal') }).selectOption('late');
+    await shown(ofPillar.filter(({ signal }) => signal === 'late').length);
+    await coordinator
+      .getByRole('button', { name: t('clearFilters') })
+      .first()
+      .click();
+    const lead = ofPillar[0]?.lead;
+    await coordinator.getByRole('combobox', { name: t('lead'), exact: true }).selectOption(lead?.id ?? '');
+    await shown(all.filter((card) => card.lead.id === lead?.id).length);
+    await coordinator
+      .getByRole('button', { name: t('clearFilters') })
+      .first()
+      .click();
+    await coordinator.getByRole('searchbox', { name: t('filterText') }).fill('guide de poche');
+    await shown(all.filter(({ title }) => title.toLowerCase().includes('guide de poche')).length);
+    await picture(coordinator, '05-board-filtered');
+    await coordinator
+      .getByRole('button', { name: t('clearFilters') })
+      .first()
+      .click();
+    await shown(all.length);
+  });
+
+  await test.step('a card dragged into Constrained is asked for the cause, and says in whose name', async () => {
+    const t = en('activity');
+    const card = cardOf(coordinator, 'P5-C2-A3');
+    await drag(coordinator, card, cellOf(coordinator, 'P5', 'constrained'));
+    const dialog = coordinator.getByRole('dialog', { name: t('move.title', { reference: 'P5-C2-A3' }) });
+    await expect(dialog).toBeVisible();
+    const { lead } = await cardNow('P5-C2-A3');
+    await expect(dialog.getByText(patternOf(t('move.asRecord', { lead: lead.name })))).toBeVisible();
+    await dialog.getByRole('button', { name: t('move.declare') }).click();
+    await expect(dialog.getByRole('combobox', { name: t('move.cause') })).toBeFocused();
+    expect((await cardNow('P5-C2-A3')).column).toBe('not_started');
+    await dialog.getByRole('combobox', { name: t('move.cause') }).selectOption('funding');
+    await picture(coordinator, '06-move-asks-cause');
+    await dialog.getByRole('button', { name: t('move.declare') }).click();
+    await expect(dialog).toBeHidden();
+    const moved = cardOf(coordinator, 'P5-C2-A3');
+    await expect(moved).toContainText(en('shared')('cause.funding'));
+    await coordinator.reload();
+    await expect(
+      cellOf(coordinator, 'P5', 'constrained').getByRole('article', { name: /^P5-C2-A3,/ }),
+    ).toBeVisible();
+  });
+
+  await test.step('a card is moved by its "Move…" dialog', async () => {
+    const t = en('activity');
+    await cardOf(coordinator, 'P5-C2-A3').click();
+    const sheet = coordinator.getByRole('dialog', { name: (await cardNow('P5-C2-A3')).title });
+    await expect(sheet.getByRole('tab', { name: t('tab.activity') })).toBeVisible();
+    await picture(coordinator, '07-sheet');
+    await sheet.getByRole('button', { name: t('move'), exact: true }).click();
+    const dialog = coordinator.getByRole('dialog', { name: t('move.title', { reference: 'P5-C2-A3' }) });
+    await dialog.getByRole('radio', { name: STATUS_WORDS.in_progress.en }).check();
+    await dialog.getByRole('button', { name: t('move.declare') }).click();
+    await expect(dialog).toBeHidden();
+    await expect(
+      cellOf(coordinator, 'P5', 'in_progress').getByRole('article', { name: /^P5-C2-A3,/ }),
+    ).toBeVisible();
+    expect((await cardNow('P5-C2-A3')).column).toBe('in_progress');
+  });
+
+  await test.step('a card is moved by the keyboard alone, and the new place survives a reload', async () => {
+    await openBoard(coordinator, plan);
+    await cardOf(coordinator, 'P2-C2-A4').focus();
+    await coordinator.keyboard.press('Alt+ArrowRight');
+    await expect(
+      coordinator.getByRole('status').filter({
+        hasText: patternOf(en('board')('moved', { reference: 'P2-C2-A4', column: 'In progress' })),
+      }),
+    ).toBeAttached();
+    await expect(cardOf(coordinator, 'P2-C2-A4')).toBeFocused();
+    await coordinator.reload();
+    await expect(
+      cellOf(coordinator, 'P2', 'in_progress').getByRole('article', { name: /^P2-C2-A4,/ }),
+    ).toBeVisible();
+  });
+
+  const justice = await openAs('lead.justice');
+  const justiceApi = await apiAs('lead.justice');
+
+  await test.step('the lead for justice sees why a card does not go to Verified, before and after', async () => {
+    await justice.context().clearCookies();
+    await justice.goto(`/plans/${plan}/board`);
+    await signIn(justice, 'lead.justice');
+    await expect(justice.getByRole('article').first()).toBeVisible();
+    await openBoard(justice, plan);
+    const sentence = refusalWords({ code: 'verified-is-a-finding' }, 'fr');
+    const card = cardOf(justice, 'P4-C1-A2');
+    await pickUp(justice, card, cellOf(justice, 'P4', 'verified'));
+    await expect(cellOf(justice, 'P4', 'verified').getByText(sentence)).toBeVisible();
+    await picture(justice, '08-refused-before');
+    await justice.mouse.up();
+    await expect(justice.getByRole('alert').getByText(sentence)).toBeVisible();
+    await picture(justice, '09-refused-after');
+    expect((await cardNow('P4-C1-A2')).column).toBe('completed');
+  });
+
+  await test.step('she finds her activity under "Mes activités" and reports it, with a link as evidence', async () => {
+    await justice.getByRole('link', { name: fr('shell')('myActivities') }).click();
+    await expect(
+      justice.getByRole('heading', { level: 1, name: patternOf(fr('update')('my-title', { count: 11 })) }),
+    ).toBeVisible();
+    await picture(justice, '10-mes-activites');
+    const item = justice.getByRole('listitem').filter({ hasText: reported });
+    await item.getByRole('link', { name: new RegExp(`^${fr('update')('my-do-update')}`) }).click();
+    await writeReport(justice, 'Le guichet est ouvert dans trois tribunaux depuis le mois de septembre.');
+    await addLink(justice);
+    await picture(justice, '11-compte-rendu');
+    await send(justice);
+    await picture(justice, '12-envoye');
+    const card = await cardNow('P4-C3-A3');
+    expect(card).toMatchObject({ column: 'completed', waitingFor: 'answer' });
+  });
+
+  const colead = await openAs('colead');
+  await colead.context().clearCookies();
+
+  await test.step('the co-lead sees it waiting and returns it with a reason', async () => {
+    await colead.goto('/');
+    await signIn(colead, 'colead');
+    await colead.goto(`/plans/${plan}/verification`);
+    await choose(colead);
+    await picture(colead, '13-a-verifier');
+    const t = fr('finding');
+    await colead.getByRole('radio', { name: new RegExp(`^${t('return')}`) }).check();
+    const send = colead.getByRole('button', { name: patternOf(t('do-return')) });
+    await colead
+      .getByRole('textbox', { name: patternOf(t('reason')) })
+      .fill('Dans quels tribunaux, et depuis quelle date ?');
+    await send.click();
+    await expect(colead.getByText(patternOf(t('returned-done'))).first()).toBeVisible();
+    expect(await cardNow('P4-C3-A3')).toMatchObject({ column: 'completed', waitingFor: 'correction' });
+  });
+
+  await test.step('the lead reads the question, corrects the report and sends it again', async () => {
+    await justice.goto('/my');
+    const item = justice.getByRole('listitem').filter({ hasText: reported });
+    await expect(item).toContainText('Dans quels tribunaux, et depuis quelle date ?');
+    await item.getByRole('link', { name: new RegExp(`^${fr('update')('my-do-answer')}`) }).click();
+    await writeReport(
+      justice,
+      'Le guichet est ouvert dans les tribunaux de Gao, Mopti et Tombouctou depuis le 1er septembre 2026.',
+    );
+    await send(justice);
+    expect(await cardNow('P4-C3-A3')).toMatchObject({ column: 'completed', waitingFor: 'answer' });
+  });
+
+  await test.step('the lead can neither accept nor verify it: page and interface say so', async () => {
+    await justice.goto(`/plans/${plan}/verification`);
+    await expect(justice.getByText(fr('finding')('lead-title'))).toBeVisible();
+    await picture(justice, '14-verification-refusee');
+    const activity = await justiceApi.get<ActivityReply>(`/api/activities/${reported}`);
+    const update = activity.updates.find(({ state }) => state === 'submitted');
+    const accepted = await justiceApi.send('POST', `/api/updates/${update?.id}/accept`, {});
+    expect(accepted).toMatchObject({ status: 403, body: { detail: expect.stringMatching(/\S/) } });
+    const finding = { finding: 'verified', basis: 'document', verifiedOn: '2026-11-19' };
+    expect((await justiceApi.send('POST', `/api/updates/${update?.id}/findings`, finding)).status).toBe(403);
+    const moved = await justiceApi.send('POST', `/api/activities/${reported}/move`, { status: 'verified' });
+    expect(moved).toMatchObject({
+      status: 403,
+      body: {
+        type: expect.stringMatching(/\/verified-is-a-finding$/),
+        detail: refusalWords({ code: 'verified-is-a-finding' }, 'fr'),
+      },
+    });
+  });
+
+  await test.step('the co-lead accepts it and verifies it with a basis: the card stands in Verified', async () => {
+    const t = fr('finding');
+    await colead.goto(`/plans/${plan}/verification`);
+    await choose(colead);
+    await colead.getByRole('radio', { name: new RegExp(`^${t('verify')}`) }).check();
+    await colead.getByRole('radio', { name: new RegExp(`^${fr('shared')('finding.verified')}`) }).check();
+    await colead.getByRole('combobox', { name: t('basis') }).selectOption('site_visit');
+    await colead.getByLabel(t('verified-on')).fill('2026-11-18');
+    await picture(colead, '15-constat');
+    await colead.getByRole('button', { name: t('do-verify') }).click();
+    await expect(colead.getByText(t('recorded-done')).first()).toBeVisible();
+    await openBoard(colead, plan);
+    await expect(cellOf(colead, 'P4', 'verified').getByRole('article', { name: /^P4-C3-A3,/ })).toBeVisible();
+    await picture(colead, '16-verifiee');
+  });
+
+  const administrator = await openAs('admin');
+  const mailsTo = async (account: string, since: string): Promise<MailReply[]> => {
+    const own = await apiAs(account);
+    const to = encodeURIComponent(addressOf(account));
+    return (await own.get<{ items: MailReply[] }>(`/api/outbox?to=${to}&since=${encodeURIComponent(since)}`))
+      .items;
+  };
+
+  await test.step('on Monday 08:00 of the mission each person has one digest, in their language', async () => {
+    await administrator.goto('/');
+    await moveClock(administrator, monday);
+    const owing = { 'lead.justice': 'fr', colead: 'fr', coordinator: 'en', 'lead.defence': 'en' } as const;
+    for (const [account, language] of Object.entries(owing)) {
+      const mails = await mailsTo(account, '2026-11-23T00:00:00Z');
+      expect(mails, account).toHaveLength(1);
+      expect(mails[0], account).toMatchObject({ language });
+    }
+    await coordinator.goto('/outbox');
+    const t = en('reminder');
+    await expect(coordinator.getByRole('heading', { name: t('outbox-title') })).toBeVisible();
+    await coordinator
+      .getByRole('button')
+      .filter({ hasText: addressOf('lead.justice') })
+      .first()
+      .click();
+    await expect(
+      coordinator
+        .frameLocator('iframe')
+        .getByText(/P4-C3-A2/)
+        .first(),
+    ).toBeVisible();
+    await picture(coordinator, '17-outbox');
+  });
+
+  await test.step('a second tick sends nothing', async () => {
+    const before = (await coordinatorApi.get<{ items: MailReply[] }>('/api/outbox')).items.length;
+    await moveClock(administrator, secondTick);
+    expect((await coordinatorApi.get<{ items: MailReply[] }>('/api/outbox')).items).toHaveLength(before);
+  });
+
+  await test.step('on the working day before a due date one short mail names what is due', async () => {
+    await moveClock(administrator, dayBefore);
+    const mails = await mailsTo('lead.justice', '2026-11-24T00:00:00Z');
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain('P4-C3-A2');
+    expect(mails[0]?.language).toBe('fr');
+  });
+
+  await test.step('the card’s "Reminders" tab shows what was sent, and what was not and why', async () => {
+    const t = en('reminder');
+    await coordinator.goto(`/plans/${plan}/board?card=MLI-2022-P4-C3-A2&tab=reminders`);
+    const table = coordinator.getByRole('dialog').getByRole('table');
+    await expect(table.getByRole('row').filter({ hasText: t('rule-due_next_working_day') })).toContainText(
+      patternOf(t('state-sent')),
+    );
+    await picture(coordinator, '18-reminders');
+    const suppressed = await firstSuppressed();
+    await coordinator.goto(`/plans/${plan}/board?card=${suppressed.reference}&tab=reminders`);
+    await expect(
+      coordinator
+        .getByRole('dialog')
+        .getByRole('table')
+        .getByText(patternOf(t('state-suppressed')))
+        .first(),
+    ).toBeVisible();
+    await picture(coordinator, '19-reminders-suppressed');
+
+    async function firstSuppressed(): Promise<Card> {
+      for (const card of cardsOf(await boardNow())) {
+        const { items } = await coordinatorApi.get<{ items: ReminderReply[] }>(
+          `/api/activities/${card.reference}/reminders`,
+        );
+        if (items.some(({ state }) => state === 'suppressed')) return card;
+      }
+      throw new Error('no reminder of this plan was suppressed');
+    }
+  });
+
+  const rapporteur = await openAs('rapporteur.un');
+  const b = en('benchmark');
+  let report = '';
+
+  await test.step('the UN rapporteur drafts the report of S/RES/2577(2021): (e) has its sources', async () => {
+    await rapporteur.context().clearCookies();
+    await rapporteur.goto('/');
+    await signIn(rapporteur, 'rapporteur.un');
+    await rapporteur.getByRole('link', { name: 'S/RES/2577(2021)' }).click();
+    const voice = rapporteur.getByRole('region', { name: b('voice-un') });
+    await picture(rapporteur, '20-benchmark-set');
+    await voice.getByRole('button', { name: b('draft-do') }).click();
+    const section = rapporteur.getByRole('region', { name: /^\(e\) / });
+    await expect(section).toBeVisible();
+    await expect(section.locator('.chip.src').first()).toBeVisible();
+    await picture(rapporteur, '21-report');
+    report = new URL(rapporteur.url()).pathname;
+  });
+
+  await test.step('he edits one paragraph and asks for clearance', async () => {
+    await rapporteur.getByRole('button', { name: b('edit-assessment', { letter: 'e' }) }).click();
+    const section = rapporteur.getByRole('region', { name: /^\(e\) / });
+    const paragraph = section.getByRole('textbox', { name: b('text-of', { number: 1 }), exact: true });
+    const drafted = await paragraph.inputValue();
+    await paragraph.fill(`${drafted} The Technical Committee met each quarter.`);
+    await picture(rapporteur, '22-report-edited');
+    await section.getByRole('button', { name: b('save'), exact: true }).click();
+    await expect(section.getByText('The Technical Committee met each quarter.')).toBeVisible();
+    await takeStep(rapporteur, 'submit');
+    await expect(rapporteur.getByRole('heading', { name: b('state-clearance') })).toBeVisible();
+  });
+
+  await test.step('clearance clears; the rapporteur freezes', async () => {
+    const clearance = await openAs('clearance.un');
+    await clearance.goto(report);
+    await takeStep(clearance, 'clear');
+    await expect(clearance.getByRole('heading', { name: b('state-cleared') })).toBeVisible();
+    await picture(clearance, '23-cleared');
+    await rapporteur.reload();
+    await takeStep(rapporteur, 'freeze');
+    await expect(rapporteur.getByRole('heading', { name: b('state-frozen') })).toBeVisible();
+    await picture(rapporteur, '24-frozen');
+  });
+
+  await test.step('and downloads DOCX and PDF, in English and French', async () => {
+    for (const language of ['en', 'fr'] as const) {
+      await rapporteur.getByRole('combobox', { name: b('download-language') }).selectOption(language);
+      const docx = await download(rapporteur, b('download-docx'));
+      expect(docx.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+      expect(docx.bytes.length).toBeGreaterThan(5_000);
+      expect(docx.name).toMatch(/\.docx$/);
+      const pdf = await download(rapporteur, b('download-pdf'));
+      expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+      expect(pdf.bytes.subarray(-8).toString('latin1')).toContain('%%EOF');
+      expect(pdf.bytes.length).toBeGreaterThan(5_000);
+    }
+  });
+  expect(browser.isConnected()).toBe(true);
+
+  async function signIn(page: Page, account: string): Promise<void> {
+    const t = en('sign-in');
+    await expect(page.getByRole('heading', { name: t('title') })).toBeVisible();
+    await page.getByLabel(t('email')).fill(addressOf(account));
+    await page.getByLabel(t('password'), { exact: true }).fill(password);
+    await page.getByRole('button', { name: t('submit'), exact: true }).click();
+    await expect(page.getByRole('heading', { name: t('title') })).toBeHidden();
+  }
+
+  async function writeReport(page: Page, words: string): Promise<void> {
+    await page.getByRole('textbox', { name: fr('update')('done') }).fill(words);
+    await page.getByRole('radio', { name: STATUS_WORDS.completed.fr }).check();
+  }
+
+  async function addLink(page: Page): Promise<void> {
+    const t = fr('evidence');
+    await page.getByRole('button', { name: t('add') }).click();
+    await page.getByLabel(t('name')).fill('Note de service sur les guichets, signée');
+    await page.getByLabel(t('source')).fill('Ministère de la Justice');
+    await page.getByLabel(t('url'), { exact: true }).fill('https://justice.example/note-de-service');
+    await page.getByLabel(t('dated')).fill('2026-11-10');
+    await page.getByRole('button', { name: t('done'), exact: true }).click();
+    await expect(page.getByRole('link', { name: /Note de service sur les guichets/ })).toBeVisible();
+  }
+
+  async function send(page: Page): Promise<void> {
+    const t = fr('update');
+    await page.getByRole('button', { name: t('prepare') }).click();
+    await expect(page.getByRole('heading', { name: t('review-title') })).toBeVisible();
+    await page.getByRole('button', { name: t('send'), exact: true }).click();
+    await expect(page.getByRole('heading', { name: t('sent-title') })).toBeVisible();
+  }
+
+  /** Opens the lead's report from the list of what waits. */
+  async function choose(page: Page): Promise<void> {
+    await page.getByRole('link').filter({ hasText: 'P4-C3-A3' }).click();
+    await expect(page.getByRole('heading', { name: fr('finding')('says') })).toBeVisible();
+  }
+
+  async function moveClock(page: Page, to: string): Promise<void> {
+    const t = en('shell');
+    await page.getByRole('button', { name: t('clock') }).click();
+    const dialog = page.getByRole('dialog', { name: t('clock') });
+    await dialog.getByLabel(t('clockMove')).fill(to);
+    await dialog.getByRole('button', { name: t('clockAct') }).click();
+    await expect(dialog).toBeHidden({ timeout: 30_000 });
+  }
+
+  async function takeStep(page: Page, step: 'submit' | 'clear' | 'freeze'): Promise<void> {
+    await page.getByRole('button', { name: b(step), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: b(step) });
+    await dialog.getByRole('button', { name: b(`confirm-${step}`) }).click();
+    await expect(dialog).toBeHidden();
+  }
+});
