@@ -35,27 +35,17 @@ async function run(quick: boolean, write: boolean): Promise<number> {
     const wanted = MEASURES.filter(({ name }) => names.length === 0 || names.includes(name));
     const outcomes = await takeMeasures(wanted, ground, say);
     say(`\n${runAsText(outcomes)}\n`);
-    if (write || (names.length === 0 && !quick)) writePage(outcomes, quick, await postgresVersion(ground));
+    if (write || (names.length === 0 && !quick)) writePage(outcomes, ground);
     return outcomes.some((outcome) => 'failure' in outcome) ? 1 : 0;
   } finally {
     await ground.clear();
   }
 }
 
-function writePage(outcomes: readonly Outcome[], quick: boolean, version: string): void {
-  const text = runAsMarkdown(outcomes, { machine: machineFacts(version), quick });
+function writePage(outcomes: readonly Outcome[], { quick, postgresVersion }: Ground): void {
+  const text = runAsMarkdown(outcomes, { machine: machineFacts(postgresVersion), quick });
   writeFileSync(PAGE, betweenMarkers(readFileSync(PAGE, 'utf8'), text));
   say('Written to docs/performance.md.');
-}
-
-/** Of the server that was measured; a run whose program never started has none. */
-async function postgresVersion(ground: Ground): Promise<string> {
-  try {
-    const { rows } = await (await ground.client()).query('SHOW server_version');
-    return String(rows[0]?.server_version);
-  } catch {
-    return 'not started';
-  }
 }
 
 function say(line: string): void {

@@ -2,7 +2,7 @@ import type { Measure, Outcome, Result } from './measure.ts';
 import type { Ground } from './program/ground.ts';
 
 /** The whole run ends after about this long; what has not begun by then is not begun any more. */
-const NOTHING_BEGINS_AFTER_MS = 9 * 60_000;
+const NOTHING_BEGINS_AFTER_MS = 8 * 60_000;
 
 /**
  * Takes the measures one after the other. One that fails or takes too long is reported as failed, with its
@@ -19,7 +19,7 @@ export async function takeMeasures(
     say(`… ${measure.name}: ${measure.title}`);
     const isTooLate = performance.now() - began > NOTHING_BEGINS_AFTER_MS;
     const outcome = isTooLate ? tooLate(measure) : await take(measure, ground);
-    if ('failure' in outcome) await ground.stopJalon();
+    if ('failure' in outcome) await ground.stop();
     const became = 'failure' in outcome ? `✗ ${outcome.failure}` : '✓';
     say(`  ${became} (${outcome.seconds.toFixed(0)} s)`);
     outcomes.push(outcome);

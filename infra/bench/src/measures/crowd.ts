@@ -27,6 +27,7 @@ export const crowd: Measure = {
     const began = performance.now();
     const activities = await seedCrowd(ground);
     const seeded = performance.now() - began;
+    await ground.checkpoint();
     const crowded = (await askForBoard(session, 1_000, rounds)).map(({ ms }) => ms);
     session.close();
     const ratio = percentile(crowded, 0.5) / percentile(alone, 0.5);

@@ -16,7 +16,7 @@ export const memory: Measure = {
   run: async (ground) => {
     const restMs = ground.quick ? QUICK_REST_MS : REST_MS;
     await boardPlan(ground, 5_000);
-    await ground.stopJalon();
+    await ground.stop();
     const { url, pid } = await ground.jalon();
     await delay(restMs);
     const atRest = residentMemory(pid);

@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Line, Measure } from '../measure.ts';
 import { duration } from '../page/quantity.ts';
@@ -10,28 +8,22 @@ import { type RunningJalon, startJalon } from '../program/running-jalon.ts';
 export const start: Measure = {
   name: 'start',
   title: 'npm start, from the command to the printed address',
-  limitMs: 360_000,
-  run: async ({ root }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'jalon-bench-clone-'));
-    chmodSync(folder, 0o711);
-    const clone = join(folder, 'jalon');
-    try {
-      execFileSync('git', ['clone', '--quiet', '--no-hardlinks', root, clone]);
-      const cold = await startOnce(clone);
-      const warm = await startOnce(clone);
-      return {
-        lines: [
-          {
-            what: 'cold: a fresh clone; only the cache of downloaded packages was warm',
-            measured: duration(cold.readyAfterMs),
-          },
-          ...stepLines(cold),
-          { what: 'warm: the second start', measured: duration(warm.readyAfterMs), goal: 'seconds' },
-        ],
-      };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  limitMs: 300_000,
+  run: async (ground) => {
+    const clone = ground.folder('clone');
+    execFileSync('git', ['clone', '--quiet', '--no-hardlinks', ground.root, clone]);
+    const cold = await startOnce(clone);
+    const warm = await startOnce(clone);
+    return {
+      lines: [
+        {
+          what: 'cold: a fresh clone; only the cache of downloaded packages was warm',
+          measured: duration(cold.readyAfterMs),
+        },
+        ...stepLines(cold),
+        { what: 'warm: the second start', measured: duration(warm.readyAfterMs), goal: 'seconds' },
+      ],
+    };
   },
 };
 

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runningDatabase } from '@jalon/cli/embedded-postgres/kept-passwords';
 import { addressOf, OWNER_ROLE } from '@jalon/cli/embedded-postgres/prepare-database';
-import { DATABASE, startEmbeddedPostgres } from '@jalon/cli/embedded-postgres/start-embedded-postgres';
+import {
+  DATABASE,
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '@jalon/cli/embedded-postgres/start-embedded-postgres';
 import pg from 'pg';
-import { builtProgram, type RunningJalon, startJalon } from './running-jalon.ts';
+import { builtProgram, type RunningJalon, startJalon, stopEveryJalon } from './running-jalon.ts';
 
 /** How a role of the database is reached while the server runs. */
 export interface DatabaseAddresses {
@@ -21,6 +25,8 @@ export class Ground {
   readonly #folder: string;
   #jalon: Promise<RunningJalon> | null = null;
   #client: pg.Client | null = null;
+  #databaseAlone: EmbeddedPostgres | null = null;
+  #postgresVersion = 'not started';
 
   readonly root: string;
   /** Few rounds and little volume, to try the benchmark itself. */
@@ -38,6 +44,16 @@ export class Ground {
     return join(this.#folder, 'data');
   }
 
+  /** A folder of that name that goes with the rest. */
+  folder(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  /** Of the server that was measured. */
+  get postgresVersion(): string {
+    return this.#postgresVersion;
+  }
+
   /** The running Jalon with its demonstration data; started where it does not run. */
   jalon(): Promise<RunningJalon> {
     this.#jalon ??= startJalon(builtProgram(this.root, this.dataDirectory));
@@ -52,6 +68,8 @@ export class Ground {
     // The server may be stopped between two measures; the next one opens a new connection.
     client.on('error', () => undefined);
     await client.connect();
+    const { rows } = await client.query('SHOW server_version');
+    this.#postgresVersion = rows[0]?.server_version;
     this.#client = client;
     return client;
   }
@@ -67,29 +85,38 @@ export class Ground {
     };
   }
 
+  /** Writes everything down that the server has in memory, as it would have been long after a bulk load. */
+  async checkpoint(): Promise<void> {
+    const superuser = new pg.Client({ connectionString: this.addresses().superuserUrl });
+    await superuser.connect();
+    await superuser.query('CHECKPOINT').finally(() => superuser.end());
+  }
+
   /** Runs work on the database alone, with neither api nor worker beside it. */
   async withDatabaseAlone<T>(work: (appUrl: string) => Promise<T>): Promise<T> {
-    await this.stopJalon();
-    const postgres = await startEmbeddedPostgres(this.dataDirectory);
+    await this.stop();
+    this.#databaseAlone = await startEmbeddedPostgres(this.dataDirectory);
     try {
-      return await work(postgres.appUrl);
+      return await work(this.#databaseAlone.appUrl);
     } finally {
-      await postgres.stop();
+      await this.stop();
     }
   }
 
-  /** Stops the program; its data stay, and the next measure that needs it starts it again. */
-  async stopJalon(): Promise<void> {
-    const jalon = this.#jalon;
+  /** Stops whatever runs; the data stay, and the next measure that needs the program starts it again. */
+  async stop(): Promise<void> {
+    const [jalon, client, databaseAlone] = [this.#jalon, this.#client, this.#databaseAlone];
     this.#jalon = null;
-    await this.#client?.end().catch(() => undefined);
     this.#client = null;
-    const started = await jalon?.catch(() => null);
-    await started?.stop();
+    this.#databaseAlone = null;
+    await client?.end().catch(() => undefined);
+    await databaseAlone?.stop();
+    await stopEveryJalon();
+    await jalon?.catch(() => undefined);
   }
 
   async clear(): Promise<void> {
-    await this.stopJalon();
+    await this.stop();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

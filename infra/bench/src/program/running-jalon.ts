@@ -27,6 +27,14 @@ export interface StartCommand {
   readonly followsUs: boolean;
 }
 
+/** What was started and not yet stopped, so that nothing outlives a run that is cut short. */
+const running = new Set<() => Promise<void>>();
+
+/** Stops whatever `startJalon` has started and nobody has stopped. */
+export async function stopEveryJalon(): Promise<void> {
+  await Promise.all([...running].map((stop) => stop()));
+}
+
 /** The built program of this working tree, on that data directory. */
 export function builtProgram(root: string, dataDirectory: string): StartCommand {
   const file = join(root, 'node_modules', 'node', 'bin', 'node');
@@ -43,7 +51,8 @@ export async function startJalon(command: StartCommand): Promise<RunningJalon> {
     env: environmentFor(command.dataDirectory, port),
     stdio: ['ignore', 'pipe', 'pipe', ...(command.followsUs ? (['ipc'] as const) : [])],
   });
-  const stop = () => stopChild(child);
+  const stop = () => stopChild(child).finally(() => running.delete(stop));
+  running.add(stop);
   try {
     const output = await untilReady(child);
     const url = `http://127.0.0.1:${port}`;

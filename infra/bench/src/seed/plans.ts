@@ -44,7 +44,10 @@ export async function seedPlans(client: pg.Client, seed: PlanSeed): Promise<void
     );
   }
   await client.query('COMMIT');
-  await client.query('ANALYZE');
+  // What the server does by itself some time after so many new rows.
+  await client.query(
+    'VACUUM (ANALYZE) plan, pillar, commitment, activity, "update", evidence, finding, milestone',
+  );
 }
 
 /** What a statement of the seed may ask for, by name. */
