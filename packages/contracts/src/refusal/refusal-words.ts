@@ -20,7 +20,7 @@ export const REFUSAL_WORDS = {
   },
   'verified-is-a-finding': {
     en: 'Nobody moves a card to Verified. An entity other than the lead records a finding on an accepted report.',
-    fr: 'Personne ne déplace une carte vers « Vérifiée ». Une entité autre que le chef de file consigne une constatation sur un rapport accepté.',
+    fr: 'Personne ne déplace une carte vers « Vérifiée ». Une entité autre que le chef de file consigne une constatation sur un compte rendu accepté.',
     ar: 'لا ينقل أحد بطاقةً إلى «متحقَّق منه». تسجّل جهة غير الجهة القائدة نتيجة تحقق بشأن تقرير مقبول.',
   },
   'not-the-lead': {
@@ -30,12 +30,12 @@ export const REFUSAL_WORDS = {
   },
   'own-update': {
     en: 'Nobody accepts, returns or verifies their own report.',
-    fr: 'Personne n’accepte, ne renvoie ni ne vérifie son propre rapport.',
+    fr: 'Personne n’accepte, ne renvoie ni ne vérifie son propre compte rendu.',
     ar: 'لا يقبل أحد تقريره الخاص ولا يعيده ولا يتحقق منه.',
   },
   'own-record': {
     en: 'You recorded this report for the lead; somebody else answers and verifies it.',
-    fr: 'Vous avez consigné ce rapport au nom du chef de file ; une autre personne y répond et le vérifie.',
+    fr: 'Vous avez consigné ce compte rendu au nom du chef de file ; une autre personne y répond et le vérifie.',
     ar: 'أنت من سجّل هذا التقرير نيابة عن الجهة القائدة؛ ويتولى شخص آخر الرد عليه والتحقق منه.',
   },
   'same-organization': {
@@ -80,22 +80,22 @@ export const REFUSAL_WORDS = {
   },
   'update-exists': {
     en: 'A draft or returned report exists already for this activity. Go on with that one.',
-    fr: 'Un brouillon ou un rapport renvoyé existe déjà pour cette activité. Reprenez-le.',
+    fr: 'Un brouillon ou un compte rendu renvoyé existe déjà pour cette activité. Reprenez-le.',
     ar: 'توجد بالفعل مسودة أو تقرير مُعاد لهذا النشاط. تابع العمل عليه.',
   },
   'update-not-editable': {
     en: 'This report was sent and can no longer be changed.',
-    fr: 'Ce rapport a été envoyé et ne peut plus être modifié.',
+    fr: 'Ce compte rendu a été envoyé et ne peut plus être modifié.',
     ar: 'أُرسل هذا التقرير ولا يمكن تعديله.',
   },
   'update-not-submitted': {
     en: 'Only a report that waits for an answer is accepted or returned.',
-    fr: 'Seul un rapport en attente de réponse peut être accepté ou renvoyé.',
+    fr: 'Seul un compte rendu en attente de réponse peut être accepté ou renvoyé.',
     ar: 'لا يُقبل أو يُعاد إلا تقرير ينتظر رداً.',
   },
   'update-not-accepted': {
     en: 'Only an accepted report is verified. Accept it first.',
-    fr: 'Seul un rapport accepté se vérifie. Acceptez-le d’abord.',
+    fr: 'Seul un compte rendu accepté se vérifie. Acceptez-le d’abord.',
     ar: 'لا يُتحقق إلا من تقرير مقبول. اقبله أولاً.',
   },
   'finding-already-replied': {
@@ -105,7 +105,7 @@ export const REFUSAL_WORDS = {
   },
   'move-needs-no-open-update': {
     en: 'A draft or returned report exists for this activity. Send or discard it before moving the card with words or evidence.',
-    fr: 'Un brouillon ou un rapport renvoyé existe pour cette activité. Envoyez-le ou abandonnez-le avant de déplacer la carte avec un texte ou des preuves.',
+    fr: 'Un brouillon ou un compte rendu renvoyé existe pour cette activité. Envoyez-le ou abandonnez-le avant de déplacer la carte avec un texte ou des preuves.',
     ar: 'توجد مسودة أو تقرير مُعاد لهذا النشاط. أرسله أو ألغه قبل نقل البطاقة مع نص أو أدلة.',
   },
   'report-is-frozen': {
