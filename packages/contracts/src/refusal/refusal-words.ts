@@ -20,7 +20,7 @@ export const REFUSAL_WORDS = {
   },
   'verified-is-a-finding': {
     en: 'Nobody moves a card to Verified. An entity other than the lead records a finding on an accepted report.',
-    fr: 'Personne ne déplace une carte vers « Vérifiée ». Une entité autre que le chef de file consigne une constatation sur un compte rendu accepté.',
+    fr: 'Personne ne déplace une carte vers « Vérifiée ». Une entité autre que le chef de file consigne un constat sur un compte rendu accepté.',
     ar: 'لا ينقل أحد بطاقةً إلى «متحقَّق منه». تسجّل جهة غير الجهة القائدة نتيجة تحقق بشأن تقرير مقبول.',
   },
   'not-the-lead': {
@@ -45,7 +45,7 @@ export const REFUSAL_WORDS = {
   },
   'supporting-organization': {
     en: 'Your organization supports this activity; only the coordinator may record its finding, marked “by an implementing partner”.',
-    fr: 'Votre organisation appuie cette activité ; seule la coordination peut consigner sa constatation, avec la mention « par un partenaire d’exécution ».',
+    fr: 'Votre organisation appuie cette activité ; seule la coordination peut consigner son constat, avec la mention « par un partenaire d’exécution ».',
     ar: 'تدعم منظمتك هذا النشاط؛ ولا تسجّل نتيجتها إلا المنسقة مع عبارة «من شريك منفِّذ».',
   },
   'own-draft-cannot-be-cleared': {
@@ -100,7 +100,7 @@ export const REFUSAL_WORDS = {
   },
   'finding-already-replied': {
     en: 'The lead has replied to this finding already.',
-    fr: 'Le chef de file a déjà répondu à cette constatation.',
+    fr: 'Le chef de file a déjà répondu à ce constat.',
     ar: 'سبق أن ردّت الجهة القائدة على هذه النتيجة.',
   },
   'move-needs-no-open-update': {
