@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../shared/controls/button.tsx';
 import { formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { MailFrame } from './mail-frame.tsx';
 
 /** One mail: its head, and its body as sent or as plain text. */
 export function MailView({ mail, onBack }: { mail: MailReply; onBack: () => void }) {
@@ -41,14 +42,7 @@ export function MailView({ mail, onBack }: { mail: MailReply; onBack: () => void
         </dd>
       </dl>
       {view === 'html' ? (
-        // No script, form, popup, navigation or origin of ours: the mail is shown and nothing in it runs.
-        <iframe
-          title={t('frame-title')}
-          className="mail-frame"
-          sandbox=""
-          srcDoc={mail.html}
-          lang={mail.language}
-        />
+        <MailFrame html={mail.html} language={mail.language} />
       ) : (
         <pre className="mail-text" dir="auto" lang={mail.language}>
           {mail.text}
