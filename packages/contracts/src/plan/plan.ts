@@ -1,6 +1,13 @@
 import { OBJECTIVES, PLAN_TYPES } from '@jalon/domain/plan/plan';
 import { z } from 'zod';
-import { dateSchema, idOrReferenceSchema, idSchema, lineSchema, versionSchema } from '../http/fields.ts';
+import {
+  dateSchema,
+  guardJustificationSchema,
+  idOrReferenceSchema,
+  idSchema,
+  lineSchema,
+  versionSchema,
+} from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
 import { languageSchema, textSchema } from '../language/text.ts';
 import { missionRefSchema } from '../mission/mission.ts';
@@ -93,6 +100,7 @@ export const createPlanSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   parentPlanId: idOrReferenceSchema.nullish(),
   sources: z.array(sourceSchema).max(20).optional(),
+  guardJustification: guardJustificationSchema.optional(),
 });
 export type CreatePlan = z.infer<typeof createPlanSchema>;
 
@@ -102,6 +110,7 @@ export const amendPlanSchema = z.strictObject({
   endsOn: dateSchema.optional(),
   extendedTo: dateSchema.nullish(),
   reason: z.string().trim().min(1).max(2_000),
+  guardJustification: guardJustificationSchema.optional(),
 });
 export type AmendPlan = z.infer<typeof amendPlanSchema>;
 
@@ -112,6 +121,7 @@ export const createPillarSchema = z.strictObject({
   leadOrganizationId: idOrReferenceSchema,
   coLeadOrganizationId: idOrReferenceSchema,
   objective: z.enum(OBJECTIVES),
+  guardJustification: guardJustificationSchema.optional(),
 });
 export type CreatePillar = z.infer<typeof createPillarSchema>;
 
@@ -121,6 +131,7 @@ export const createCommitmentSchema = z.strictObject({
   text: textSchema,
   source: sourceSchema,
   achievementTest: textSchema.optional(),
+  guardJustification: guardJustificationSchema.optional(),
 });
 export type CreateCommitment = z.infer<typeof createCommitmentSchema>;
 
