@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '../embedded-postgres/free-port.ts';
@@ -20,8 +19,9 @@ beforeEach(async () => {
   port = await freePort();
 });
 afterEach(async () => {
-  for (const each of started.splice(0)) each.child.kill('SIGTERM');
-  await delay(200);
+  const runs = started.splice(0);
+  for (const { child } of runs) child.kill('SIGTERM');
+  await Promise.all(runs.map(({ exit }) => exit));
   rmSync(folder, { recursive: true, force: true });
 });
 
