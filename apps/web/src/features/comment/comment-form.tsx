@@ -11,6 +11,7 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { RadioCards } from '../../shared/controls/radio-cards.tsx';
 import { UnOnlyPanel } from '../../shared/controls/un-only-panel.tsx';
 import { audiencesOfSide, firstAudienceOfSide } from '../../shared/evidence/audiences-of-side.ts';
+import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
 import { GuardedText } from '../../shared/survivor-data/guarded-text.tsx';
@@ -33,7 +34,10 @@ export function CommentForm({ activity }: { activity: ActivityReply }) {
   const options = audiencesOfSide(side).map((value) => ({
     value,
     label: t(`audience-${value}`),
-    detail: t(`readers-${value}`, { lead: activity.lead.name, coLead: activity.coLead.name }),
+    detail: t(`readers-${value}`, {
+      lead: isolate(activity.lead.name),
+      coLead: isolate(activity.coLead.name),
+    }),
   }));
   return (
     <div className="comment-form">
