@@ -11,7 +11,21 @@ import type { OrganizationRef } from '../organization/organization-refs.query.ts
 import type { PlanInView } from '../plan/plans-in-view.query.ts';
 import type { PlacedCard } from './cards.query.ts';
 
-/** A declaration as the statement of the cards hands it over. */
+/** A declaration as the statement of the cards hands it over: a list, since there are many and names are long. */
+type DeclarationTuple = [
+  updateId: string,
+  status: Status,
+  state: UpdateState,
+  sequence: number,
+  accepted: boolean,
+  noEvidence: boolean,
+  cause: ConstraintCause | null,
+  submittedOn: string | null,
+  returnedOn: string | null,
+  acceptedOn: string | null,
+  visible: boolean,
+];
+
 interface DeclarationRow {
   updateId: string;
   status: Status;
@@ -53,14 +67,16 @@ export interface CardRow {
   audience: Audience;
   demonstration: boolean;
   version: number;
-  updates: DeclarationRow[] | null;
+  updates: DeclarationTuple[] | null;
+  /** The first date on which progress was declared. */
+  progressOn: string | null;
   isOpen: boolean;
   findings:
     | { updateId: string; finding: FindingResult; sequence: number; recordedOn: string; replied: boolean }[]
     | null;
   evidenceCount: number;
   earliestEvidenceOn: string | null;
-  provenUpdateIds: string[] | null;
+  provenUpdateIds: (string | null)[] | null;
   lateMilestoneOn: string | null;
 }
 
@@ -73,8 +89,6 @@ interface Standing {
   note: string | null;
   declarations: DeclarationRow[];
 }
-
-const progressStatuses: ReadonlySet<Status> = new Set(['in_progress', 'constrained', 'completed']);
 
 /** The card's face, from its row: column, signal and whose turn it is are the domain's answers. */
 export function toCard(row: CardRow, plan: PlanInView, nameOf: (id: string) => OrganizationRef): PlacedCard {
@@ -119,7 +133,7 @@ export function toCard(row: CardRow, plan: PlanInView, nameOf: (id: string) => O
 }
 
 function standingOf(row: CardRow, observesOnly: boolean): Standing {
-  const all = row.updates ?? [];
+  const all = (row.updates ?? []).map(toDeclaration);
   if (observesOnly) {
     const declarations = all.filter(({ accepted }) => accepted);
     const last = declarations.at(-1);
@@ -143,15 +157,38 @@ function standingOf(row: CardRow, observesOnly: boolean): Standing {
   };
 }
 
+function toDeclaration(tuple: DeclarationTuple): DeclarationRow {
+  const [
+    updateId,
+    status,
+    state,
+    sequence,
+    accepted,
+    noEvidence,
+    cause,
+    submittedOn,
+    returnedOn,
+    acceptedOn,
+    visible,
+  ] = tuple;
+  return {
+    updateId,
+    status,
+    state,
+    sequence,
+    accepted,
+    noEvidence,
+    cause,
+    submittedOn,
+    returnedOn,
+    acceptedOn,
+    visible,
+  };
+}
+
 function signalInput(row: CardRow, { status, verification, declaredOn, declarations }: Standing) {
   const proven = new Set(row.provenUpdateIds ?? []);
   const last = declarations.at(-1);
-  const [progressBeforeStartOn] = declarations
-    .filter(
-      (one) => progressStatuses.has(one.status) && one.submittedOn !== null && one.submittedOn < row.startOn,
-    )
-    .map((one) => one.submittedOn)
-    .sort();
   return {
     status,
     verified: verification === 'verified',
@@ -161,7 +198,7 @@ function signalInput(row: CardRow, { status, verification, declaredOn, declarati
     lateMilestoneOn: row.lateMilestoneOn,
     budget: row.estimated === null ? null : { estimated: row.estimated, available: row.available ?? 0 },
     earliestEvidenceOn: row.earliestEvidenceOn,
-    progressBeforeStartOn: progressBeforeStartOn ?? null,
+    progressBeforeStartOn: row.progressOn !== null && row.progressOn < row.startOn ? row.progressOn : null,
     completedWithoutEvidence: last?.status === 'completed' && last.noEvidence && !proven.has(last.updateId),
   };
 }

@@ -98,6 +98,13 @@ export function nameCards(
   return rows.map((row) => toCard(row, planOf.get(row.planId)!, nameOf));
 }
 
+/**
+ * Declarations are handed over where the domain's rules look at them: those that wait for somebody, and all of a
+ * card that stands as complete or constrained, or that an observer sees.
+ *
+ * Each part is looked up for one card by its index: the work grows with the cards and never with their square,
+ * whatever the planner believes about tables that are new to it.
+ */
 const CARDS = `
 WITH card AS MATERIALIZED (
   SELECT a.*, coalesce(a.lead_organization_id, pillar.lead_organization_id) AS lead_id,
@@ -109,38 +116,6 @@ WITH card AS MATERIALIZED (
    WHERE ($2::uuid[] IS NULL OR a.id = ANY($2))
      AND ($3::uuid[] IS NULL OR coalesce(a.lead_organization_id, pillar.lead_organization_id) = ANY($3))
      AND ${visibleTo('a', 'reader', ['coalesce(a.lead_organization_id, pillar.lead_organization_id)', 'pillar.co_lead_organization_id'])}
-), report AS (
-  SELECT u.activity_id,
-         jsonb_agg(jsonb_build_object('updateId', u.id, 'status', u.status, 'state', u.state, 'sequence', u.sequence,
-           'accepted', u.accepted_at IS NOT NULL, 'noEvidence', u.no_evidence, 'cause', u.constraint_cause,
-           'submittedOn', u.submitted_on, 'returnedOn', (u.returned_at AT TIME ZONE card.time_zone)::date,
-           'acceptedOn', (u.accepted_at AT TIME ZONE card.time_zone)::date,
-           'visible', ${visibleTo('u', 'card', ['u.organization_id', 'card.lead_id', 'card.co_lead_id'])})
-           ORDER BY u.sequence) FILTER (WHERE u.sequence IS NOT NULL) AS updates,
-         bool_or(u.state IN ('draft', 'returned') AND NOT card.observes_only AND (u.state = 'returned'
-           OR u.organization_id = ANY(card.organization_ids) OR card.lead_id = ANY(card.organization_ids))) AS is_open
-    FROM card JOIN "update" u ON u.activity_id = card.id
-   GROUP BY u.activity_id
-), verification AS (
-  SELECT f.activity_id,
-         jsonb_agg(jsonb_build_object('updateId', f.update_id, 'finding', f.finding, 'sequence', f.sequence,
-           'recordedOn', f.recorded_on,
-           'replied', EXISTS (SELECT 1 FROM reply WHERE reply.finding_id = f.id)) ORDER BY f.sequence) AS findings
-    FROM card JOIN finding f ON f.activity_id = card.id
-   GROUP BY f.activity_id
-), proof AS (
-  SELECT e.activity_id, count(*)::int AS count, min(e.dated)::text AS earliest,
-         jsonb_agg(DISTINCT e.update_id) FILTER (WHERE e.update_id IS NOT NULL) AS update_ids
-    FROM card JOIN evidence e ON e.activity_id = card.id
-    LEFT JOIN "update" u ON u.id = e.update_id
-   WHERE ${visibleTo('e', 'card', ['e.organization_id', 'card.lead_id', 'card.co_lead_id'])}
-     AND (u.id IS NULL OR (u.state <> 'draft' AND (u.accepted_at IS NOT NULL OR NOT card.observes_only)
-       AND ${visibleTo('u', 'card', ['u.organization_id', 'card.lead_id', 'card.co_lead_id'])}))
-   GROUP BY e.activity_id
-), step AS (
-  SELECT m.activity_id, min(m.due_on)::text AS late_on
-    FROM card JOIN milestone m ON m.activity_id = card.id AND m.done_on IS NULL
-   GROUP BY m.activity_id
 )
 SELECT card.id, card.plan_id AS "planId", card.reference, card.title, card.status, card.verification,
        card.accepted_status AS "acceptedStatus", card.accepted_verification AS "acceptedVerification",
@@ -150,12 +125,36 @@ SELECT card.id, card.plan_id AS "planId", card.reference, card.title, card.statu
        card.pillar_id AS "pillarId", card.commitment_id AS "commitmentId",
        card.budget_estimated::float8 AS estimated, card.budget_available::float8 AS available,
        card.sensitivity, card.audience, card.demonstration, card.version,
-       report.updates, coalesce(report.is_open, false) AS "isOpen", verification.findings,
+       report.updates, report.progress_on AS "progressOn", coalesce(report.is_open, false) AS "isOpen", verification.findings,
        coalesce(proof.count, 0) AS "evidenceCount", proof.earliest AS "earliestEvidenceOn",
        proof.update_ids AS "provenUpdateIds", step.late_on AS "lateMilestoneOn"
   FROM card
-  LEFT JOIN report ON report.activity_id = card.id
-  LEFT JOIN verification ON verification.activity_id = card.id
-  LEFT JOIN proof ON proof.activity_id = card.id
-  LEFT JOIN step ON step.activity_id = card.id
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_array(u.id, u.status, u.state, u.sequence, u.accepted_at IS NOT NULL, u.no_evidence,
+             u.constraint_cause, u.submitted_on, (u.returned_at AT TIME ZONE card.time_zone)::date,
+             (u.accepted_at AT TIME ZONE card.time_zone)::date,
+             ${visibleTo('u', 'card', ['u.organization_id', 'card.lead_id', 'card.co_lead_id'])})
+             ORDER BY u.sequence) FILTER (WHERE u.sequence IS NOT NULL AND (card.observes_only
+               OR card.status IN ('completed', 'constrained') OR u.state IN ('submitted', 'returned'))) AS updates,
+           min(u.submitted_on) FILTER (WHERE u.status IN ('in_progress', 'constrained', 'completed')
+             AND (u.accepted_at IS NOT NULL OR NOT card.observes_only))::text AS progress_on,
+           bool_or(u.state IN ('draft', 'returned') AND NOT card.observes_only AND (u.state = 'returned'
+             OR u.organization_id = ANY(card.organization_ids) OR card.lead_id = ANY(card.organization_ids))) AS is_open
+      FROM "update" u WHERE u.activity_id = card.id) report ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('updateId', f.update_id, 'finding', f.finding, 'sequence', f.sequence,
+             'recordedOn', f.recorded_on,
+             'replied', EXISTS (SELECT 1 FROM reply WHERE reply.finding_id = f.id)) ORDER BY f.sequence) AS findings
+      FROM finding f WHERE f.activity_id = card.id) verification ON true
+  LEFT JOIN LATERAL (
+    SELECT count(*)::int AS count, min(e.dated)::text AS earliest,
+           array_agg(e.update_id) AS update_ids
+      FROM evidence e LEFT JOIN "update" u ON u.id = e.update_id
+     WHERE e.activity_id = card.id
+       AND ${visibleTo('e', 'card', ['e.organization_id', 'card.lead_id', 'card.co_lead_id'])}
+       AND (u.id IS NULL OR (u.state <> 'draft' AND (u.accepted_at IS NOT NULL OR NOT card.observes_only)
+         AND ${visibleTo('u', 'card', ['u.organization_id', 'card.lead_id', 'card.co_lead_id'])}))) proof ON true
+  LEFT JOIN LATERAL (
+    SELECT min(m.due_on)::text AS late_on
+      FROM milestone m WHERE m.activity_id = card.id AND m.done_on IS NULL) step ON true
  ORDER BY card.plan_id, card.rank`;
