@@ -67,7 +67,7 @@ async function bringUpToDate(transaction: Transaction, reportId: string, today: 
   const { manager, now } = transaction;
   const reached = await lockReport(manager, reportId);
   // Clearance may have been asked for between the look-up and the lock: from there on nothing is touched.
-  if (!reached || reached.report.state !== 'draft') return;
+  if (reached?.report.state !== 'draft') return;
   const changes = await refresh(transaction, reached);
   const isChanged = changes.added + changes.changed + changes.removed + changes.flagged > 0;
   const version = reached.report.version + (isChanged ? 1 : 0);

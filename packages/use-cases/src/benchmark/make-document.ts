@@ -1,9 +1,10 @@
-import { lockReport } from '@jalon/database/benchmark/benchmark-reports.repository';
+import { lockReport, type ReachedReport } from '@jalon/database/benchmark/benchmark-reports.repository';
 import {
   failDocument,
   keepDocument,
   lockUnmadeDocument,
 } from '@jalon/database/benchmark/documents.repository';
+import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { Language } from '@jalon/domain/language/text';
 import { WORKER_AUTHOR } from '../reminder/worker-author.ts';
@@ -42,32 +43,43 @@ export class MakeDocument {
   }
 
   async #make(documentId: string, render: Render): Promise<'made' | 'skipped' | 'outdated'> {
+    const found = await this.transactions.run(WORKER_AUTHOR, (transaction) =>
+      inputOf(transaction, documentId),
+    );
+    if (typeof found === 'string') return found;
+    // Outside of any transaction: whoever writes on the report meanwhile does not wait for the renderer.
+    const bytes = await render(found.input);
     return this.transactions.run(WORKER_AUTHOR, async (transaction) => {
-      const { manager, now } = transaction;
-      const document = await lockUnmadeDocument(manager, documentId);
-      const reached = document && (await lockReport(manager, document.reportId));
-      if (!document || !reached) return 'skipped';
-      const { report } = reached;
-      if (report.version !== document.reportVersion) {
-        await failDocument(manager, documentId, 'outdated');
-        return 'outdated';
-      }
-      const frozen = report.snapshot as ReportSnapshot | null;
-      const snapshot = frozen ?? (await takeSnapshot(transaction, reached, report.state));
-      const hash = report.contentHash ?? contentHash(snapshot);
-      const { format, language } = document;
-      const bytes = await render({ snapshot, contentHash: hash, format, language });
-
-      const kept = await keepDocument(manager, documentId, bytes, now);
+      const kept = await keepDocument(transaction.manager, documentId, bytes, transaction.now);
       if (!kept) return 'skipped';
 
+      const { format, language } = found.input;
       const what = {
         subjectType: 'document',
         subjectId: documentId,
         after: { format, language, hash: kept.hash },
       };
-      transaction.record(reportFact(reached, { name: 'document.made', ...what }), null);
+      transaction.record(reportFact(found.reached, { name: 'document.made', ...what }), null);
       return 'made';
     });
   }
+}
+
+async function inputOf(
+  transaction: Transaction,
+  documentId: string,
+): Promise<{ input: DocumentInput; reached: ReachedReport } | 'skipped' | 'outdated'> {
+  const document = await lockUnmadeDocument(transaction.manager, documentId);
+  const reached = document && (await lockReport(transaction.manager, document.reportId));
+  if (!document || !reached) return 'skipped';
+  const { report } = reached;
+  if (report.version !== document.reportVersion) {
+    await failDocument(transaction.manager, documentId, 'outdated');
+    return 'outdated';
+  }
+  const frozen = report.snapshot as ReportSnapshot | null;
+  const snapshot = frozen ?? (await takeSnapshot(transaction, reached, report.state));
+  const hash = report.contentHash ?? contentHash(snapshot);
+  const { format, language } = document;
+  return { input: { snapshot, contentHash: hash, format, language }, reached };
 }

@@ -58,7 +58,8 @@ describe('the weekly digest', () => {
       world.plan.execute(world.register.mission.id),
       world.plan.execute(world.register.mission.id),
     ]);
-    await Promise.all([world.send.next(), world.send.next(), world.send.next()]);
+    const outcomes = await Promise.all([world.send.next(), world.send.next(), world.send.next()]);
+    expect(outcomes.filter((outcome) => outcome !== null)).toMatchObject([{ state: 'sent' }]);
     expect(await world.mails()).toHaveLength(1);
     expect(await world.query('SELECT id FROM reminder')).toHaveLength(1);
   });
