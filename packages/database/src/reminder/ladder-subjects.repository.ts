@@ -1,25 +1,30 @@
 import type { Status } from '@jalon/domain/activity/activity';
 import { type Waiting, type WaitingInput, waitingFor } from '@jalon/domain/activity/waiting-for';
+import type { Voice } from '@jalon/domain/benchmark/benchmark';
 import type { Language } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 import type { LadderPolicy, LadderSubject } from '@jalon/domain/reminder/reminder-ladder';
 import type { EntityManager } from 'typeorm';
+import { councilDatesById, councilDatesInWindow } from './council-dates.repository.ts';
 
 /** What a line can be about. */
-export type SubjectType = 'activity' | 'milestone' | 'return';
+export type SubjectType = 'activity' | 'milestone' | 'return' | 'council_date';
 
 /** A subject of the ladder with all that planning, re-checking and rendering ask about it. */
 export interface FoundSubject extends Omit<LadderSubject, 'sentForThisDueDate'> {
   subjectType: SubjectType;
   subjectId: string;
-  planId: string;
+  /** Null for a date of the Council, which is no plan's. */
+  planId: string | null;
   planReference: string;
   planLanguage: Language;
   missionId: string;
-  /** Null for a return. */
+  /** Null for a return and a date of the Council. */
   activityId: string | null;
+  /** Whose report is due, for a date of the Council; its rapporteur then stands where a lead stands. */
+  council: { setId: string; voice: Voice } | null;
   reference: string;
   /** The activity's or milestone's own words; the label of a cycle. */
   title: string;
@@ -69,7 +74,8 @@ export async function subjectsInWindow(
        AND cycle.due_on <= $2::date AND ($3::date IS NULL OR cycle.due_on >= $3::date)`,
     [missionIds, dueUntil, dueFrom],
   );
-  return toSubjects(manager, [...activities, ...milestones, ...returns], date);
+  const own = await toSubjects(manager, [...activities, ...milestones, ...returns], date);
+  return [...own, ...(await councilDatesInWindow(manager, window))];
 }
 
 /** The same subjects again, by id, as they stand now. What is gone is not among them. */
@@ -83,7 +89,7 @@ export async function subjectsById(
     ...(await manager.query(`${MILESTONE} WHERE milestone.id = ANY($1::uuid[])`, [ids])),
     ...(await manager.query(`${RETURN} AND cycle.id = ANY($1::uuid[])`, [ids])),
   ];
-  return toSubjects(manager, rows, date);
+  return [...(await toSubjects(manager, rows, date)), ...(await councilDatesById(manager, ids))];
 }
 
 /** How many days before a due date any plan's policy begins to remind. */
@@ -212,6 +218,7 @@ async function toSubjects(manager: EntityManager, rows: Row[], date: LocalDate):
     planLanguage: row.plan_language ?? 'en',
     missionId: row.mission_id,
     activityId: row.activity_id,
+    council: null,
     reference: row.reference,
     title: row.title,
     status: row.status,

@@ -1,6 +1,7 @@
 import type { Language, Text } from '@jalon/domain/language/text';
 import type { Instant } from '@jalon/domain/mission/local-date';
 import type { Calendar } from '@jalon/domain/mission/mission-calendar';
+import type { Side } from '@jalon/domain/organization/organization';
 import type { PostKind } from '@jalon/domain/post/post';
 import type { EntityManager } from 'typeorm';
 
@@ -27,6 +28,9 @@ export interface LadderPost {
   title: Text;
   missionId: string;
   organizationId: string;
+  side: Side;
+  /** For rapporteur and clearance: the sets they write for. */
+  benchmarkSetIds: string[];
   personIds: string[];
 }
 
@@ -66,6 +70,8 @@ export async function ladderPosts(
     title: row.title,
     missionId: row.mission_id,
     organizationId: row.organization_id,
+    side: row.side,
+    benchmarkSetIds: row.benchmark_set_ids,
     personIds: row.person_ids,
   }));
 }
@@ -102,12 +108,14 @@ SELECT person.id AS person_id, person.email, person.language, mission.id AS miss
  ORDER BY person.id`;
 
 const LADDER_POSTS = `
-SELECT post.id AS post_id, post.kind, post.title, post.mission_id, post.organization_id,
+SELECT post.id AS post_id, post.kind, post.title, post.mission_id, post.organization_id, organization.side,
+       coalesce((SELECT jsonb_agg(set_id) FROM post_benchmark_set WHERE post_id = post.id), '[]') AS benchmark_set_ids,
        coalesce((SELECT jsonb_agg(tenure.person_id ORDER BY tenure.deputy, tenure.starts_on)
                    FROM tenure JOIN person ON person.id = tenure.person_id AND person.active
                   WHERE tenure.post_id = post.id
                     AND tenure.starts_on <= ${TODAY.replace('$1', '$2')}
                     AND (tenure.ends_on IS NULL OR tenure.ends_on >= ${TODAY.replace('$1', '$2')})), '[]') AS person_ids
-  FROM post JOIN mission ON mission.id = post.mission_id
- WHERE post.mission_id = ANY($1::uuid[]) AND post.kind IN ('focal_point', 'head', 'co_lead', 'coordinator')
+  FROM post JOIN mission ON mission.id = post.mission_id JOIN organization ON organization.id = post.organization_id
+ WHERE post.mission_id = ANY($1::uuid[])
+   AND post.kind IN ('focal_point', 'head', 'co_lead', 'coordinator', 'rapporteur', 'clearance')
  ORDER BY post.code`;

@@ -31,7 +31,7 @@ export interface DigestLine {
   rule: ReminderRule;
   /** The rung behind a line that went up the ladder because a post is vacant. */
   rung: ReminderRule;
-  kind: 'activity' | 'milestone' | 'return' | 'report';
+  kind: 'activity' | 'milestone' | 'return' | 'council_date' | 'report';
   reference: string;
   /** Null where the activity is confidential: then reference and link only. */
   title: string | null;

@@ -17,6 +17,7 @@ export function titleWords(line: DigestLine, language: Language): string {
     return words.benchmarkReport({ reference: line.reference, due: longDate(line.dueOn, language) });
   }
   if (line.title === null) return words.confidential;
+  if (line.kind === 'council_date') return words.councilDate;
   if (line.kind === 'return') return words.returnOf(line.title);
   return line.kind === 'milestone' ? words.milestone(line.title) : line.title;
 }

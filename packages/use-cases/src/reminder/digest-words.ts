@@ -20,6 +20,7 @@ export interface DigestWords {
   waitsSince(of: { days: number; target: number | null }): string;
   returnOf(title: string): string;
   milestone(title: string): string;
+  councilDate: string;
   benchmark(of: { added: number; changed: number; removed: number; flagged: number }): string;
   benchmarkReport(of: { reference: string; due: string }): string;
   more(count: number): string;
@@ -64,6 +65,7 @@ const en: DigestWords = {
   waitsSince: ({ days, target }) => `${count(days, 'day')}${target === null ? '' : ` (target ${target})`}`,
   returnOf: (title) => `Reports for ${title}`,
   milestone: (title) => `Milestone: ${title}`,
+  councilDate: 'Benchmark report to the Security Council',
   benchmark: ({ added, changed, removed, flagged }) =>
     `Paragraphs: ${added} added, ${changed} rewritten, ${removed} removed; ${flagged} edited ones to look at.`,
   benchmarkReport: ({ reference, due }) => `${reference}, report of ${due}`,
@@ -109,6 +111,7 @@ const fr: DigestWords = {
   waitsSince: ({ days, target }) => `${count(days, 'jour')}${target === null ? '' : ` (cible : ${target})`}`,
   returnOf: (title) => `Rapports pour ${title}`,
   milestone: (title) => `Étape : ${title}`,
+  councilDate: 'Rapport sur les critères au Conseil de sécurité',
   benchmark: ({ added, changed, removed, flagged }) =>
     `Paragraphes : ${added} ajoutés, ${changed} récrits, ${removed} retirés ; ${flagged} modifiés à revoir.`,
   benchmarkReport: ({ reference, due }) => `${reference}, rapport du ${due}`,
@@ -153,6 +156,7 @@ const ar: DigestWords = {
   waitsSince: ({ days, target }) => `${arabicDays(days)}${target === null ? '' : ` (الهدف ${target})`}`,
   returnOf: (title) => `تقارير ${title}`,
   milestone: (title) => `مرحلة: ${title}`,
+  councilDate: 'تقرير المعايير إلى مجلس الأمن',
   benchmark: ({ added, changed, removed, flagged }) =>
     `الفقرات: أُضيف ${added}، أُعيدت كتابة ${changed}، حُذف ${removed}؛ فقرات معدَّلة تستحق المراجعة: ${flagged}.`,
   benchmarkReport: ({ reference, due }) => `${reference}، تقرير ${due}`,

@@ -91,11 +91,8 @@ function subjectLine(
 ): DigestLine {
   const { reminder, rung, days } = line;
   const vacantPost = vacantPostOf(line, language);
-  const { subjectType, reference, planReference, dueOn } = subject;
-  const url =
-    subjectType === 'return'
-      ? `${publicUrl}/plans/${encodeURIComponent(planReference)}/returns`
-      : cardUrl(publicUrl, planReference, reference);
+  const { subjectType, reference, dueOn } = subject;
+  const url = subjectUrl(subject, publicUrl);
   const title = openTitle(subject);
   return {
     rule: reminder.rule,
@@ -174,6 +171,15 @@ function openTitle({ sensitivity, title }: { sensitivity: string; title: string 
   if (sensitivity !== 'unclassified') return null;
   const signs = [...title];
   return signs.length > mostTitleLetters ? `${signs.slice(0, mostTitleLetters).join('')}…` : title;
+}
+
+function subjectUrl(
+  { council, subjectType, reference, planReference }: FoundSubject,
+  publicUrl: string,
+): string {
+  if (council) return `${publicUrl}/benchmarks/${council.setId}`;
+  if (subjectType === 'return') return `${publicUrl}/plans/${encodeURIComponent(planReference)}/returns`;
+  return cardUrl(publicUrl, planReference, reference);
 }
 
 function cardUrl(publicUrl: string, planReference: string, reference: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aBenchmarkSet } from '../testing/a-benchmark-set.ts';
 import { aReminderWorld, mondayAtEight } from '../testing/a-reminder-world.ts';
 
 const world = aReminderWorld();
@@ -117,6 +118,29 @@ describe('the ladder', () => {
     expect(text).toContain('Étape : A milestone');
     expect(text).toContain('Rapports pour 2026-Q2');
     expect(text).toContain(`/plans/${world.register.plan.reference}/returns`);
+  });
+
+  test('reminds each voice’s rapporteur of a date of the Council, until its report is frozen', async () => {
+    const council = await aBenchmarkSet(world.build, world.register, '2026-06-25');
+    await world.tickAt(mondayAtEight);
+    const sent = await world.mails();
+    expect(sent.map(({ to }) => to).sort()).toEqual(
+      [council.rapporteur.un.person.email, council.rapporteur.national.person.email].sort(),
+    );
+    expect(sent[0]?.text).toContain(`/benchmarks/${council.setId}`);
+    expect(sent[0]?.text).toContain('due on 25 June 2026, in 24 days');
+    await world.query('DELETE FROM mail');
+    await world.query(
+      `INSERT INTO benchmark_report (id, set_id, report_due_on, voice, state, created_at, frozen_at)
+       VALUES (gen_random_uuid(), $1, '2026-06-25', 'un', 'frozen', $2, $2)`,
+      [council.setId, mondayAtEight],
+    );
+    await world.tickAt('2026-06-08T08:00:00.000Z');
+    expect((await world.mails()).map(({ to }) => to)).toEqual([council.rapporteur.national.person.email]);
+    await world.query('DELETE FROM mail');
+    // A date that passed without anybody having begun is nobody's debt.
+    await world.tickAt('2026-06-29T08:00:00.000Z');
+    expect(await world.mails()).toHaveLength(0);
   });
 
   test('never writes to a minister', async () => {

@@ -41,14 +41,34 @@ export function seatFinder(posts: LadderPost[]): (subject: FoundSubject) => Ladd
   );
   const of = (missionId: string, organizationId: string) =>
     byOrganization.get(`${missionId} ${organizationId}`) ?? [];
-  return ({ missionId, leadOrganizationId, coLeadOrganizationId }) => [
-    ...of(missionId, leadOrganizationId)
-      .filter(({ kind }) => kind === 'focal_point' || kind === 'head')
-      .map((post) => seat('lead', post)),
-    ...of(missionId, coLeadOrganizationId)
-      .filter(({ kind }) => kind === 'co_lead')
-      .map((post) => seat('co_lead', post)),
-    ...(coordinators.get(missionId) ?? []).map((post) => seat('coordinator', post)),
+  return ({ missionId, leadOrganizationId, coLeadOrganizationId, council }) => {
+    if (council) return councilSeats(posts, missionId, council);
+    return [
+      ...of(missionId, leadOrganizationId)
+        .filter(({ kind }) => kind === 'focal_point' || kind === 'head')
+        .map((post) => seat('lead', post)),
+      ...of(missionId, coLeadOrganizationId)
+        .filter(({ kind }) => kind === 'co_lead')
+        .map((post) => seat('co_lead', post)),
+      ...(coordinators.get(missionId) ?? []).map((post) => seat('coordinator', post)),
+    ];
+  };
+}
+
+/** A report is owed by the rapporteur of its voice; above stand its clearance and, for the UN voice, the coordinator. */
+function councilSeats(
+  posts: LadderPost[],
+  missionId: string,
+  { setId, voice }: NonNullable<FoundSubject['council']>,
+): LadderSeat[] {
+  const writers = posts.filter(
+    ({ side, benchmarkSetIds }) => side === voice && benchmarkSetIds.includes(setId),
+  );
+  const above = voice === 'un' ? posts.filter((post) => post.missionId === missionId) : [];
+  return [
+    ...writers.filter(({ kind }) => kind === 'rapporteur').map((post) => seat('lead', post)),
+    ...writers.filter(({ kind }) => kind === 'clearance').map((post) => seat('co_lead', post)),
+    ...above.filter(({ kind }) => kind === 'coordinator').map((post) => seat('coordinator', post)),
   ];
 }
 

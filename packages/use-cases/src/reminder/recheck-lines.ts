@@ -10,6 +10,7 @@ import { isVisible } from '@jalon/domain/post/is-visible';
 import type { Actor } from '@jalon/domain/post/post';
 import type { Marked } from '@jalon/domain/post/reader';
 import { readerOf } from '@jalon/domain/post/reader-of';
+import { mayDo } from '@jalon/domain/post/rights';
 import type { LadderSeat } from '@jalon/domain/reminder/address-lines';
 import type { ReminderRule, SuppressionReason } from '@jalon/domain/reminder/reminder';
 import { stillNeeded } from '@jalon/domain/reminder/still-needed';
@@ -87,13 +88,20 @@ const noPolicy = { daysBefore: [], shortMailBeforeDue: true, coLeadAfterDays: 14
 /** Whether this person may see the subject's activity (or the plan, for a return) at this very moment. */
 export function isReadable(
   on: Pick<Marked, 'sensitivity' | 'audience'> & {
-    planId: string;
+    planId: string | null;
     missionId: string;
     leadOrganizationId: string;
     coLeadOrganizationId: string;
+    council?: FoundSubject['council'];
   },
   actor: Pick<Actor, 'posts'>,
 ): boolean {
+  if (on.council) {
+    const { setId: benchmarkSetId, voice } = on.council;
+    return mayDo(actor, 'read_report', { missionId: on.missionId, planId: null, voice, benchmarkSetId })
+      .allowed;
+  }
+  if (on.planId === null) return false;
   const reader = readerOf(actor, { id: on.planId, missionId: on.missionId });
   if (!reader) return false;
   const concernedOrganizationIds = [on.leadOrganizationId, on.coLeadOrganizationId];
