@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Line, Measure } from '../measure.ts';
 import { count, spread } from '../page/quantity.ts';
 import { percentile } from '../percentile.ts';
+import { countStatements } from '../program/count-statements.ts';
 import type { Ground } from '../program/ground.ts';
 import { HttpSession, inWords } from '../program/http-session.ts';
 import { seedDeputies } from '../seed/people.ts';
@@ -27,12 +28,14 @@ export const move: Measure = {
     for (const email of emails) movers.push(await HttpSession.signIn(url, email));
     try {
       const rounds = ground.quick ? 2 : 10;
+      const statements = await statementsOfOneMove(ground, alone);
       const one = await moveAtOnce(ground, [alone], ground.quick ? 20 : 200);
       const some = await moveAtOnce(ground, movers.slice(0, FEWER_MOVERS), rounds);
       const all = await moveAtOnce(ground, movers, rounds);
       return {
         lines: [
           { what: 'one mover', measured: spread(one.times) },
+          { what: '… SQL statements of one move, session and rights included', measured: String(statements) },
           { what: `${FEWER_MOVERS} movers in one column at once`, measured: spread(some.times) },
           { what: `${MOVERS} movers in one column at once`, measured: spread(all.times) },
           ...faultLines([one, some, all]),
@@ -44,6 +47,13 @@ export const move: Measure = {
     }
   },
 };
+
+async function statementsOfOneMove(ground: Ground, session: HttpSession): Promise<number> {
+  const [anchor, card] = (await cardsOfColumn(session)) as [string, string];
+  return countStatements(ground, () =>
+    session.json('POST', `/api/activities/${card}/move`, { status: 'not_started', after: anchor }),
+  );
+}
 
 interface MovesMade {
   readonly times: number[];
