@@ -1,7 +1,14 @@
+import type { Column } from '@jalon/domain/activity/activity';
 import { CYCLE_STATES, type Cycle, type CycleState } from '@jalon/domain/cycle/cycle';
+import type { PlanProgress } from '@jalon/domain/plan/plan-progress';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Day, Id, Json, Moment, oneOf, Ref, Words } from '../connection/columns.ts';
 import { PlanEntity } from '../plan/plan.entity.ts';
+
+/** What a cycle closed with: every card counted, and which cards they were, so that a reader gets their own figures. */
+export interface CycleFigures extends PlanProgress {
+  idsByColumn: Partial<Record<Column | 'discontinued', string[]>>;
+}
 
 @Entity('cycle')
 @Unique('cycle_label_key', ['planId', 'label'])
@@ -24,6 +31,6 @@ export class CycleEntity implements Cycle {
   closesOn!: string;
   @Words({ default: 'planned' }) state!: CycleState;
   @Moment({ nullable: true }) closedAt!: string | null;
-  /** The figures it closed with, as `planProgress` counted them; kept for ever. */
-  @Json({ nullable: true }) figures!: unknown;
+  /** The figures it closed with; kept for ever. */
+  @Json({ nullable: true }) figures!: CycleFigures | null;
 }

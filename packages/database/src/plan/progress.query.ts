@@ -1,4 +1,4 @@
-import { COLUMNS } from '@jalon/domain/activity/activity';
+import { COLUMNS, type Column } from '@jalon/domain/activity/activity';
 import type { Text } from '@jalon/domain/language/text';
 import { type Fraction, planProgress } from '@jalon/domain/plan/plan-progress';
 import type { EntityManager } from 'typeorm';
@@ -42,7 +42,7 @@ export async function progressOf(
         `&pillar=P${number}`,
       ),
     })),
-    lastCycle: plan.reader.observesOnly ? null : await lastClosedCycle(manager, plan.id),
+    lastCycle: plan.reader.observesOnly ? null : await lastClosedCycle(manager, plan.id, cards),
   };
 }
 
@@ -67,17 +67,25 @@ function partOf(cards: Card[], suffix: string): ProgressPart {
   };
 }
 
-/** The figures that the last closed cycle closed with: they were counted for the plan, not for one reader. */
+/** What the last closed cycle closed with, counted over the cards that this reader may see. */
 async function lastClosedCycle(
   manager: EntityManager,
   planId: string,
+  cards: Card[],
 ): Promise<PlanProgressReply['lastCycle']> {
   const [row] = await manager.query(
-    `SELECT label, figures FROM cycle WHERE plan_id = $1 AND state = 'closed' AND figures IS NOT NULL
-      ORDER BY ends_on DESC LIMIT 1`,
+    `SELECT label, figures -> 'idsByColumn' AS ids FROM cycle
+      WHERE plan_id = $1 AND state = 'closed' AND figures IS NOT NULL ORDER BY ends_on DESC LIMIT 1`,
     [planId],
   );
-  if (!row) return null;
-  const { total, reportedComplete, verified } = row.figures;
-  return { label: row.label, total, reportedComplete, verified };
+  if (!row?.ids) return null;
+  const visible = new Set(cards.map(({ id }) => id));
+  const count = (...columns: Column[]) =>
+    columns.flatMap((column): string[] => row.ids[column] ?? []).filter((id) => visible.has(id)).length;
+  return {
+    label: row.label,
+    total: count(...COLUMNS),
+    reportedComplete: count('completed', 'verified'),
+    verified: count('verified'),
+  };
 }

@@ -37,7 +37,23 @@ export interface UpdateRow {
   acceptedBy: Text | null;
   errata: { id: string; text: string; reason: string; postTitle: Text; filedAt: string }[];
   version: number;
+  /** Of a returned update what was sent last: its correction is the writer's alone until it is sent again. */
+  sent: SentWords | null;
 }
+
+type SentWords = Pick<
+  UpdateRow,
+  | 'status'
+  | 'done'
+  | 'constraintCause'
+  | 'constraintNote'
+  | 'discontinuedReason'
+  | 'nextStep'
+  | 'proposedDueOn'
+  | 'proposedLeadId'
+  | 'proposalReason'
+  | 'noEvidence'
+>;
 
 export interface FindingRow {
   id: string;
@@ -86,6 +102,10 @@ SELECT u.id, u.activity_id AS "activityId", u.cycle_id AS "cycleId", cycle.label
        ${instant('u.submitted_at')} AS "submittedAt", ${instant('u.returned_at')} AS "returnedAt",
        u.return_reason AS "returnReason", returner.title AS "returnedBy", ${instant('u.accepted_at')} AS "acceptedAt",
        u.acceptance_note AS "acceptanceNote", acceptor.title AS "acceptedBy", u.version,
+       CASE WHEN u.state = 'returned' THEN (
+         SELECT d.words - 'proposedLeadOrganizationId' || jsonb_build_object('status', d.status,
+                  'proposedLeadId', d.words -> 'proposedLeadOrganizationId')
+           FROM declaration d WHERE d.activity_id = u.activity_id AND d.sequence = u.sequence) END AS sent,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'text', e.text, 'reason', e.reason,
           'postTitle', p.title, 'filedAt', e.filed_at) ORDER BY e.filed_at), '[]')
           FROM erratum e JOIN post p ON p.id = e.post_id WHERE e.update_id = u.id) AS errata

@@ -30,7 +30,14 @@ export type FindingInView = Omit<FindingRow, 'organizationId' | 'sensitivity' | 
 };
 export type UpdateInView = Omit<
   UpdateRow,
-  'organizationId' | 'recordedForId' | 'proposedLeadId' | 'postTitle' | 'returnedBy' | 'acceptedBy' | 'errata'
+  | 'organizationId'
+  | 'recordedForId'
+  | 'proposedLeadId'
+  | 'postTitle'
+  | 'returnedBy'
+  | 'acceptedBy'
+  | 'errata'
+  | 'sent'
 > & {
   organization: OrganizationRef;
   recordedFor: OrganizationRef | null;
@@ -79,7 +86,12 @@ function organizationsIn(
   evidence: EvidenceRow[],
 ): (string | null)[] {
   return [
-    ...updates.flatMap((row) => [row.organizationId, row.recordedForId, row.proposedLeadId]),
+    ...updates.flatMap((row) => [
+      row.organizationId,
+      row.recordedForId,
+      row.proposedLeadId,
+      row.sent?.proposedLeadId ?? null,
+    ]),
     ...findings.flatMap((row) => [row.organizationId, ...row.replies.map((reply) => reply.organizationId)]),
     ...evidence.map((row) => row.organizationId),
   ];
@@ -97,7 +109,9 @@ class Eye {
   ) {}
 
   see(updateRows: UpdateRow[], findingRows: FindingRow[], evidenceRows: EvidenceRow[]): UpdateThread {
-    const visible = updateRows.filter((row) => this.#sees(row) && this.#mayKnow(row));
+    const visible = updateRows
+      .filter((row) => this.#sees(row) && this.#mayKnow(row))
+      .map((row) => this.#asSent(row));
     const known = new Set(visible.map(({ id }) => id));
     // What stands on an update is not shown without it.
     const proofs = evidenceRows.filter(
@@ -131,6 +145,13 @@ class Eye {
     return state !== 'draft' || organizationIds.includes(organizationId) || organizationIds.includes(leadId!);
   }
 
+  /** A correction that was not sent again is its writers' alone; everybody else reads what was sent. */
+  #asSent(row: UpdateRow): UpdateRow {
+    const { organizationIds } = this.reader;
+    const writes = [row.organizationId, row.recordedForId].some((id) => id && organizationIds.includes(id));
+    return row.sent && !writes ? { ...row, ...row.sent } : row;
+  }
+
   #update(row: UpdateRow, evidence: EvidenceInView[], findings: FindingInView[]): UpdateInView {
     const {
       organizationId,
@@ -140,6 +161,7 @@ class Eye {
       returnedBy,
       acceptedBy,
       errata,
+      sent: _,
       ...rest
     } = row;
     return {

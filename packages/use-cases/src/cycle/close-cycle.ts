@@ -1,13 +1,15 @@
 import { isId } from '@jalon/database/connection/id-or-reference';
-import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
+import { CycleEntity, type CycleFigures } from '@jalon/database/cycle/cycle.entity';
 import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
+import type { Column, Status } from '@jalon/domain/activity/activity';
 import { columnOf } from '@jalon/domain/activity/column-of';
 import { canCloseCycle } from '@jalon/domain/cycle/close-cycle';
 import type { Cycle } from '@jalon/domain/cycle/cycle';
 import { movesToNextCycle } from '@jalon/domain/cycle/cycle-turns';
+import type { FindingResult } from '@jalon/domain/finding/finding';
 import { planProgress } from '@jalon/domain/plan/plan-progress';
 import { UPDATE_STATES } from '@jalon/domain/update/update';
 import { authorOf, type Caller } from '../caller.ts';
@@ -49,8 +51,13 @@ export async function closeCycle(
   postId: string | null,
 ): Promise<Cycle | null> {
   const { manager, now } = transaction;
-  const figures = await figuresOf(transaction, plan.id);
-  await manager.update(CycleEntity, cycle.id, { state: 'closed', closedAt: now, figures });
+  const cards = await cardsOf(transaction, plan.id);
+  const figures = figuresOf(cards);
+  await manager.update(CycleEntity, cycle.id, {
+    state: 'closed',
+    closedAt: now,
+    figures,
+  } as Partial<CycleEntity>);
   const next = (await cyclesOf(manager, plan.id)).find(({ startsOn }) => startsOn > cycle.startsOn);
   if (next) {
     await manager.query('UPDATE "update" SET cycle_id = $2 WHERE cycle_id = $1 AND state = ANY($3)', [
@@ -59,20 +66,40 @@ export async function closeCycle(
       UPDATE_STATES.filter(movesToNextCycle),
     ]);
   }
-  const what = { name: 'cycle.closed', subjectType: 'cycle', subjectId: cycle.id, after: figures } as const;
+  // Everybody who reaches the plan may hear of it, so it tells of those cards only that all of them may see.
+  const { total, reportedComplete, verified, discontinued } = planProgress(
+    cards.filter(({ isForAll }) => isForAll),
+  );
+  const after = { label: cycle.label, total, reportedComplete, verified, discontinued };
+  const what = { name: 'cycle.closed', subjectType: 'cycle', subjectId: cycle.id, after } as const;
   transaction.record(planFact(plan, what), postId);
   return next ?? null;
 }
 
-/** What the cycle closes with: everybody's figures, for the record; a reader gets their own in `progress`. */
-async function figuresOf({ manager }: Transaction, planId: string) {
-  const rows = await manager.query(
-    'SELECT status, verification, pillar_id AS "pillarId" FROM activity WHERE plan_id = $1',
+interface ClosingCard {
+  id: string;
+  status: Status;
+  column: Column | null;
+  pillarId: string;
+  isForAll: boolean;
+}
+
+async function cardsOf({ manager }: Transaction, planId: string): Promise<ClosingCard[]> {
+  const rows: (Omit<ClosingCard, 'column'> & { verification: FindingResult | null })[] = await manager.query(
+    `SELECT id, status, verification, pillar_id AS "pillarId",
+            sensitivity = 'unclassified' AND audience = 'all' AS "isForAll"
+       FROM activity WHERE plan_id = $1`,
     [planId],
   );
-  const cards = rows.map((row: { status: never; verification: never; pillarId: string }) => ({
-    ...row,
-    column: columnOf(row.status, row.verification),
-  }));
-  return planProgress(cards);
+  return rows.map((row) => ({ ...row, column: columnOf(row.status, row.verification) }));
+}
+
+/** The figures of all cards, for the record, and the cards behind them, so that each reader gets their own. */
+function figuresOf(cards: ClosingCard[]): CycleFigures {
+  const idsByColumn: CycleFigures['idsByColumn'] = {};
+  for (const { id, column } of cards) {
+    const key = column ?? 'discontinued';
+    idsByColumn[key] = [...(idsByColumn[key] ?? []), id];
+  }
+  return { ...planProgress(cards), idsByColumn };
 }

@@ -1,4 +1,6 @@
 import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
+import { planInView } from '@jalon/database/plan/plans-in-view.query';
+import { progressOf } from '@jalon/database/plan/progress.query';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MoveActivity } from '../activity/move-activity.ts';
 import { AmendPlan } from '../plan/amend-plan.ts';
@@ -96,6 +98,25 @@ describe('a cycle', () => {
     });
     const [closed] = await cycles();
     expect(closed!.figures).toMatchObject({ total: 2, reportedComplete: 1, verified: 0 });
+  });
+
+  test('tells of its figures only what everybody in the plan may see', async () => {
+    await story.anActivity();
+    await story.anActivity({ sensitivity: 'confidential' });
+    await close('aminata', (await cycles())[0]!.id);
+    expect((await cycles())[0]!.figures).toMatchObject({ total: 2 });
+    const [fact] = await base.dataSource.query(
+      `SELECT after FROM fact JOIN fact_value USING (number) WHERE name = 'cycle.closed'`,
+    );
+    expect(fact.after).toMatchObject({ label: '2026-Q1', total: 1 });
+    const planOf = async (name: PersonName) => {
+      const asker = { ...(await story.as(name)), now: '2026-02-10T09:00:00.000Z' };
+      const { manager } = base.dataSource;
+      const plan = (await planInView(manager, asker, story.planId))!;
+      return (await progressOf(manager, plan, asker)).lastCycle;
+    };
+    expect(await planOf('aminata')).toMatchObject({ total: 2 });
+    expect(await planOf('wanda')).toMatchObject({ total: 1 });
   });
 
   test('is closed early by the coordinator, once it is open, and the next opens at once', async () => {

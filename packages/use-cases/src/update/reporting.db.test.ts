@@ -1,3 +1,4 @@
+import { activityDetail } from '@jalon/database/activity/activity-detail.query';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AmendActivity } from '../activity/amend-activity.ts';
 import { MoveActivity } from '../activity/move-activity.ts';
@@ -250,7 +251,15 @@ describe('answering', () => {
     expect((await story.activity(id)).status).toBe('completed');
     await amend('luc', updateId, { done: 'The draft is done.', status: 'in_progress' });
     expect((await story.activity(id)).status).toBe('completed');
+    const doneFor = async (name: PersonName) => {
+      const asker = { ...(await story.as(name)), now: '2026-02-10T09:00:00.000Z' };
+      const detail = await activityDetail(base.dataSource.manager, asker, id);
+      return detail!.updates.map(({ status, done }) => `${status}: ${done}`);
+    };
+    expect(await doneFor('colette')).toEqual(['completed: It is done.']);
+    expect(await doneFor('lena')).toEqual(['in_progress: The draft is done.']);
     await submit('luc', updateId);
+    expect(await doneFor('colette')).toEqual(['in_progress: The draft is done.']);
     expect((await story.activity(id)).status).toBe('in_progress');
     const sent = await base.dataSource.query(
       `SELECT sequence, status, words ->> 'done' AS done FROM declaration WHERE update_id = $1 ORDER BY sequence`,
