@@ -53,14 +53,17 @@ async function progressLines(
     .filter(({ kind, missionId }) => kind === 'coordinator' && missionId !== null)
     .map(({ missionId }) => missionId!);
   const found = await achievementsSince(manager, { organizationIds, missionIds }, since, progressLookedAt);
-  return found
-    .filter((one) => isReadable(one, actor))
-    .map((one) => ({
-      reference: one.reference,
-      title: openTitle(one),
-      what: one.what,
-      url: cardUrl(publicUrl, one.planReference, one.reference),
-    }));
+  return (
+    found
+      // A coordinator may read the mails of her mission: what is for one side alone is told in its lines only.
+      .filter((one) => one.audience === 'all' && isReadable(one, actor))
+      .map((one) => ({
+        reference: one.reference,
+        title: openTitle(one),
+        what: one.what,
+        url: cardUrl(publicUrl, one.planReference, one.reference),
+      }))
+  );
 }
 
 async function digestLines(

@@ -25,7 +25,7 @@ export class SetReminderPolicy {
       const post = allowed(mayDo(caller.actor, 'amend_policy', place));
 
       const kept = await transaction.manager.findOneBy(ReminderPolicyEntity, { planId: plan.id });
-      const before = kept ?? { planId: plan.id, ...DEFAULT_REMINDER_POLICY, version: 0 };
+      const before = kept ?? { planId: plan.id, ...DEFAULT_REMINDER_POLICY, version: 1 };
       if (version !== null && version !== before.version) {
         throw new Refused({ code: 'stale-version' }, { current: before });
       }
