@@ -64,6 +64,25 @@ export class Activities {
   }
 }
 
+/** The id of a card of this plan that its reader may see, by id or reference; null where there is none. One statement. */
+export async function cardInPlan(
+  manager: EntityManager,
+  { plan, reader }: Pick<ReachedPlan, 'plan' | 'reader'>,
+  idOrReference: string,
+): Promise<string | null> {
+  const [card] = await manager.query(
+    `SELECT a.id, a.sensitivity, a.audience, p.co_lead_organization_id AS "coLeadId",
+            coalesce(a.lead_organization_id, p.lead_organization_id) AS "leadId"
+       FROM activity a JOIN pillar p ON p.id = a.pillar_id
+      WHERE a.plan_id = $1 AND a.${isId(idOrReference) ? 'id' : 'reference'} = $2`,
+    [plan.id, idOrReference],
+  );
+  if (!card) return null;
+  const { sensitivity, audience, leadId, coLeadId } = card;
+  const mark = { sensitivity, audience, concernedOrganizationIds: [leadId, coLeadId] };
+  return isVisible(mark, reader) ? card.id : null;
+}
+
 function reach(
   plan: ReachedPlan,
   row: ActivityEntity,

@@ -1,4 +1,4 @@
-import { Activities, type ReachedActivity } from '@jalon/database/activity/activity.repository';
+import { Activities, cardInPlan, type ReachedActivity } from '@jalon/database/activity/activity.repository';
 import { rankAt, takeRank } from '@jalon/database/activity/rank';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
@@ -67,8 +67,8 @@ type Apply = {
 
 /** What each outcome of the rule does to the rows and to the record. */
 const apply: Apply = {
-  reorder: async (transaction, caller, reached, request, { post }) => {
-    const rank = await place(transaction, caller, reached, request);
+  reorder: async (transaction, _caller, reached, request, { post }) => {
+    const rank = await place(transaction, reached, request);
     if (rank === null) return;
     await transaction.manager.query('UPDATE activity SET version = version + 1 WHERE id = $1', [
       reached.activity.id,
@@ -80,7 +80,7 @@ const apply: Apply = {
     const declaration = declarationOf(request);
     if (outcome.bare) await declareBare(transaction, reached, declaration, outcome);
     else await submitInOneStep(transaction, caller, reached, declaration, outcome);
-    const rank = await place(transaction, caller, reached, request);
+    const rank = await place(transaction, reached, request);
     await settleActivity(transaction, reached, declaration);
     const after = { ...statedIn(declaration), rank: rank ?? reached.activity.rank };
     const change = { before: { ...statedIn(reached.activity), rank: reached.activity.rank }, after };
@@ -120,31 +120,28 @@ async function contextOf(transaction: Transaction, reached: ReachedActivity) {
  * there already. Both are hints, and `after` wins.
  */
 async function place(
-  transaction: Transaction,
-  caller: Caller,
-  { activity, plan }: ReachedActivity,
+  { manager }: Transaction,
+  reached: ReachedActivity,
   request: MoveRequest,
 ): Promise<string | null> {
-  const { manager } = transaction;
-  const after = await neighbour(transaction, caller, plan.id, request.after, '/after');
-  const before = await neighbour(transaction, caller, plan.id, request.before, '/before');
+  const { activity, plan } = reached;
+  const after = await neighbour(manager, reached, request.after, '/after');
+  const before = await neighbour(manager, reached, request.before, '/before');
   const rank = await rankAt(manager, plan.id, activity.id, { after, before });
   return rank === null ? null : takeRank(manager, plan.id, activity.id, rank);
 }
 
-/** The id of a neighbour; a card that the caller cannot see, or of another plan, is not one. */
+/** The id of a neighbour; a card that the mover cannot see, or of another plan, is not one. */
 async function neighbour(
-  transaction: Transaction,
-  caller: Caller,
-  planId: string,
+  manager: Transaction['manager'],
+  reached: ReachedActivity,
   idOrReference: string | null | undefined,
   pointer: string,
 ): Promise<string | null> {
   if (!idOrReference) return null;
-  const activities = new Activities(transaction.manager, transaction.now);
-  const reached = await activities.visibleTo(caller.actor).find(idOrReference);
-  if (reached?.plan.id !== planId) throw new Refused({ code: 'unknown-reference', pointer });
-  return reached.activity.id;
+  const id = await cardInPlan(manager, reached, idOrReference);
+  if (id === null) throw new Refused({ code: 'unknown-reference', pointer });
+  return id;
 }
 
 function moveOf(request: MoveRequest): Move {

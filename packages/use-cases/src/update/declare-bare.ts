@@ -17,9 +17,11 @@ export async function declareBare(
 ): Promise<string> {
   const { post } = writer;
   const row = await insertUpdate(transaction, reached, writer, 'declared', words);
-  const holder = { updateId: row.id, findingId: null, sensitivity: row.sensitivity };
-  await addEvidence(transaction, reached, holder, post, evidence);
-  await recordEvidence(transaction, reached, { updateId: row.id, since: null }, post.postId);
+  if (evidence.length > 0) {
+    const holder = { updateId: row.id, findingId: null, sensitivity: row.sensitivity };
+    await addEvidence(transaction, reached, holder, post, evidence);
+    await recordEvidence(transaction, reached, { updateId: row.id, since: null }, post.postId);
+  }
   await keepDeclaration(transaction, reached, row.id, 'declared', post.postId);
   return row.id;
 }
