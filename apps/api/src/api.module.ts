@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ActivityReads } from './activity/activity-reads.ts';
 import { Openings } from './audit/openings.ts';
+import { Refusals } from './audit/refusals.ts';
 import { BenchmarkReads } from './benchmark/benchmark-reads.ts';
 import { Documents } from './benchmark/documents.ts';
 import { CONTROLLERS } from './controllers.ts';
@@ -74,7 +75,7 @@ function signInProviders({ secret, publicUrl, demonstration }: ApiSettings): Pro
   ];
 }
 
-const readProviders: Provider[] = [PlanReads, ActivityReads, BenchmarkReads, Documents, Openings];
+const readProviders: Provider[] = [PlanReads, ActivityReads, BenchmarkReads, Documents, Openings, Refusals];
 
 const useCaseProviders: Provider[] = [
   {

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type ApiSettings, apiModule, builtWebApp } from './api.module.ts';
+import { Refusals } from './audit/refusals.ts';
 import { Metrics } from './health/metrics.ts';
 import { ContractPipe } from './http/contract-pipe.ts';
 import { guardEntrance } from './http/guard-entrance.ts';
@@ -39,6 +40,8 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
     bodyParser: false,
     abortOnError: false,
   });
+  const refusals = application.get(Refusals);
+  problems.keepRefusals((...refusal) => refusals.record(...refusal));
   application.useGlobalFilters(problems);
   application.useGlobalPipes(new ContractPipe());
   application.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(application.get(Reflector)));

@@ -42,6 +42,16 @@ export class ActivityReads {
     return found(await cardInView(this.dataSource.manager, asker, idOrReference)).card;
   }
 
+  /** One update. Where it is confidential, its opening is put on record. */
+  async openUpdate(asker: Asker, updateId: string, source: string): Promise<UpdateInView> {
+    const update = await this.update(asker, updateId);
+    if (update.sensitivity === 'confidential') {
+      const { planId } = await this.whole(asker, update.activityId);
+      await this.openings.record(asker, { subjectType: 'update', subjectId: update.id, planId, source });
+    }
+    return update;
+  }
+
   async update(asker: Asker, updateId: string): Promise<UpdateInView> {
     const activityId = found(await activityOfUpdate(this.dataSource.manager, updateId));
     const { updates } = await this.whole(asker, activityId);

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BenchmarkReportInView } from '@jalon/database/benchmark/benchmark-report.query';
 import { documentBytes, documentState } from '@jalon/database/benchmark/document.query';
 import type { Language } from '@jalon/domain/language/text';
+import { RecordAccess } from '@jalon/use-cases/audit/record-access';
 import { RequestDocument } from '@jalon/use-cases/benchmark/request-document';
 import type { Caller } from '@jalon/use-cases/caller';
 import { found, Refused } from '@jalon/use-cases/refused';
@@ -26,6 +27,7 @@ export class Documents {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(RequestDocument) private readonly requestDocument: RequestDocument,
+    @Inject(RecordAccess) private readonly recordAccess: RecordAccess,
   ) {}
 
   async send(
@@ -40,6 +42,16 @@ export class Documents {
       await reply.code(202).header('retry-after', comeBackSeconds).send();
       return;
     }
+    await this.recordAccess.execute({
+      name: 'exported',
+      personId: caller.actor.personId,
+      postId: null,
+      source: caller.source,
+      subjectType: 'benchmark_report',
+      subjectId: report.id,
+      planId: null,
+      detail: `${format} ${language}`,
+    });
     const { bytes, hash } = found(await documentBytes(this.dataSource.manager, id));
     await reply
       .type(mediaTypes[format] ?? 'application/octet-stream')

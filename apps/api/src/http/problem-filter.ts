@@ -20,6 +20,8 @@ import { languageOf } from './language-of.ts';
 import { MethodNotAllowed } from './method-not-allowed.ts';
 import { TooManyRequests } from './too-many-requests.ts';
 
+type KeepRefusal = (request: FastifyRequest, code: Refusal['code'], status: number) => Promise<void>;
+
 /** Every error as RFC 9457 problem details, in the reader's language, without anything of the inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -27,6 +29,13 @@ export class ProblemFilter implements ExceptionFilter {
     private readonly log: Logger,
     private readonly routes: KnownRoutes,
   ) {}
+
+  #keep: KeepRefusal = async () => undefined;
+
+  /** Says where refusals are put on record. Called once, when the program is wired. */
+  keepRefusals(keep: KeepRefusal): void {
+    this.#keep = keep;
+  }
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
@@ -36,12 +45,18 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) {
       this.log.error({ ...loggable(error), method: request.method, route: request.routeOptions?.url });
     }
+    if (error instanceof Refused) this.#record(request, error.refusal.code, problem.status);
     if (reply.sent || reply.raw.headersSent) return;
     reply
       .code(problem.status)
       .headers({ 'cache-control': 'no-store', ...headers })
       .type('application/problem+json')
       .send(Buffer.from(JSON.stringify({ ...problem, instance: path })));
+  }
+
+  /** The answer does not wait for it, and is the same where it fails. */
+  #record(request: FastifyRequest, code: Refusal['code'], status: number): void {
+    this.#keep(request, code, status).catch((error) => this.log.error(loggable(error)));
   }
 
   /** The router's "not found" is a 405 where the path has other methods. */

@@ -48,6 +48,7 @@ export class EventsController implements OnApplicationShutdown {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    if (request.method === 'HEAD') return void (await reply.type('text/event-stream').send());
     this.#makeRoom(asker.actor.personId);
     const last = await lastFactNumber(this.dataSource.manager);
     const after = readLastEventId(request.headers['last-event-id'], last);

@@ -80,6 +80,9 @@ describe('the life of an update', () => {
     expect((await lead.post(`/api/updates/${updateId}/findings`, finding)).status).toBe(403);
     const move = await lead.post(`/api/activities/${card.id}/move`, { status: 'verified' });
     expect([move.status, code(move)]).toEqual([403, 'verified-is-a-finding']);
+    const kept = 'SELECT count(*)::int AS n FROM access WHERE name = $1 AND subject_id = ANY($2)';
+    const [{ n }] = await api.dataSource.query(kept, ['refused', [updateId, card.id]]);
+    expect(n).toBeGreaterThanOrEqual(2);
     const byCoLead = await coLead.post(`/api/activities/${card.id}/move`, { status: 'verified' });
     expect([byCoLead.status, code(byCoLead)]).toEqual([409, 'verified-is-a-finding']);
   });
