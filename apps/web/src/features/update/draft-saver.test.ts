@@ -58,6 +58,13 @@ describe('saving a draft', () => {
     expect(kept).toEqual([]);
   });
 
+  it('keeps the words in the tab where the session has ended, until they are saved after signing in', async () => {
+    failure = problem(401, 'not-signed-in');
+    const saver = new DraftSaver(null, ports);
+    expect(await saver.save({ done: 'One' })).toMatchObject({ kind: 'offline', kept: true });
+    expect(kept).toEqual([{ done: 'One' }]);
+  });
+
   it('hands over the other version where somebody saved meanwhile, here or on another device', async () => {
     failure = problem(412, 'stale-version', { current: update('u1', 7) });
     const stale = await new DraftSaver({ id: 'u1', version: 4 }, ports).save({ done: 'One' });

@@ -6,7 +6,7 @@ export type SaveState =
   | { kind: 'untouched' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date }
-  /** No line: kept in this tab, or (`kept` false) only on the page. */
+  /** No line or no session: kept in this tab, or (`kept` false) only on the page. */
   | { kind: 'offline'; at: Date; kept: boolean }
   /** Somebody else saved the same draft meanwhile. */
   | { kind: 'conflict'; current: UpdateReply }
@@ -92,7 +92,8 @@ export class DraftSaver {
 
   private async notSaved(error: unknown, body: AmendUpdate): Promise<SaveState> {
     if (!(error instanceof ProblemError)) throw error;
-    if (error.status === 0) {
+    // No line, or the session has ended and the page gives way to the sign-in: the words wait in this tab.
+    if (error.status === 0 || error.status === 401) {
       const kept = this.ports.keep(body, this.stored?.version ?? null);
       return { kind: 'offline', at: this.ports.now(), kept };
     }
