@@ -39,8 +39,12 @@ export function Dialog({ title, onClose, children, footer, className }: DialogPr
   );
 }
 
-/** Where reading or answering starts: a marked place, else the first control after the head. */
-const firstFocus = '[data-first-focus], .dialog-body :is(input:checked, input:enabled, select, textarea)';
+/** Where reading or answering starts: a marked place, else what is chosen already, else the first control. */
+const firstFocus = [
+  '[data-first-focus]',
+  '.dialog-body input:checked',
+  '.dialog-body :is(input:enabled, select, textarea)',
+];
 
 /** Shows a `<dialog>` as a modal for as long as it is mounted; a press on the backdrop closes it. */
 export function useModal(onClose: () => void) {
@@ -53,7 +57,10 @@ export function useModal(onClose: () => void) {
     const before = document.activeElement as HTMLElement | null;
     const cardId = before?.closest<HTMLElement>('[data-card]')?.dataset.card;
     if (!dialog.open) dialog.showModal();
-    dialog.querySelector<HTMLElement>(firstFocus)?.focus();
+    firstFocus
+      .map((place) => dialog.querySelector<HTMLElement>(place))
+      .find((found) => found !== null)
+      ?.focus();
     const onPress = (event: MouseEvent) => {
       if (event.target === dialog && !isInside(event, dialog)) close.current();
     };
