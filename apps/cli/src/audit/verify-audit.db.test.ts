@@ -34,6 +34,24 @@ test('a fact that was taken out is missed, also the first', async () => {
   expect((await factProblems()).map((each) => each.number)).toEqual([2, 4]);
 });
 
+test('two facts that changed places break the chain at the first of them', async () => {
+  await tamper(
+    'UPDATE fact SET number = 99 WHERE number = 2',
+    'UPDATE fact SET number = 2 WHERE number = 3',
+    'UPDATE fact SET number = 3 WHERE number = 99',
+  );
+  expect((await factProblems())[0]).toEqual({ number: 2, problem: 'it does not continue the row before it' });
+});
+
+test('a fact that was put in later is found, even with a hash of its own', async () => {
+  await tamper(
+    `INSERT INTO fact SELECT (jsonb_populate_record(fact, '{"number": 5, "name": "plan.amended"}')).* FROM fact WHERE number = 4`,
+    'INSERT INTO fact_value SELECT 5, before, after FROM fact_value WHERE number = 4',
+    'UPDATE fact SET hash = fact_hash(fact) WHERE number = 5',
+  );
+  expect(await factProblems()).toEqual([{ number: 5, problem: 'it does not continue the row before it' }]);
+});
+
 test('changed values no longer fit their digest', async () => {
   await tamper('UPDATE fact_value SET after = \'{"step": 9}\' WHERE number = 4');
   expect(await factProblems()).toEqual([{ number: 4, problem: 'its values were changed' }]);
