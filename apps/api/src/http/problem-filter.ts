@@ -45,18 +45,21 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) {
       this.log.error({ ...loggable(error), method: request.method, route: request.routeOptions?.url });
     }
-    if (error instanceof Refused) this.#record(request, error.refusal.code, problem.status);
-    if (reply.sent || reply.raw.headersSent) return;
-    reply
-      .code(problem.status)
-      .headers({ 'cache-control': 'no-store', ...headers })
-      .type('application/problem+json')
-      .send(Buffer.from(JSON.stringify({ ...problem, instance: path })));
+    const send = () => {
+      if (reply.sent || reply.raw.headersSent) return;
+      reply
+        .code(problem.status)
+        .headers({ 'cache-control': 'no-store', ...headers })
+        .type('application/problem+json')
+        .send(Buffer.from(JSON.stringify({ ...problem, instance: path })));
+    };
+    if (error instanceof Refused) void this.#record(request, error.refusal.code, problem.status).then(send);
+    else send();
   }
 
-  /** The answer does not wait for it, and is the same where it fails. */
-  #record(request: FastifyRequest, code: Refusal['code'], status: number): void {
-    this.#keep(request, code, status).catch((error) => this.log.error(loggable(error)));
+  /** Who reads a refusal can rely on its row; where it cannot be written the answer is the same. */
+  async #record(request: FastifyRequest, code: Refusal['code'], status: number): Promise<void> {
+    await this.#keep(request, code, status).catch((error) => this.log.error(loggable(error)));
   }
 
   /** The router's "not found" is a 405 where the path has other methods. */

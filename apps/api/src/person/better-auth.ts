@@ -3,7 +3,6 @@ import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
 
 const sessionSeconds = 12 * 3_600;
-const sessionRefreshSeconds = 3_600;
 
 export interface SignInOptions {
   pool: Pool;
@@ -32,7 +31,8 @@ export function signInWith({ pool, secret, publicUrl }: SignInOptions) {
     session: {
       modelName: 'sign_in_session',
       expiresIn: sessionSeconds,
-      updateAge: sessionRefreshSeconds,
+      // The cookie ends when it was said to end, and so does the session: reading one never writes.
+      disableSessionRefresh: true,
       fields: {
         userId: 'user_id',
         expiresAt: 'expires_at',

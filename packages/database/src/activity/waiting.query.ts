@@ -1,8 +1,10 @@
 import type { WaitingFor } from '@jalon/domain/activity/activity';
 import { replyDays } from '@jalon/domain/activity/waiting-for';
+import { canRecordFinding } from '@jalon/domain/finding/record-finding';
 import type { Text } from '@jalon/domain/language/text';
 import type { Actor } from '@jalon/domain/post/post';
-import { mayDo, type Verb } from '@jalon/domain/post/rights';
+import { mayDo, type Place, type Verb } from '@jalon/domain/post/rights';
+import { canAnswer } from '@jalon/domain/update/answer-update';
 import type { UpdateState } from '@jalon/domain/update/update';
 import type { EntityManager } from 'typeorm';
 import { plansInView } from '../plan/plans-in-view.query.ts';
@@ -24,12 +26,17 @@ export interface WaitingItem {
   achievementTest: Text | null;
 }
 
+/** An update as far as the rules of answering and verifying ask about it. */
 interface UpdateRow {
   id: string;
   activityId: string;
   state: UpdateState;
   status: string;
   personId: string;
+  writerIds: string[];
+  organizationId: string;
+  recordedForOrganizationId: string | null;
+  supportOrganizationIds: string[];
   hasLatestFinding: boolean;
   achievementTest: Text | null;
 }
@@ -51,23 +58,27 @@ export async function waitingFor(manager: EntityManager, asker: Asker): Promise<
     .sort((one, other) => (one.since < other.since ? -1 : one.since > other.since ? 1 : 0));
 }
 
+/** Whether one of their posts may do it at all; what it says about the update itself is asked later. */
 function isTheirTurn({ card, plan }: PlacedCard, actor: Actor): boolean {
-  if (!card.waitingFor) return false;
-  const place = {
+  return (
+    card.waitingFor !== undefined && mayDo(actor, verbOf[card.waitingFor], placeOf({ card, plan })).allowed
+  );
+}
+
+function placeOf({ card, plan }: Pick<PlacedCard, 'card' | 'plan'>): Place {
+  return {
     missionId: plan.missionId,
     planId: plan.id,
     leadOrganizationId: card.lead.id,
     coLeadOrganizationId: card.coLead.id,
   };
-  return mayDo(actor, verbOf[card.waitingFor], place).allowed;
 }
 
 function toItem({ card, plan, waitingSince }: PlacedCard, rows: UpdateRow[], actor: Actor): WaitingItem[] {
   const turn = card.waitingFor;
   const update = rows.find((row) => row.activityId === card.id && turn && isMeant(row, turn));
-  if (!turn || !update || waitingSince === null) return [];
-  const isTheirOwn = update.personId === actor.personId && (turn === 'answer' || turn === 'verification');
-  if (isTheirOwn) return [];
+  if (!turn || !update || waitingSince === null || !mayAnswer(update, turn, placeOf({ card, plan }), actor))
+    return [];
   return [
     {
       card,
@@ -81,6 +92,13 @@ function toItem({ card, plan, waitingSince }: PlacedCard, rows: UpdateRow[], act
       achievementTest: update.achievementTest,
     },
   ];
+}
+
+/** Nobody is asked to answer or to verify what the rule would not let them. */
+function mayAnswer(update: UpdateRow, turn: WaitingFor, bare: Place, actor: Actor): boolean {
+  const place = { ...bare, supportOrganizationIds: update.supportOrganizationIds };
+  if (turn === 'answer') return canAnswer(update, actor, { place, answer: 'accept' }).allowed;
+  return turn !== 'verification' || canRecordFinding(update, actor, { place }).allowed;
 }
 
 function isMeant(row: UpdateRow, turn: WaitingFor): boolean {
@@ -98,7 +116,10 @@ function isMeant(row: UpdateRow, turn: WaitingFor): boolean {
 
 /** The newest of each activity first. */
 const UPDATES = `
-SELECT u.id, u.activity_id AS "activityId", u.state, u.status, u.person_id AS "personId",
+SELECT u.id, u.activity_id AS "activityId", u.state, u.status, u.person_id AS "personId", u.writer_ids AS "writerIds",
+       u.organization_id AS "organizationId", u.recorded_for_organization_id AS "recordedForOrganizationId",
+       (SELECT coalesce(jsonb_agg(organization_id), '[]') FROM activity_support WHERE activity_id = u.activity_id)
+         AS "supportOrganizationIds",
        u.id = (SELECT f.update_id FROM finding f WHERE f.activity_id = u.activity_id
                 ORDER BY f.sequence DESC LIMIT 1) IS TRUE AS "hasLatestFinding",
        c.achievement_test AS "achievementTest"
