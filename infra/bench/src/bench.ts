@@ -28,7 +28,7 @@ process.exit(await run(words.includes('--quick'), words.includes('--write')));
 /** Answers 1 where a measure failed. */
 async function run(quick: boolean, write: boolean): Promise<number> {
   const ground = new Ground(ROOT, quick);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void ground.clear().finally(() => process.exit(130)));
   }
   try {
