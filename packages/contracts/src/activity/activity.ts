@@ -82,6 +82,7 @@ export const boardSchema = z
       reference: z.string(),
       title: textSchema,
       mission: missionRefSchema,
+      closedAt: instantSchema.nullable(),
       pillars: z.array(
         z.object({
           id: idSchema,

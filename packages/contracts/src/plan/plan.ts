@@ -1,10 +1,12 @@
 import { OBJECTIVES, PLAN_TYPES } from '@jalon/domain/plan/plan';
 import { z } from 'zod';
+import { sensitivitySchema } from '../evidence/evidence.ts';
 import {
   dateSchema,
   guardJustificationSchema,
   idOrReferenceSchema,
   idSchema,
+  instantSchema,
   lineSchema,
   versionSchema,
 } from '../http/fields.ts';
@@ -63,6 +65,8 @@ const planFields = {
   startsOn: dateSchema,
   endsOn: dateSchema,
   extendedTo: dateSchema.nullable(),
+  /** When the plan was closed: nothing in it moves or is reported any more. */
+  closedAt: instantSchema.nullable(),
   languages: z.array(languageSchema),
   parentPlanId: idSchema.nullable(),
   parties: z.array(organizationRefSchema),
@@ -180,6 +184,8 @@ export const deadlineSchema = z
     /** Days from the mission's today; negative when past. */
     days: z.int(),
     activityId: idSchema.nullable(),
+    /** Of the activity that it belongs to; what belongs to none is unclassified. */
+    sensitivity: sensitivitySchema,
   })
   .meta({ id: 'Deadline' });
 export const deadlineListSchema = listOf(deadlineSchema);

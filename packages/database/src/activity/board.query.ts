@@ -13,7 +13,7 @@ import type { Asker } from '../post/asker.ts';
 import { type Card, cardRows, nameCards, organizationsOfCards } from './cards.query.ts';
 
 export interface Board {
-  plan: Pick<PlanInView, 'id' | 'reference' | 'title' | 'mission'> & {
+  plan: Pick<PlanInView, 'id' | 'reference' | 'title' | 'mission' | 'closedAt'> & {
     pillars: PillarInPlan[];
     demonstration: boolean;
   };
@@ -56,6 +56,7 @@ export async function boardOf(
       reference: plan.reference,
       title: plan.title,
       mission: plan.mission,
+      closedAt: plan.closedAt,
       pillars,
       demonstration: plan.demonstration.length > 0,
     },

@@ -1,5 +1,6 @@
 import { inLanguage, type Text } from '@jalon/domain/language/text';
 import { daysBetween, type LocalDate } from '@jalon/domain/mission/local-date';
+import type { Sensitivity } from '@jalon/domain/post/reader';
 import type { EntityManager } from 'typeorm';
 import { type Card, cardsOf } from '../activity/cards.query.ts';
 import type { Asker } from '../post/asker.ts';
@@ -15,6 +16,7 @@ export interface Deadline {
   /** Negative when past. */
   days: number;
   activityId: string | null;
+  sensitivity: Sensitivity;
 }
 
 const mostDeadlines = 200;
@@ -45,6 +47,7 @@ export async function deadlinesOf(
       lead: null,
       on: plan.extendedTo ?? plan.endsOn,
       activityId: null,
+      sensitivity: 'unclassified',
     },
   ];
   return all
@@ -71,6 +74,7 @@ function ofActivity(card: Card): Omit<Deadline, 'days'> {
     lead: card.lead.shortName,
     on: card.dueOn,
     activityId: card.id,
+    sensitivity: card.sensitivity,
   };
 }
 
@@ -84,6 +88,7 @@ function ofRow(
     title: typeof title === 'string' ? title : inLanguage(title, language),
     reference: card?.shortReference ?? row.reference,
     lead: card?.lead.shortName ?? null,
+    sensitivity: card?.sensitivity ?? 'unclassified',
   };
 }
 

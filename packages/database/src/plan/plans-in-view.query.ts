@@ -21,6 +21,7 @@ export interface PlanInView {
   startsOn: string;
   endsOn: string;
   extendedTo: string | null;
+  closedAt: string | null;
   languages: Language[];
   parentPlanId: string | null;
   sources: Source[];
@@ -74,6 +75,7 @@ const PLANS = `
 SELECT plan.id, plan.reference, plan.type, plan.title, plan.mission_id AS "missionId",
        plan.signed_on::text AS "signedOn", plan.signed_place AS "signedPlace", plan.starts_on::text AS "startsOn",
        plan.ends_on::text AS "endsOn", plan.extended_to::text AS "extendedTo", plan.languages,
+       to_char(plan.closed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "closedAt",
        plan.parent_plan_id AS "parentPlanId", plan.sources, plan.demonstration, plan.version,
        jsonb_build_object('id', mission.id, 'code', mission.code, 'name', mission.name, 'country', mission.country,
          'timeZone', mission.time_zone) AS mission,

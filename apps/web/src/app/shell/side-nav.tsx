@@ -3,7 +3,6 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { plansQuery } from '../../features/plan/plan-queries.ts';
 import { useMe } from '../../shared/api/me.ts';
-import { queryClient } from '../../shared/api/query-client.ts';
 import { request } from '../../shared/api/request.ts';
 import { IconButton } from '../../shared/controls/icon-button.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
@@ -11,6 +10,7 @@ import type { IconName } from '../../shared/icons/icon-paths.ts';
 import { Logo } from '../../shared/icons/logo.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { forgetSession } from '../forget-session.ts';
 import { benchmarkSetsQuery } from './benchmark-sets-query.ts';
 import { navigationFor } from './navigation.ts';
 import { PlanPicker } from './plan-picker.tsx';
@@ -115,11 +115,11 @@ function MeLine() {
   const me = useMe();
   const navigate = useNavigate();
   const [clockOpen, setClockOpen] = useState(false);
-  const post = me.posts[0];
+  const title = me.posts[0] && localText(me.posts[0].title);
   const isAdministrator = me.posts.some((held) => held.kind === 'administrator');
   const signOut = async () => {
     await request('POST', '/api/auth/sign-out', {});
-    queryClient.clear();
+    forgetSession();
     await navigate({ to: '/sign-in' });
   };
   return (
@@ -128,8 +128,14 @@ function MeLine() {
         {initials(me.person.name)}
       </span>
       <span className="me-name">
-        {me.person.name}
-        {post && <small>{localText(post.title)}</small>}
+        <span title={me.person.name} dir="auto">
+          {me.person.name}
+        </span>
+        {title && title !== me.person.name && (
+          <small title={title} dir="auto">
+            {title}
+          </small>
+        )}
       </span>
       {me.clockCanMove && isAdministrator && (
         <IconButton icon="clock" label={t('clock')} onClick={() => setClockOpen(true)} />

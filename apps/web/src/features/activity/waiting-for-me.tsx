@@ -9,6 +9,7 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { useWaitingWords } from '../../shared/controls/waiting-words.ts';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
+import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
 
 const firstShown = 8;
 
@@ -22,6 +23,7 @@ export function WaitingForMe() {
   const items = data?.items ?? [];
   const [all, setAll] = useState(false);
   const shown = all ? items : items.slice(0, firstShown);
+  useMarking(highestLevel(items.map(({ card }) => card)));
   return (
     <section className="box waiting">
       <header>

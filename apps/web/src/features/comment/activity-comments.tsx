@@ -12,7 +12,7 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { UnOnlyPanel } from '../../shared/controls/un-only-panel.tsx';
 import { formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useMarking } from '../../shared/marking/marking.tsx';
+import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
 import { CommentForm } from './comment-form.tsx';
 import './comment.css';
 
@@ -42,9 +42,8 @@ function Comments({ activity, comments }: { activity: ActivityReply; comments: C
   const forAll = comments.filter(({ audience }) => audience === 'all');
   const unOnly = comments.filter(({ audience }) => audience === 'un');
   const national = comments.filter(({ audience }) => audience === 'national');
-  const isConfidential = comments.some(({ sensitivity }) => sensitivity === 'confidential');
   const side = unOnly.length > 0 ? 'un' : national.length > 0 ? 'national' : 'all';
-  useMarking(isConfidential ? 'confidential' : 'unclassified', side);
+  useMarking(highestLevel(comments), side);
   const mayComment = mayDo(useActor(), 'comment', placeOf(activity)).allowed;
   return (
     <section className="comments" aria-labelledby="comments-title">

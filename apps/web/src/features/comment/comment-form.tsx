@@ -11,7 +11,6 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { RadioCards } from '../../shared/controls/radio-cards.tsx';
 import { UnOnlyPanel } from '../../shared/controls/un-only-panel.tsx';
 import { audiencesOfSide, firstAudienceOfSide } from '../../shared/evidence/audiences-of-side.ts';
-import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
 import { GuardedText } from '../../shared/survivor-data/guarded-text.tsx';
@@ -35,8 +34,8 @@ export function CommentForm({ activity }: { activity: ActivityReply }) {
     value,
     label: t(`audience-${value}`),
     detail: t(`readers-${value}`, {
-      lead: isolate(activity.lead.name),
-      coLead: isolate(activity.coLead.name),
+      lead: activity.lead.name,
+      coLead: activity.coLead.name,
     }),
   }));
   return (

@@ -1,13 +1,12 @@
 import type { UpdateReply } from '@jalon/contracts/update/update';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
-import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 /** The lead's own words, and what they propose, which takes effect on acceptance. */
 export function ReportedWords({ update }: { update: UpdateReply }) {
   const t = useWords('finding');
-  const reason = isolate(update.proposalReason ?? '');
+  const reason = update.proposalReason ?? '';
   return (
     <div>
       <h3>
@@ -30,9 +29,7 @@ export function ReportedWords({ update }: { update: UpdateReply }) {
         <p className="sig">{t('proposes-lead', { lead: update.proposedLead.name, reason })}</p>
       )}
       {update.status === 'discontinued' && (
-        <p className="sig">
-          {t('proposes-discontinue', { reason: isolate(update.discontinuedReason ?? '') })}
-        </p>
+        <p className="sig">{t('proposes-discontinue', { reason: update.discontinuedReason ?? '' })}</p>
       )}
     </div>
   );

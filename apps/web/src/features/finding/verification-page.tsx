@@ -5,8 +5,7 @@ import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useMarking } from '../../shared/marking/marking.tsx';
-import '../../shared/activity/lines.css';
+import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
 import './verification.css';
 import { WaitingList } from './waiting-list.tsx';
 import { waitingIn, waitingQuery } from './waiting-query.ts';
@@ -16,8 +15,8 @@ import { WorkSheet } from './work-sheet.tsx';
 export default function VerificationPage() {
   const { planReference = '' } = useParams({ strict: false });
   const { update } = useSearch({ strict: false });
-  useMarking('unclassified');
   const query = useQuery(waitingQuery);
+  useMarking(highestLevel((query.data?.items ?? []).map(({ card }) => card)));
   if (query.isPending) return <LoadingFrame />;
   if (!query.data) {
     return (

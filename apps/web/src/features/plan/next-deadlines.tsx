@@ -7,6 +7,7 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
 import { deadlinesQuery } from './plan-queries.ts';
 
 const firstShown = 8;
@@ -17,6 +18,7 @@ export function NextDeadlines({ planReference }: { planReference: string }) {
   const { data, error, refetch } = useQuery(deadlinesQuery(planReference));
   const [all, setAll] = useState(false);
   const items = data?.items ?? [];
+  useMarking(highestLevel(items));
   const past = items.filter(({ days }) => days < 0);
   const coming = items.filter(({ days }) => days >= 0);
   const shown = all ? coming : coming.slice(0, firstShown);

@@ -40,12 +40,13 @@ function ReportLink({ activity }: { activity: ActivityReply }) {
   if (isTaken(activity, writer.value)) return null;
   const hasOpen = openUpdateOf(activity, writer.value) !== undefined;
   const isLead = writer.value.recordedBy === null;
-  const report = isLead ? t('thread-do-report') : t('thread-do-record', { lead: activity.lead.name });
+  const report = isLead ? t('thread-do-report') : t('thread-do-record');
   return (
     <Link
       className={isLead ? 'btn p' : 'btn'}
       to="/my/$activityReference"
       params={{ activityReference: activity.reference }}
+      title={isLead ? undefined : activity.lead.name}
     >
       {hasOpen ? t('thread-do-go-on') : report}
     </Link>

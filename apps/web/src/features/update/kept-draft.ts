@@ -16,8 +16,7 @@ export interface KeptDraft {
   wantsSending: boolean;
 }
 
-/** Sign-out clears the tab's storage; this is the one name under which a draft lies in it. */
-export const keptDraftKey = 'jalon.kept-draft';
+const keptDraftKey = 'jalon.kept-draft';
 
 /** Keeps a draft instead of any other. Answers false where the browser allows no storage. */
 export function keepDraft(draft: KeptDraft, storage: Storage): boolean {

@@ -5,12 +5,11 @@ import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useMarking } from '../../shared/marking/marking.tsx';
+import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
 import { inOrderOfNeed } from './in-order-of-need.ts';
 import { myActivitiesQuery } from './my-activities-query.ts';
 import { MyActivityItem } from './my-activity-item.tsx';
 import { ReturnSender } from './return-sender.tsx';
-import '../../shared/activity/lines.css';
 import './update.css';
 import { useDueWords } from './use-due-words.ts';
 
@@ -29,8 +28,7 @@ export default function MyActivitiesPage() {
 }
 
 function Lists({ data }: { data: MyActivities }) {
-  const isConfidential = data.items.some((item) => item.card.sensitivity === 'confidential');
-  useMarking(isConfidential ? 'confidential' : 'unclassified');
+  useMarking(highestLevel(data.items.map(({ card }) => card)));
   if (data.items.length === 0) return <NothingToReport />;
   const plans = [...new Set(data.items.map((item) => item.planId))];
   return (

@@ -5,7 +5,6 @@ import { DueLine } from '../../shared/controls/due-line.tsx';
 import { StatusPill } from '../../shared/controls/status-pill.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate, formatInstant } from '../../shared/language/format.ts';
-import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 /** One activity: where it stands, what is owed, and the one button that goes on with it. */
@@ -39,7 +38,7 @@ export function MyActivityItem({ item }: { item: MyActivity }) {
       {openUpdate?.state === 'returned' && (
         <p className="sig">
           <Icon name="undo" />
-          <span>{t('my-question-bare', { reason: isolate(openUpdate.returnReason ?? '') })}</span>
+          <span>{t('my-question-bare', { reason: openUpdate.returnReason ?? '' })}</span>
         </p>
       )}
       {card.waitingFor === 'reply' && (

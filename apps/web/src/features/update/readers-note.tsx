@@ -1,7 +1,6 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import { useMe } from '../../shared/api/me.ts';
 import { Note } from '../../shared/controls/note.tsx';
-import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 /** Who will be able to read what is written here, said before anything is typed. */
@@ -14,7 +13,7 @@ export function ReadersNote({
 }) {
   const t = useWords('update');
   const me = useMe();
-  const names = { lead: isolate(activity.lead.name), coLead: isolate(activity.coLead.name) };
+  const names = { lead: activity.lead.name, coLead: activity.coLead.name };
   const recorder = me.posts.find(({ organizationId }) => organizationId === recordedBy);
   return (
     <>

@@ -7,6 +7,7 @@ import { EvidenceList } from '../../shared/evidence/evidence-list.tsx';
 import { FindingRecord } from '../../shared/finding/finding-record.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { useMarking } from '../../shared/marking/marking.tsx';
 import { decisionOpenTo } from './decision-open-to.ts';
 import { ErratumForm } from './erratum-form.tsx';
 import { ReplyForm } from './reply-form.tsx';
@@ -20,6 +21,7 @@ export interface UpdateEntryProps {
 /** One report and everything that answered it, in the order in which it happened. */
 export function UpdateEntry({ activity, update }: UpdateEntryProps) {
   const t = useWords('update');
+  useMarking(update.sensitivity, update.audience);
   return (
     <li className={`thread-entry ${update.state}`}>
       <Headline update={update} />

@@ -1,7 +1,6 @@
 import type { UpdateReply } from '@jalon/contracts/update/update';
 import { STATUS_WORDS } from '@jalon/domain/language/words';
 import { formatDate } from '../../shared/language/format.ts';
-import { isolate } from '../../shared/language/isolate.ts';
 import { useLanguage } from '../../shared/language/language-store.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
@@ -29,13 +28,13 @@ function useDetails(update: UpdateReply): string[] {
   const shared = useWords('shared');
   const status = STATUS_WORDS[update.status][useLanguage()];
   const cause = update.constraintCause && shared(`cause.${update.constraintCause}`);
-  const reason = isolate(update.proposalReason ?? '');
+  const reason = update.proposalReason ?? '';
   return [
     cause ? t('thread-status-cause', { status, cause }) : t('thread-status', { status }),
-    update.constraintNote && t('thread-cause-note', { note: isolate(update.constraintNote) }),
-    update.discontinuedReason && t('thread-discontinue', { reason: isolate(update.discontinuedReason) }),
-    update.nextStep && t('thread-next', { step: isolate(update.nextStep) }),
+    update.constraintNote && t('thread-cause-note', { note: update.constraintNote }),
+    update.discontinuedReason && t('thread-discontinue', { reason: update.discontinuedReason }),
+    update.nextStep && t('thread-next', { step: update.nextStep }),
     update.proposedDueOn && t('thread-proposed-due', { date: formatDate(update.proposedDueOn), reason }),
-    update.proposedLead && t('thread-proposed-lead', { lead: isolate(update.proposedLead.name), reason }),
+    update.proposedLead && t('thread-proposed-lead', { lead: update.proposedLead.name, reason }),
   ].filter((line): line is string => line !== null && line !== '');
 }

@@ -1,6 +1,5 @@
 import type { MyActivities } from '@jalon/contracts/activity/activity';
 import { formatDay } from '../../shared/language/format.ts';
-import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 type Cycle = MyActivities['cycles'][number];
@@ -9,7 +8,7 @@ type Cycle = MyActivities['cycles'][number];
 export function useDueWords(): (cycle: Cycle) => string {
   const t = useWords('update');
   return ({ label, dueOn, days }) => {
-    const values = { label: isolate(label), date: formatDay(dueOn), count: Math.abs(days) };
+    const values = { label: label, date: formatDay(dueOn), count: Math.abs(days) };
     if (days === 0) return t('my-due-today', values);
     return days > 0 ? t('my-due-in', values) : t('my-due-past', values);
   };

@@ -1,8 +1,9 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import type { UpdateReply } from '@jalon/contracts/update/update';
-import { allow, type Decision, refuse } from '@jalon/domain/decision';
+import { allow, type Decision } from '@jalon/domain/decision';
+import { declaringPost } from '@jalon/domain/post/declaring-post';
 import type { Actor } from '@jalon/domain/post/post';
-import { mayDo, type Place } from '@jalon/domain/post/rights';
+import type { Place } from '@jalon/domain/post/rights';
 
 /** In whose name this person reports: as the lead, or recording for it. */
 export interface Writer {
@@ -11,11 +12,11 @@ export interface Writer {
 }
 
 /** Whether this person may report here at all, and as whom. The server decides by the same table of rights. */
-export function whoWrites(actor: Actor, place: Place): Decision<Writer> {
-  if (mayDo(actor, 'declare', place).allowed) return allow({ recordedBy: null });
-  const recorder = mayDo(actor, 'record_for_lead', place);
-  if (recorder.allowed) return allow({ recordedBy: recorder.value.organizationId });
-  return refuse(recorder.refusal.code === 'not-found' ? 'not-found' : 'not-the-lead');
+export function whoWrites(actor: Actor, place: Place & { leadOrganizationId: string }): Decision<Writer> {
+  const declarer = declaringPost(actor, place);
+  if (!declarer.allowed) return declarer;
+  const { post, recordedForOrganizationId } = declarer.value;
+  return allow({ recordedBy: recordedForOrganizationId === null ? null : post.organizationId });
 }
 
 /**

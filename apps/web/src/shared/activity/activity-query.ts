@@ -16,7 +16,7 @@ export function activityQuery(activityReference: string) {
 }
 
 /** Where something is done to this activity, for the table of rights. */
-export function placeOf(activity: ActivityReply): Place {
+export function placeOf(activity: ActivityReply): Place & { leadOrganizationId: string } {
   return {
     missionId: activity.mission.id,
     planId: activity.planId,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { useWords } from '../language/use-words.ts';
+import { useMarking } from '../marking/marking.tsx';
 
 /**
  * What only the UN side sees: hatched edge, filled tag, lock and words, together, and used for nothing else.
@@ -19,7 +20,9 @@ export function UnOnlyPanel({ children, detail }: { children: ReactNode; detail?
   );
 }
 
+/** The tag marks the whole page: wherever it stands, the bar says that the ministries see less. */
 export function UnOnlyTag() {
+  useMarking('unclassified', 'un');
   const t = useWords('shared');
   return (
     <span className="untag">

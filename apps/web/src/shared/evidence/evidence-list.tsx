@@ -4,6 +4,7 @@ import { UnOnlyTag } from '../controls/un-only-panel.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { formatDate } from '../language/format.ts';
 import { useWords } from '../language/use-words.ts';
+import { useMarking } from '../marking/marking.tsx';
 import './evidence.css';
 import { isWebLink } from './new-evidence-faults.ts';
 
@@ -23,6 +24,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceReply[] 
 /** One piece, kept or about to be sent. */
 export function EvidenceLine({ evidence }: { evidence: EvidenceReply | NewEvidence }) {
   const t = useWords('evidence');
+  useMarking(evidence.sensitivity ?? 'unclassified', evidence.audience ?? 'all');
   return (
     <>
       <Icon name={evidence.kind === 'link' ? 'link' : 'document'} />

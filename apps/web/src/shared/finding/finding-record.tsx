@@ -6,6 +6,7 @@ import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/icon-paths.ts';
 import { formatDate } from '../language/format.ts';
 import { useWords } from '../language/use-words.ts';
+import { useMarking } from '../marking/marking.tsx';
 import './finding-record.css';
 
 /** Each result has its own silhouette, as the statuses have. None of them is red. */
@@ -60,6 +61,7 @@ export function FindingRecord({ finding, children }: FindingRecordProps) {
 
 function FindingNote({ finding }: { finding: FindingReply }) {
   const t = useWords('finding');
+  useMarking('unclassified', finding.audience);
   const words = (
     <p dir="auto" className="finding-note">
       {finding.note}

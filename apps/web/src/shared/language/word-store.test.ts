@@ -32,6 +32,11 @@ it('shows a key that is not there instead of nothing', () => {
   expect(sentence('en', 'test', 'missing', {}, written)).toBe('missing');
 });
 
+it('isolates an Arabic name inside an English sentence, and no other', () => {
+  const values = { who: 'وزارة العدل', on: 3 };
+  expect(sentence('en', 'test', 'greeting', values, written)).toBe('From \u2068وزارة العدل\u2069 on 3');
+});
+
 it('isolates a reference inside an Arabic sentence, so that it is read from left to right', () => {
   expect(sentence('ar', 'test', 'moved', { reference: 'P1-C2-A1' }, written)).toBe(
     'نُقل \u2068P1-C2-A1\u2069',

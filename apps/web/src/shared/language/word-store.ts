@@ -1,4 +1,5 @@
 import type { Language } from '@jalon/domain/language/text';
+import { isolate } from './isolate.ts';
 
 /** Values that words mention; `count` also chooses the plural form. */
 export type WordValues = Record<string, string | number>;
@@ -29,9 +30,16 @@ export function sentence(
   return model.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name] ?? '';
     if (typeof value === 'number') return written(value);
-    // A reference or a French name inside an Arabic sentence keeps its own direction and disturbs no other.
-    return language === 'ar' && value !== '' ? `\u2068${value}\u2069` : value;
+    return mixesDirections(language, value) ? isolate(value) : value;
   });
+}
+
+/**
+ * A reference or a French name inside an Arabic sentence keeps its own direction and disturbs no other; so does
+ * an Arabic note inside a French sentence.
+ */
+function mixesDirections(language: Language, value: string): boolean {
+  return language === 'ar' ? value !== '' : /\p{Script=Arabic}/u.test(value);
 }
 
 function pluralsOf(language: Language): Intl.PluralRules {

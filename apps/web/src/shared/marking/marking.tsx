@@ -51,6 +51,11 @@ export function useHighestMarking(): Marking {
   return useContext(HighestContext);
 }
 
+/** The level of a list: the highest of what it names. */
+export function highestLevel(items: readonly { sensitivity: Sensitivity }[]): Sensitivity {
+  return items.some(({ sensitivity }) => sensitivity === 'confidential') ? 'confidential' : 'unclassified';
+}
+
 /** The highest level on the page; a part for one side makes the whole page that side's. */
 export function highestOf(markings: readonly Marking[]): Marking {
   const level = markings.some((marking) => marking.level === 'confidential')

@@ -1,25 +1,20 @@
 import type { Language } from '@jalon/domain/language/text';
 import { inspectText } from '@jalon/domain/survivor-data/inspect-text';
 import type { GuardFinding } from './guard-finding.ts';
+import { inspectedTexts } from './inspected-texts.ts';
 
 const keptTexts = 50;
-const read = new Map<string, GuardFinding[]>();
 
 /** What the domain's guard sees in a text. The last texts are remembered: a form asks at every key. */
 export function inspectLocally(text: string, language: Language): GuardFinding[] {
   if (text.trim() === '') return [];
   const key = `${language} ${text}`;
-  const known = read.get(key);
+  const known = inspectedTexts.get(key);
   if (known) return known;
   const findings = inspectText(text, language).map(({ start, end, kind, confidence, explanation }) => {
     return { start, end, kind, confidence, message: explanation };
   });
-  if (read.size >= keptTexts) read.clear();
-  read.set(key, findings);
+  if (inspectedTexts.size >= keptTexts) inspectedTexts.clear();
+  inspectedTexts.set(key, findings);
   return findings;
-}
-
-/** Forgets every remembered text: after sending and at sign-out nothing of it stays in memory. */
-export function forgetInspected(): void {
-  read.clear();
 }

@@ -2,9 +2,11 @@ import type { Board as BoardReply, Card } from '@jalon/contracts/activity/activi
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ProblemError } from '../../../shared/api/request.ts';
+import { Note } from '../../../shared/controls/note.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
+import { formatDate } from '../../../shared/language/format.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
-import { useMarking } from '../../../shared/marking/marking.tsx';
+import { highestLevel, useMarking } from '../../../shared/marking/marking.tsx';
 import { BoardActionsContext } from './board-actions.ts';
 import { type BoardLayout, layOut } from './board-layout.ts';
 import { BoardPartsContext, useBoardParts } from './board-parts.tsx';
@@ -53,13 +55,14 @@ export function Board(props: BoardProps) {
 function LoadedBoard(props: BoardProps & { board: BoardReply }) {
   const { board, search } = props;
   const layout = useMemo(() => layOut(board, search), [board, search]);
-  useMarking(hasConfidential(board) ? 'confidential' : 'unclassified');
+  useMarking(highestLevel(board.columns.flatMap(({ cards }) => cards)));
   const moves = useBoardMoves({ ...props, layout });
   const parts = useDragParts();
   useMoveFromOutside(props, moves.actions.askMove);
   return (
     <BoardActionsContext value={moves.actions}>
       <FilterBar board={board} layout={layout} search={search} onSearch={props.onSearch} />
+      {board.plan.closedAt && <ClosedPlan on={board.plan.closedAt.slice(0, 10)} />}
       <BoardPartsContext value={parts}>
         {search.discontinued ? (
           <DiscontinuedList {...props} />
@@ -74,6 +77,11 @@ function LoadedBoard(props: BoardProps & { board: BoardReply }) {
       )}
     </BoardActionsContext>
   );
+}
+
+function ClosedPlan({ on }: { on: string }) {
+  const t = useWords('board');
+  return <Note icon="lock">{t('planClosed', { on: formatDate(on) })}</Note>;
 }
 
 /** Column heads, lanes and cards. One tab stop: the arrows go from card to card. */
@@ -126,8 +134,4 @@ function useMoveFromOutside(props: BoardProps & { board: BoardReply }, askMove: 
     if (place) askMove(place.card);
     onMoveAsked();
   }, [board, toMove, onMoveAsked, askMove]);
-}
-
-function hasConfidential(board: BoardReply): boolean {
-  return board.columns.some((column) => column.cards.some((card) => card.sensitivity === 'confidential'));
 }

@@ -3,6 +3,7 @@ import { Button } from '../../../shared/controls/button.tsx';
 import { LoadingFrame } from '../../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
 import { useWords } from '../../../shared/language/use-words.ts';
+import { highestLevel, useMarking } from '../../../shared/marking/marking.tsx';
 import { useBoardActions } from './board-actions.ts';
 import { BoardCard } from './board-card.tsx';
 import { discontinuedQuery } from './board-query.ts';
@@ -20,6 +21,7 @@ export function DiscontinuedList({ planReference, search, onSearch }: Discontinu
   const t = useWords('board');
   const { open } = useBoardActions();
   const { data, error, refetch } = useQuery(discontinuedQuery(planReference));
+  useMarking(highestLevel(data?.discontinued.cards ?? []));
   if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingFrame />;
   const cards = data.discontinued.cards.filter((card) => cardMatches(card, search, data));

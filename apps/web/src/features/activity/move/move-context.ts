@@ -5,7 +5,7 @@ import type { MoveContext } from '@jalon/domain/activity/move-activity';
 /** What the domain's rule wants to know of a card, from what the board answered. The server decides again. */
 export function moveContextOf(
   card: Pick<Card, 'status' | 'column' | 'lead' | 'coLead' | 'hasOpenUpdate'>,
-  plan: Pick<Board['plan'], 'id'> & { mission: Pick<Board['plan']['mission'], 'id'> },
+  plan: Pick<Board['plan'], 'id' | 'closedAt'> & { mission: Pick<Board['plan']['mission'], 'id'> },
 ): MoveContext & { column: Column | null } {
   return {
     status: card.status,
@@ -17,7 +17,6 @@ export function moveContextOf(
       coLeadOrganizationId: card.coLead.id,
     },
     hasOpenUpdate: card.hasOpenUpdate,
-    // A closed plan is not told apart on the board: the server's refusal says so.
-    planIsClosed: false,
+    planIsClosed: plan.closedAt !== null,
   };
 }

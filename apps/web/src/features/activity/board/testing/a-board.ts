@@ -51,6 +51,7 @@ export function aBoard(cards: Card[]): Board {
         timeZone: 'Africa/Bamako',
         today: '2026-03-02',
       },
+      closedAt: null,
       pillars: [1, 2].map((number) => ({
         id: `p${number}`,
         reference: `MLI-2022-P${number}`,
