@@ -1,3 +1,4 @@
+import { boardSchema } from '@jalon/contracts/activity/activity';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
@@ -35,6 +36,14 @@ describe('the board', () => {
     for (const column of body.columns) {
       const inOrder = column.cards.map((card: Json) => rankOf.get(card.id));
       expect(inOrder).toEqual([...inOrder].sort());
+    }
+  });
+
+  test('holds exactly what its contract names, for every kind of reader', async () => {
+    for (const reader of [coordinator, lead, observer]) {
+      const { body, headers } = await reader.get(`${path}?discontinued=true`);
+      expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(boardSchema.parse(body)).toEqual(body);
     }
   });
 

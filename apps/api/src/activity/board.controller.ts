@@ -39,7 +39,7 @@ export class BoardController {
     @Asking() asker: Asker,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Board | undefined> {
+  ): Promise<string | undefined> {
     const plan = await this.plans.plan(asker, planId);
     const etag = etagOf(plan, asker, query);
     reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'cookie, accept-encoding' });
@@ -47,7 +47,11 @@ export class BoardController {
       reply.code(304);
       return undefined;
     }
-    return this.plans.board(asker, plan, filterOf(query));
+    const board: Board = await this.plans.board(asker, plan, filterOf(query));
+    // The query builds the contract's shape field by field, which a test holds it to: cutting thousands of cards
+    // to it once more would take longer than reading them.
+    reply.type('application/json; charset=utf-8');
+    return JSON.stringify(board);
   }
 }
 

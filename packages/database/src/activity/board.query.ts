@@ -14,7 +14,7 @@ import { type Card, cardRows, nameCards, organizationsOfCards } from './cards.qu
 
 export interface Board {
   plan: Pick<PlanInView, 'id' | 'reference' | 'title' | 'mission' | 'closedAt'> & {
-    pillars: PillarInPlan[];
+    pillars: Pick<PillarInPlan, 'id' | 'reference' | 'number' | 'title' | 'lead' | 'coLead'>[];
     demonstration: boolean;
   };
   columns: { key: Column; label: string; count: number; cards: Card[] }[];
@@ -57,7 +57,14 @@ export async function boardOf(
       title: plan.title,
       mission: plan.mission,
       closedAt: plan.closedAt,
-      pillars,
+      pillars: pillars.map(({ id, reference, number, title, lead, coLead }) => ({
+        id,
+        reference,
+        number,
+        title,
+        lead,
+        coLead,
+      })),
       demonstration: plan.demonstration.length > 0,
     },
     columns: COLUMNS.map((key) => {
