@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
+
+/** How many programs wanted a core before the benchmark began; well above 0, the figures are not of a quiet machine. */
+const loadBefore = loadavg()[0] ?? 0;
 
 /** What a figure cannot be read without: the machine, its programs and the day. */
 export function machineFacts(postgresVersion: string): [string, string][] {
@@ -8,6 +11,7 @@ export function machineFacts(postgresVersion: string): [string, string][] {
     ['CPU', cpus()[0]?.model.trim() ?? 'unknown'],
     ['cores', String(availableParallelism())],
     ['memory', `${(totalmem() / 1_073_741_824).toFixed(1)} GiB`],
+    ['load before the run', loadBefore.toFixed(1)],
     ['operating system', `${distribution()} (${type()} ${release()})`],
     ['Node', process.versions.node],
     ['PostgreSQL', postgresVersion],
