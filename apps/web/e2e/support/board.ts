@@ -3,8 +3,8 @@ import type { Column } from '@jalon/domain/activity/activity';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A card of the board, by its short reference. */
-export function cardOf(page: Page, shortReference: string): Locator {
-  return page.getByRole('article', { name: new RegExp(`^${shortReference},`) });
+export function cardOf(within: Page | Locator, shortReference: string): Locator {
+  return within.getByRole('article', { name: new RegExp(`^\\P{L}?${shortReference}\\P{L}? ?[,،]`, 'u') });
 }
 
 /** The cell of a column in a pillar's lane. Cells have no name of their own: the column's head has it. */

@@ -68,12 +68,15 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Collects what a page throws, and what its content policy stopped: each once, with the place it came from. */
 function watch(page: Page, faults: string[] = []): string[] {
-  page.on('pageerror', (error) => faults.push(error.message));
+  const note = (fault: string) => {
+    if (!faults.includes(fault)) faults.push(fault);
+  };
+  page.on('pageerror', (error) => note(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Minified React error/.test(message.text())) {
-      faults.push(message.text());
-    }
+    if (message.type() !== 'error' || !message.text().includes('Content Security Policy')) return;
+    note(`${message.location().url} ${message.text().slice(0, 120)}`);
   });
   return faults;
 }
