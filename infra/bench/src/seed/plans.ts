@@ -46,7 +46,7 @@ export async function seedPlans(client: pg.Client, seed: PlanSeed): Promise<void
   await client.query('COMMIT');
   // What the server does by itself some time after so many new rows.
   await client.query(
-    'VACUUM (ANALYZE) plan, pillar, commitment, activity, "update", evidence, finding, milestone',
+    'VACUUM (ANALYZE) plan, pillar, commitment, activity, "update", declaration, evidence, finding, milestone',
   );
 }
 

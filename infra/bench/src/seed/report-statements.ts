@@ -31,6 +31,16 @@ export const REPORT_STATEMENTS: readonly SeedStatement[] = [
   },
   {
     takes: ['references'],
+    sql: `INSERT INTO declaration (activity_id, sequence, update_id, status, words, declared_at, declared_on, person_id,
+                                   post_id)
+      SELECT u.activity_id, u.sequence, u.id, u.status,
+             jsonb_build_object('done', u.done, 'nextStep', u.next_step, 'noEvidence', u.no_evidence),
+             u.submitted_at, u.submitted_on, u.person_id, u.post_id
+        FROM plan JOIN activity ON activity.plan_id = plan.id JOIN "update" u ON u.activity_id = activity.id
+       WHERE plan.reference = ANY($1::text[])`,
+  },
+  {
+    takes: ['references'],
     sql: `INSERT INTO evidence (id, activity_id, update_id, title, kind, url, dated, source, organization_id, person_id,
                                 post_id, added_at)
       SELECT gen_random_uuid(), u.activity_id, u.id, 'Rapport de session et liste de présence', 'report',

@@ -82,7 +82,8 @@ export async function cardRows(
 ): Promise<CardRow[]> {
   if (plans.length === 0) return [];
   const { activityIds = null, leadOrganizationIds = null } = filter;
-  return manager.query(CARDS, [readersParameter(plans), activityIds, leadOrganizationIds]);
+  const planIds = plans.map(({ id }) => id);
+  return manager.query(CARDS, [readersParameter(plans), activityIds, leadOrganizationIds, planIds]);
 }
 
 export function organizationsOfCards(rows: CardRow[]): string[] {
@@ -98,12 +99,16 @@ export function nameCards(
   return rows.map((row) => toCard(row, planOf.get(row.planId)!, nameOf));
 }
 
+/** Of a report that was sent twice only what was sent last was accepted. */
+const ACCEPTED = '(u.accepted_at IS NOT NULL AND u.sequence = d.sequence)';
+
 /**
- * Declarations are handed over where the domain's rules look at them: those that wait for somebody, and all of a
+ * Declarations, as they were sent, are handed over where the domain's rules look at them: those that wait for somebody, and all of a
  * card that stands as complete or constrained, or that an observer sees.
  *
  * Each part is looked up for one card by its index: the work grows with the cards and never with their square,
- * whatever the planner believes about tables that are new to it.
+ * whatever the planner believes about tables that are new to it. The plans are named twice, since their ids
+ * inside the readers tell the planner nothing.
  */
 const CARDS = `
 WITH card AS MATERIALIZED (
@@ -113,7 +118,7 @@ WITH card AS MATERIALIZED (
     FROM ${READERS}
     JOIN activity a ON a.plan_id = reader.plan_id
     JOIN pillar ON pillar.id = a.pillar_id
-   WHERE ($2::uuid[] IS NULL OR a.id = ANY($2))
+   WHERE a.plan_id = ANY($4::uuid[]) AND ($2::uuid[] IS NULL OR a.id = ANY($2))
      AND ($3::uuid[] IS NULL OR coalesce(a.lead_organization_id, pillar.lead_organization_id) = ANY($3))
      AND ${visibleTo('a', 'reader', ['coalesce(a.lead_organization_id, pillar.lead_organization_id)', 'pillar.co_lead_organization_id'])}
 )
@@ -125,22 +130,24 @@ SELECT card.id, card.plan_id AS "planId", card.reference, card.title, card.statu
        card.pillar_id AS "pillarId", card.commitment_id AS "commitmentId",
        card.budget_estimated::float8 AS estimated, card.budget_available::float8 AS available,
        card.sensitivity, card.audience, card.demonstration, card.version,
-       report.updates, report.progress_on AS "progressOn", coalesce(report.is_open, false) AS "isOpen", verification.findings,
+       report.updates, report.progress_on AS "progressOn",
+       NOT card.observes_only AND EXISTS (
+         SELECT FROM "update" u WHERE u.activity_id = card.id AND (u.state = 'returned' OR u.state = 'draft'
+            AND (u.organization_id = ANY(card.organization_ids) OR card.lead_id = ANY(card.organization_ids)))) AS "isOpen",
+       verification.findings,
        coalesce(proof.count, 0) AS "evidenceCount", proof.earliest AS "earliestEvidenceOn",
        proof.update_ids AS "provenUpdateIds", step.late_on AS "lateMilestoneOn"
   FROM card
   LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_array(u.id, u.status, u.state, u.sequence, u.accepted_at IS NOT NULL, u.no_evidence,
-             u.constraint_cause, u.submitted_on, (u.returned_at AT TIME ZONE card.time_zone)::date,
-             (u.accepted_at AT TIME ZONE card.time_zone)::date,
+    SELECT json_agg(json_build_array(u.id, d.status, u.state, d.sequence, ${ACCEPTED},
+             coalesce((d.words ->> 'noEvidence')::boolean, u.no_evidence), u.constraint_cause, d.declared_on,
+             (u.returned_at AT TIME ZONE card.time_zone)::date, (u.accepted_at AT TIME ZONE card.time_zone)::date,
              ${visibleTo('u', 'card', ['u.organization_id', 'card.lead_id', 'card.co_lead_id'])})
-             ORDER BY u.sequence) FILTER (WHERE u.sequence IS NOT NULL AND (card.observes_only
-               OR card.status IN ('completed', 'constrained') OR u.state IN ('submitted', 'returned'))) AS updates,
-           min(u.submitted_on) FILTER (WHERE u.status IN ('in_progress', 'constrained', 'completed')
-             AND (u.accepted_at IS NOT NULL OR NOT card.observes_only))::text AS progress_on,
-           bool_or(u.state IN ('draft', 'returned') AND NOT card.observes_only AND (u.state = 'returned'
-             OR u.organization_id = ANY(card.organization_ids) OR card.lead_id = ANY(card.organization_ids))) AS is_open
-      FROM "update" u WHERE u.activity_id = card.id) report ON true
+             ORDER BY d.sequence) FILTER (WHERE card.observes_only
+               OR card.status IN ('completed', 'constrained') OR u.state IN ('submitted', 'returned')) AS updates,
+           min(d.declared_on) FILTER (WHERE d.status IN ('in_progress', 'constrained', 'completed')
+             AND (NOT card.observes_only OR ${ACCEPTED}))::text AS progress_on
+      FROM declaration d JOIN "update" u ON u.id = d.update_id WHERE d.activity_id = card.id) report ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_object('updateId', f.update_id, 'finding', f.finding, 'sequence', f.sequence,
              'recordedOn', f.recorded_on,

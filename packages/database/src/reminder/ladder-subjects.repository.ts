@@ -240,7 +240,7 @@ async function toSubjects(manager: EntityManager, rows: Row[], date: LocalDate):
   }));
 }
 
-/** Whose turn each of these activities is: their declarations and findings in two statements, however many. */
+/** Whose turn each of these activities is: their declarations as they were sent and findings in two statements. */
 async function turnsOf(
   manager: EntityManager,
   ids: string[],
@@ -249,13 +249,15 @@ async function turnsOf(
 ): Promise<Map<string, Waiting>> {
   const updates = groupByActivity<TurnUpdate>(
     await manager.query(
-      `SELECT update.activity_id, update.id AS "updateId", update.status, update.state, update.sequence,
-              update.state = 'accepted' AS accepted, update.submitted_on::text AS "submittedOn",
+      `SELECT d.activity_id, d.update_id AS "updateId", d.status, update.state, d.sequence,
+              update.accepted_at IS NOT NULL AND update.sequence = d.sequence AS accepted,
+              d.declared_on::text AS "submittedOn",
               (update.returned_at AT TIME ZONE mission.time_zone)::date::text AS "returnedOn",
               (update.accepted_at AT TIME ZONE mission.time_zone)::date::text AS "acceptedOn"
-         FROM update JOIN activity ON activity.id = update.activity_id JOIN plan ON plan.id = activity.plan_id
+         FROM declaration d JOIN update ON update.id = d.update_id
+         JOIN activity ON activity.id = d.activity_id JOIN plan ON plan.id = activity.plan_id
          JOIN mission ON mission.id = plan.mission_id
-        WHERE update.activity_id = ANY($1::uuid[]) AND update.sequence IS NOT NULL`,
+        WHERE d.activity_id = ANY($1::uuid[])`,
       [ids],
     ),
   );
