@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
 
 let api: TestApi;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   otherSide = await api.as('rapporteur.national');
   [set] = (await rapporteur.get('/api/benchmark-sets')).body.items;
   wanted = { benchmarkSetId: set.reference, reportDueOn: set.reportDates.at(-1), voice: 'un' };
-});
+}, startMs);
 afterAll(() => api.stop());
 
 const code = ({ body }: { body: Json }) => body.type.split('/').at(-1);

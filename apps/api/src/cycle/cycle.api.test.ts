@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
 
 let api: TestApi;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   api = await startTestApi();
   coordinator = await api.as('coordinator');
   lead = await api.as('lead.justice');
-});
+}, startMs);
 afterAll(() => api.stop());
 
 describe('cycles and returns', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Answer, Json, TestClient } from '../testing/test-client.ts';
 
 let api: TestApi;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { body } = await lead.get('/api/me/activities');
   card = body.items.find((item: Json) => item.openUpdate === null && item.card.column !== 'verified').card;
   facts = await factCount();
-});
+}, startMs);
 afterAll(() => api.stop());
 
 const factCount = async (): Promise<number> =>

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
 
 let api: TestApi;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   api = await startTestApi();
   coordinator = await api.as('coordinator');
   lead = await api.as('lead.justice');
-});
+}, startMs);
 afterEach(() => {
   for (const stream of open.splice(0)) stream.abort();
 });

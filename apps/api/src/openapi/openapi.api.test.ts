@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KnownRoutes } from '../http/known-routes.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { describeApi } from './describe-api.ts';
 
 const committedFile = fileURLToPath(new URL('../../../../docs/openapi.json', import.meta.url));
@@ -18,7 +18,7 @@ interface Operation {
 beforeAll(async () => {
   api = await startTestApi({ content: 'none' });
   live = (await api.nobody.get('/api/openapi.json')).body;
-});
+}, startMs);
 afterAll(() => api.stop());
 
 describe('the description of the API', () => {

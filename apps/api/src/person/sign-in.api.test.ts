@@ -1,6 +1,6 @@
 import { hashPassword } from '@jalon/use-cases/person/hash-password';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { TestClient } from '../testing/test-client.ts';
 
 const password = 'a good long password';
@@ -11,7 +11,7 @@ beforeAll(async () => {
   api = await startTestApi({ content: 'none' });
   await addPerson(api, 'amina@un.example', false);
   await addPerson(api, 'guest@demo.jalon.test', true);
-});
+}, startMs);
 beforeEach(() => api.dataSource.query('DELETE FROM sign_in_failure'));
 afterAll(() => api.stop());
 

@@ -1,15 +1,18 @@
 import 'reflect-metadata';
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import { connect } from '@jalon/database/connection/data-source';
-import { loadDemonstration } from '@jalon/use-cases/demonstration/load-demonstration';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { ApiSettings } from '../api.module.ts';
 import { createApplication } from '../create-application.ts';
+import { createDemonstrationDatabase } from './demonstration-database.ts';
 import { TestClient } from './test-client.ts';
 
 export const demonstrationPassword = 'jalon-demo-2026';
+
+/** The first file of a run loads the demonstration data, which takes its time on a busy machine. */
+export const startMs = 240_000;
 
 /** The API on a port of its own, over a database with the demonstration data. */
 export interface TestApi {
@@ -34,9 +37,8 @@ export async function startTestApi({
   content = 'demonstration',
   ...settings
 }: TestApiOptions = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
+  const database = await (content === 'none' ? createTestDatabase() : createDemonstrationDatabase());
   const dataSource = await connect(database.appUrl, 4);
-  if (content === 'demonstration') await loadDemonstration(dataSource);
   const application = await createApplication(
     {
       databaseUrl: database.appUrl,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
 
 let api: TestApi;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   coLead = await api.as('colead');
   const mine = (await lead.get('/api/me/activities')).body;
   card = mine.items.find((item: Json) => item.openUpdate === null && item.card.status === 'in_progress').card;
-});
+}, startMs);
 afterAll(() => api.stop());
 
 const code = ({ body }: { body: Json }) => body.type.split('/').at(-1);
