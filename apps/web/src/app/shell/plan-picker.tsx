@@ -15,7 +15,7 @@ export function PlanPicker() {
   if (plans.length === 0) return null;
   return (
     <div className="planpick">
-      <span>
+      <span dir="auto">
         {plan ? localText(plan.title) : t('choosePlan')}
         {plan && <small>{localText(plan.mission.country)}</small>}
       </span>

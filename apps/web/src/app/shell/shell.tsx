@@ -9,6 +9,7 @@ import { showToast, Toaster } from '../../shared/live/toast.tsx';
 import { MarkingBar } from './marking-bar.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useQueuedReport } from './use-queued-report.ts';
 
 /** The frame of every page that needs a session: marking, navigation, the page's name, the page. */
 export function Shell() {
@@ -24,6 +25,7 @@ export function Shell() {
     setMenuOpen(false);
     showToast(null);
   }, [pathname]);
+  useQueuedReport(pathname);
   return (
     <div className={menuOpen ? 'app menu-open' : 'app'}>
       <a className="skip" href="#content">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { plansQuery } from '../../features/plan/plan-queries.ts';
 import { useMe } from '../../shared/api/me.ts';
@@ -113,14 +113,14 @@ function Item({ to, params, icon, label, exact }: ItemProps) {
 function MeLine() {
   const t = useWords('shell');
   const me = useMe();
-  const navigate = useNavigate();
   const [clockOpen, setClockOpen] = useState(false);
   const title = me.posts[0] && localText(me.posts[0].title);
   const isAdministrator = me.posts.some((held) => held.kind === 'administrator');
   const signOut = async () => {
     await request('POST', '/api/auth/sign-out', {});
     forgetSession();
-    await navigate({ to: '/sign-in' });
+    // A fresh page: nothing that a form still held in memory can be saved or kept any more.
+    location.assign('/sign-in');
   };
   return (
     <div className="me">
@@ -131,7 +131,7 @@ function MeLine() {
         <span title={me.person.name} dir="auto">
           {me.person.name}
         </span>
-        {title && title !== me.person.name && (
+        {title && !me.person.name.startsWith(title) && (
           <small title={title} dir="auto">
             {title}
           </small>

@@ -1,5 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { anyKeptDraft } from '../../features/update/kept-draft.ts';
 import { queryClient } from '../../shared/api/query-client.ts';
 import { ProblemError, request } from '../../shared/api/request.ts';
 import { Button } from '../../shared/controls/button.tsx';
@@ -12,6 +13,7 @@ import { useWords } from '../../shared/language/use-words.ts';
 import { type DemoAccount, DemoAccounts, demoPassword } from './demo-accounts.tsx';
 
 const route = getRouteApi('/sign-in');
+const keptSoonMs = 600;
 
 /** Address and password; what was typed stays when it is refused. */
 export function SignInForm({ accounts }: { accounts: DemoAccount[] }) {
@@ -20,6 +22,7 @@ export function SignInForm({ accounts }: { accounts: DemoAccount[] }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const { busy, failure, signIn } = useSignIn(form);
+  const hasKept = useHasKeptDraft();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void signIn(email, password);
@@ -28,6 +31,11 @@ export function SignInForm({ accounts }: { accounts: DemoAccount[] }) {
     <form ref={form} className="box f" onSubmit={submit} noValidate>
       <h2>{t('title')}</h2>
       <p className="md sec">{t('withPost')}</p>
+      {hasKept && !failure && (
+        <Note icon="pen" role="status">
+          {t('kept')}
+        </Note>
+      )}
       {failure && (
         <Note tone="attention" role="alert">
           {failure}
@@ -57,6 +65,16 @@ export function SignInForm({ accounts }: { accounts: DemoAccount[] }) {
       />
     </form>
   );
+}
+
+/** The page gives way to this one while the draft is still being put aside: it is looked for twice. */
+function useHasKeptDraft(): boolean {
+  const [has, setHas] = useState(() => anyKeptDraft(sessionStorage) !== null);
+  useEffect(() => {
+    const timer = setTimeout(() => setHas(anyKeptDraft(sessionStorage) !== null), keptSoonMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return has;
 }
 
 function PasswordField({ value, onChange }: { value: string; onChange: (value: string) => void }) {

@@ -43,7 +43,11 @@ function Constraint({ update }: { update: UpdateReply }) {
       <Icon name="info" />
       <span dir="auto">
         {shared(`cause.${update.constraintCause}`)}
-        {update.constraintNote && `: ${update.constraintNote}`}
+        {update.constraintNote && (
+          <>
+            : <bdi>{update.constraintNote}</bdi>
+          </>
+        )}
       </span>
     </p>
   );

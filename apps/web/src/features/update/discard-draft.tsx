@@ -18,6 +18,7 @@ export function DiscardDraft({ activity, form }: FieldsProps) {
   const discarding = useMutation({
     mutationFn: (id: string) => request('POST', `/api/updates/${id}/discard`, {}),
     onSuccess: async () => {
+      form.saver.close();
       forgetKeptDraft(sessionStorage);
       queries.removeQueries({ queryKey: queryKeys.activity(activity.reference) });
       await queries.invalidateQueries({ queryKey: queryKeys.mine('activities') });

@@ -33,6 +33,7 @@ export class DraftSaver {
   private running: Promise<SaveState> | null = null;
   private next: AmendUpdate | null = null;
   private lastSent = '';
+  private isClosed = false;
 
   constructor(stored: { id: string; version: number } | null, ports: DraftSaverPorts) {
     this.stored = stored;
@@ -51,6 +52,7 @@ export class DraftSaver {
 
   /** Saves this body, or the latest handed over while an earlier one was still on its way. */
   save(body: AmendUpdate): Promise<SaveState> {
+    if (this.isClosed) return Promise.resolve({ kind: 'untouched' });
     this.next = body;
     this.running ??= this.drain().finally(() => {
       this.running = null;
@@ -62,6 +64,11 @@ export class DraftSaver {
   adopt(update: { id: string; version: number }): void {
     this.stored = { id: update.id, version: update.version };
     this.lastSent = '';
+  }
+
+  /** Nothing is saved from now on: the draft was discarded, or was sent. */
+  close(): void {
+    this.isClosed = true;
   }
 
   private async drain(): Promise<SaveState> {

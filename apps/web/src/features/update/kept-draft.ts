@@ -40,6 +40,12 @@ export function keptDraft(personId: string, activityReference: string, storage: 
   return draft.activityReference === activityReference ? draft : null;
 }
 
+/** Whatever is kept in this tab, for whoever signs in next: their own is given back, another's is removed. */
+export function anyKeptDraft(storage: Storage): KeptDraft | null {
+  const stored = storage.getItem(keptDraftKey);
+  return stored === null ? null : (JSON.parse(stored) as KeptDraft);
+}
+
 /** Forgets the kept draft: it has reached the server, or was discarded. */
 export function forgetKeptDraft(storage: Storage): void {
   storage.removeItem(keptDraftKey);

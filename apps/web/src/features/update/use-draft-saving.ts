@@ -3,8 +3,8 @@ import type { AmendUpdate, UpdateReply } from '@jalon/contracts/update/update';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newMutationId } from '../../shared/api/mutation-id.ts';
 import { type ProblemError, request } from '../../shared/api/request.ts';
-import { DraftSaver, type SaveState } from './draft-saver.ts';
-import { forgetKeptDraft, type KeptDraft, keepDraft } from './kept-draft.ts';
+import { DraftSaver, type DraftSaverPorts, type SaveState } from './draft-saver.ts';
+import { forgetKeptDraft, type KeptDraft, keepDraft, keptDraft } from './kept-draft.ts';
 
 const pauseMs = 1_200;
 const retryMs = 15_000;
@@ -59,6 +59,8 @@ export function useDraftSaving(options: {
     document.addEventListener('visibilitychange', onLeave);
     return () => document.removeEventListener('visibilitychange', onLeave);
   }, [save]);
+  // Another page, or the sign-in because the session ended: what was typed a moment ago goes out or is kept.
+  useEffect(() => () => void (opened.current === '' && saver.save(latest.current)), [saver]);
   return { saver, state, setState, save };
 }
 
@@ -78,7 +80,8 @@ export function useWhenBackOnline(isOffline: boolean, retry: () => void): void {
   }, [isOffline]);
 }
 
-function portsFor(activity: ActivityReply, personId: string) {
+/** What saving a draft of this activity needs, in this browser. */
+export function portsFor(activity: ActivityReply, personId: string): DraftSaverPorts {
   const mutationId = newMutationId();
   return {
     create: (body: AmendUpdate) =>
@@ -91,8 +94,13 @@ function portsFor(activity: ActivityReply, personId: string) {
     amend: (id: string, version: number, body: AmendUpdate) =>
       request<UpdateReply>('PATCH', `/api/updates/${id}`, body, { ifMatch: version, keepalive: true }),
     read: (id: string) => request<UpdateReply>('GET', `/api/updates/${id}`),
-    keep: (body: AmendUpdate, baseVersion: number | null) =>
-      keepDraft(keptOf({ personId, activity, body, baseVersion }), sessionStorage),
+    keep: (body: AmendUpdate, baseVersion: number | null) => {
+      const kept = keptOf({ personId, activity, body, baseVersion });
+      // Leaving the page does not take back the wish to send: only the same words may still go out by themselves.
+      const wish = keptDraft(personId, activity.reference, sessionStorage);
+      const isSame = wish?.wantsSending === true && JSON.stringify(wish.body) === JSON.stringify(body);
+      return keepDraft({ ...kept, wantsSending: isSame }, sessionStorage);
+    },
     forget: () => forgetKeptDraft(sessionStorage),
     now: () => new Date(),
   };

@@ -1,10 +1,14 @@
 import { type RefObject, useRef } from 'react';
 import { Field } from '../controls/field.tsx';
+import { useWords } from '../language/use-words.ts';
 import type { GuardFinding } from './guard-finding.ts';
 import { GuardPanel } from './guard-panel.tsx';
 import './guarded-text.css';
 import { markedPieces } from './marked-pieces.ts';
 import { sentenceAround, withoutSentences } from './sentence-around.ts';
+
+/** What the server takes in a free text. */
+const textMaxChars = 10_000;
 
 export interface GuardedTextProps {
   label: string;
@@ -27,11 +31,15 @@ export interface GuardedTextProps {
  * sentence or to rewrite it. What is marked stays in the page only.
  */
 export function GuardedText(props: GuardedTextProps) {
+  const t = useWords('survivor-data');
   const area = useRef<HTMLTextAreaElement>(null);
+  const max = props.maxLength ?? textMaxChars;
+  // A field that silently takes less than was pasted into it would lose words.
+  const tooLong = props.value.length > max ? t('too-long', { length: props.value.length, max }) : undefined;
   const rewrite = () => selectSentence(area, props.value, props.findings);
   return (
     <div className="guarded">
-      <Field label={props.label} hint={props.hint} error={props.error}>
+      <Field label={props.label} hint={props.hint} error={tooLong ?? props.error}>
         {(control) => (
           <div className="guarded-stack">
             <MarksBehind value={props.value} findings={props.findings} />
@@ -41,7 +49,6 @@ export function GuardedText(props: GuardedTextProps) {
               ref={area}
               className="in"
               rows={props.rows ?? 3}
-              maxLength={props.maxLength ?? 10_000}
               lang={props.lang}
               dir="auto"
               value={props.value}

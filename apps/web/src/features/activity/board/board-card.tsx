@@ -78,7 +78,11 @@ function Face({ card, today }: { card: Card; today: LocalDate }) {
           <Icon name="info" />
           <span>
             {t(`cause.${card.constraintCause}`)}
-            {card.constraintNote && `: ${card.constraintNote}`}
+            {card.constraintNote && (
+              <>
+                : <bdi>{card.constraintNote}</bdi>
+              </>
+            )}
           </span>
         </p>
       )}

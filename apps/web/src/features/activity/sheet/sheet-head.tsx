@@ -50,7 +50,7 @@ function Doing({ activity, onMove, onReport }: ActivitySheetProps & { activity: 
   const mayReport = mayDo(actor, 'declare', place).allowed || mayDo(actor, 'record_for_lead', place).allowed;
   if (!mayReport || activity.column === null) return null;
   return (
-    <>
+    <span className="row">
       {onMove && (
         <Button icon="move" onClick={() => onMove(activity)}>
           {t('move')}
@@ -61,7 +61,7 @@ function Doing({ activity, onMove, onReport }: ActivitySheetProps & { activity: 
           {t('report')}
         </Button>
       )}
-    </>
+    </span>
   );
 }
 
