@@ -26,5 +26,10 @@ export function CellHint({
     return offer.asks ? t(`asks.${offer.asks}`) : t('asks.nothing');
   };
   const sentence = words();
-  return sentence ? <p className="cell-hint">{sentence}</p> : null;
+  if (!sentence) return null;
+  return (
+    <div className="cell-hint">
+      <p>{sentence}</p>
+    </div>
+  );
 }
