@@ -195,7 +195,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
     const sentence = refusalWords({ code: 'verified-is-a-finding' }, 'fr');
     const card = cardOf(justice, 'P4-C1-A2');
     await pickUp(justice, card, cellOf(justice, 'P4', 'verified'));
-    await expect(cellOf(justice, 'P4', 'verified').getByText(sentence)).toBeVisible();
+    await expect(cellOf(justice, 'P4', 'verified').getByText(sentence)).toBeInViewport({ ratio: 1 });
     await picture(justice, '08-refused-before');
     await justice.mouse.up();
     await expect(justice.getByRole('alert').getByText(sentence)).toBeVisible();
