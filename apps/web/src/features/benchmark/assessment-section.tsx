@@ -25,7 +25,7 @@ export function AssessmentSection({ report, assessment, mayEdit, mayShare }: Ass
     <section className={isUnOnly ? 'box voice unp' : 'box voice'} aria-labelledby={headingId}>
       <header>
         <h2 id={headingId}>
-          ({assessment.letter}) {localText(assessment.title)}
+          ({assessment.letter}) <bdi>{localText(assessment.title)}</bdi>
         </h2>
         <span className="sp" />
         {assessment.shared && <span className="chip ln">{t('shared')}</span>}

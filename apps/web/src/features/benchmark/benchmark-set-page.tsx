@@ -51,7 +51,7 @@ function SetView({ set }: { set: BenchmarkSetReply }) {
             aria-current={each.letter === letter ? 'true' : undefined}
             onClick={() => setLetter(each.letter)}
           >
-            <b>({each.letter})</b> <span>{localText(each.title)}</span>
+            <b>({each.letter})</b> <span dir="auto">{localText(each.title)}</span>
           </button>
         ))}
       </nav>

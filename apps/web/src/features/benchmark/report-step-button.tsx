@@ -72,7 +72,7 @@ function Unsourced({ report }: { report: BenchmarkReportReply }) {
             .filter(({ unsourced }) => unsourced)
             .map((paragraph) => (
               <li key={paragraph.id} dir="auto">
-                ({letter}) {paragraph.text}
+                ({letter}) <bdi>{paragraph.text}</bdi>
               </li>
             )),
         )}

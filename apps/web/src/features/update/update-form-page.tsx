@@ -2,6 +2,7 @@ import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import type { Refusal } from '@jalon/domain/refusal/refusal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { activityQuery, placeOf } from '../../shared/activity/activity-query.ts';
 import { useActor } from '../../shared/api/me.ts';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
@@ -18,6 +19,8 @@ import { isTaken, whoWrites } from './who-writes.ts';
 /** `/my/$activityReference`: report on one activity. Made for a phone on a poor line, and for one thumb. */
 export default function UpdateFormPage() {
   const { activityReference = '' } = useParams({ strict: false });
+  // The link in a reminder leads here first: the way back must be there when the line is not.
+  useEffect(() => void import('./my-activities-page.tsx').catch(() => undefined), []);
   // What another page kept may know nothing of a draft made since: the form waits for a fresh answer.
   const query = useQuery({ ...activityQuery(activityReference), staleTime: 0, refetchOnMount: 'always' });
   const isFresh = query.isFetchedAfterMount || query.isError;
