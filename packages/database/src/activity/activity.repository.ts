@@ -6,7 +6,7 @@ import type { Pillar } from '@jalon/domain/plan/plan';
 import { isVisible } from '@jalon/domain/post/is-visible';
 import type { Actor } from '@jalon/domain/post/post';
 import type { Place } from '@jalon/domain/post/rights';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { isId } from '../connection/id-or-reference.ts';
 import { PillarEntity } from '../plan/pillar.entity.ts';
 import { Plans, type ReachedPlan } from '../plan/plan.repository.ts';
@@ -42,54 +42,36 @@ export class Activities {
   }
 
   async #find(actor: Actor, idOrReference: string, lock: boolean): Promise<ReachedActivity | null> {
-    const where = isId(idOrReference) ? { id: idOrReference } : { reference: idOrReference };
-    const known = await this.manager.findOne(ActivityEntity, { where, select: { id: true, planId: true } });
-    if (!known) return null;
     const plans = new Plans(this.manager).reachedBy(actor);
-    const reached = await (lock ? plans.lock(known.planId) : plans.find(known.planId));
-    if (!reached) return null;
-    const row = await this.manager.findOneOrFail(ActivityEntity, {
-      where: { id: known.id },
-      ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
-    });
-    const [pillar, support] = await this.#surroundings(row);
-    const found = reach(reached, row, pillar, support, this.now);
+    const plan = await (lock ? plans.lockOf(idOrReference) : plans.findOf(idOrReference));
+    // Read when the plan is locked, so that nothing of it is older than the lock.
+    const row = plan && (await this.#row(idOrReference, lock));
+    if (!row) return null;
+    const found = reach(plan, row, this.now);
     return isVisible(found.activityMark, found.reached.reader) ? found.reached : null;
   }
 
-  async #surroundings(row: ActivityEntity): Promise<[PillarEntity, string[]]> {
-    const pillar = await this.manager.findOneByOrFail(PillarEntity, { id: row.pillarId });
-    const support = await this.manager.findBy(ActivitySupportEntity, { activityId: In([row.id]) });
-    return [pillar, support.map(({ organizationId }) => organizationId)];
+  /** The activity with its pillar and the organizations that support it, in one statement. */
+  async #row(idOrReference: string, lock: boolean): Promise<ActivityRow | null> {
+    const query = this.manager
+      .createQueryBuilder(ActivityEntity, 'activity')
+      .innerJoinAndMapOne('activity.pillar', PillarEntity, 'pillar', 'pillar.id = activity.pillar_id')
+      .leftJoinAndMapMany(
+        'activity.support',
+        ActivitySupportEntity,
+        'support',
+        'support.activity_id = activity.id',
+      )
+      .where(`activity.${isId(idOrReference) ? 'id' : 'reference'} = :idOrReference`, { idOrReference });
+    if (lock) query.setLock('for_no_key_update', undefined, ['activity']);
+    return (await query.getOne()) as ActivityRow | null;
   }
 }
 
-/** The id of a card of this plan that its reader may see, by id or reference; null where there is none. One statement. */
-export async function cardInPlan(
-  manager: EntityManager,
-  { plan, reader }: Pick<ReachedPlan, 'plan' | 'reader'>,
-  idOrReference: string,
-): Promise<string | null> {
-  const [card] = await manager.query(
-    `SELECT a.id, a.sensitivity, a.audience, p.co_lead_organization_id AS "coLeadId",
-            coalesce(a.lead_organization_id, p.lead_organization_id) AS "leadId"
-       FROM activity a JOIN pillar p ON p.id = a.pillar_id
-      WHERE a.plan_id = $1 AND a.${isId(idOrReference) ? 'id' : 'reference'} = $2`,
-    [plan.id, idOrReference],
-  );
-  if (!card) return null;
-  const { sensitivity, audience, leadId, coLeadId } = card;
-  const mark = { sensitivity, audience, concernedOrganizationIds: [leadId, coLeadId] };
-  return isVisible(mark, reader) ? card.id : null;
-}
+type ActivityRow = ActivityEntity & { pillar: PillarEntity; support: ActivitySupportEntity[] };
 
-function reach(
-  plan: ReachedPlan,
-  row: ActivityEntity,
-  pillar: PillarEntity,
-  supportOrganizationIds: string[],
-  now: Instant,
-) {
+function reach(plan: ReachedPlan, { pillar, support, ...row }: ActivityRow, now: Instant) {
+  const supportOrganizationIds = support.map(({ organizationId }) => organizationId);
   const activity = toActivity(row, supportOrganizationIds);
   const leadOrganizationId = effectiveLead(activity, pillar);
   const concernedOrganizationIds = [leadOrganizationId, pillar.coLeadOrganizationId];

@@ -1,42 +1,38 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { EntityManager } from 'typeorm';
+import type { Neighbour } from './neighbours.repository.ts';
 
 /** A rank grows by a character or so whenever a card is dropped into the same gap; beyond this all get new ones. */
 const longestRankChars = 64;
 
-/** Where a card is to stand: right after one card, or right before another; `after` wins over `before`. */
+/** Right after one card or right before another; `after` wins over `before`. */
 export interface Neighbours {
-  after?: string | null;
-  before?: string | null;
+  after: Neighbour | null;
+  before: Neighbour | null;
 }
 
 /**
- * The rank for a card at that place of its plan's one order; call it with the plan locked. Null where neither
- * neighbour is a card of the plan, or where the card stands there already: then it keeps its rank.
+ * The rank for a card between its new neighbours. Null where none was named, or where the card itself was: then
+ * it keeps its rank.
  */
-export async function rankAt(
-  manager: EntityManager,
-  planId: string,
-  cardId: string,
-  { after, before }: Neighbours,
-): Promise<string | null> {
-  const anchor = await rankOf(manager, planId, after ?? before ?? null);
-  if (anchor === null || (after ?? before) === cardId) return null;
-  const other = await neighbourOf(manager, planId, cardId, anchor, after ? 'above' : 'below');
-  return after ? generateKeyBetween(anchor, other) : generateKeyBetween(other, anchor);
+export function rankBetween(cardId: string, { after, before }: Neighbours): string | null {
+  const anchor = after ?? before;
+  if (!anchor || anchor.id === cardId) return null;
+  return after
+    ? generateKeyBetween(after.rank, after.rankAbove)
+    : generateKeyBetween(anchor.rankBelow, anchor.rank);
 }
 
 /**
- * Puts a card at that rank. Where ranks have grown too long, every card of the plan gets a short one in the same
- * order. Call it with the plan locked. Answers the rank that the card has then.
+ * Where the card's rank has grown too long, every card of the plan gets a short one in the same order. Call it
+ * with the plan locked. Answers the rank that the card has then.
  */
-export async function takeRank(
+export async function shortenRanks(
   manager: EntityManager,
   planId: string,
   cardId: string,
   rank: string,
 ): Promise<string> {
-  await manager.query('UPDATE activity SET rank = $2 WHERE id = $1', [cardId, rank]);
   if (rank.length <= longestRankChars) return rank;
   const cards: { id: string }[] = await manager.query(
     'SELECT id FROM activity WHERE plan_id = $1 ORDER BY rank',
@@ -59,27 +55,4 @@ export async function lastRank(manager: EntityManager, planId: string): Promise<
     planId,
   ]);
   return generateKeyBetween(row.rank, null);
-}
-
-async function rankOf(manager: EntityManager, planId: string, id: string | null): Promise<string | null> {
-  if (id === null) return null;
-  const [row] = await manager.query('SELECT rank FROM activity WHERE id = $1 AND plan_id = $2', [id, planId]);
-  return row?.rank ?? null;
-}
-
-/** The next rank above or below the anchor, the moving card itself left out. */
-async function neighbourOf(
-  manager: EntityManager,
-  planId: string,
-  cardId: string,
-  anchor: string,
-  side: 'above' | 'below',
-): Promise<string | null> {
-  const [row] = await manager.query(
-    side === 'above'
-      ? 'SELECT min(rank COLLATE "C") AS rank FROM activity WHERE plan_id = $1 AND id <> $2 AND rank > $3'
-      : 'SELECT max(rank COLLATE "C") AS rank FROM activity WHERE plan_id = $1 AND id <> $2 AND rank < $3',
-    [planId, cardId, anchor],
-  );
-  return row?.rank ?? null;
 }

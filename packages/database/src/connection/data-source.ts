@@ -25,6 +25,8 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     extra: {
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
+      // Said once a connection instead of once a transaction: a row that waited for its lock is read as it is now.
+      options: '-c default_transaction_isolation=read\\ committed',
     },
   };
 }

@@ -20,26 +20,35 @@ export class Plans {
   constructor(private readonly manager: EntityManager) {}
 
   reachedBy(actor: Actor) {
+    const ofPlan = (idOrReference: string) =>
+      isId(idOrReference) ? 'plan.id = :name' : 'plan.reference = :name';
+    const ofActivity = (idOrReference: string) =>
+      `plan.id = (SELECT a.plan_id FROM activity a WHERE a.${isId(idOrReference) ? 'id' : 'reference'} = :name)`;
     return {
       /** By id or reference; null where it does not exist for this person. */
-      find: (idOrReference: string) => this.#find(actor, idOrReference, false),
+      find: (idOrReference: string) => this.#find(actor, ofPlan(idOrReference), idOrReference, false),
       /**
        * The same, and nobody else changes an order or a declaration in this plan until the transaction ends.
        * Every use case that changes a card takes this lock first, so that all take their locks in one order.
        */
-      lock: (idOrReference: string) => this.#find(actor, idOrReference, true),
+      lock: (idOrReference: string) => this.#find(actor, ofPlan(idOrReference), idOrReference, true),
+      /** The plan of an activity, by the activity's id or reference. */
+      findOf: (activity: string) => this.#find(actor, ofActivity(activity), activity, false),
+      lockOf: (activity: string) => this.#find(actor, ofActivity(activity), activity, true),
     };
   }
 
-  async #find(actor: Actor, idOrReference: string, lock: boolean): Promise<ReachedPlan | null> {
-    const where = isId(idOrReference) ? { id: idOrReference } : { reference: idOrReference };
-    const known = await this.manager.findOneBy(PlanEntity, where);
+  async #find(actor: Actor, where: string, name: string, lock: boolean): Promise<ReachedPlan | null> {
+    const known = await this.manager
+      .createQueryBuilder(PlanEntity, 'plan')
+      .innerJoinAndMapOne('plan.mission', MissionEntity, 'mission', 'mission.id = plan.mission_id')
+      .where(where, { name })
+      .getOne();
     const reader = known && readerOf(actor, { id: known.id, missionId: known.missionId });
     if (!known || !reader) return null;
-    // Read again under the lock: whoever held it may have changed or closed the plan.
-    const plan = lock ? await this.#locked(known.id) : known;
-    const mission = await this.manager.findOneByOrFail(MissionEntity, { id: plan.missionId });
-    return { plan, mission, reader };
+    const { mission, ...plan } = known as PlanEntity & { mission: MissionEntity };
+    // Read again under the lock: whoever held it may have changed or closed the plan. A plan keeps its mission.
+    return { plan: lock ? await this.#locked(plan.id) : plan, mission, reader };
   }
 
   #locked(id: string): Promise<PlanEntity> {

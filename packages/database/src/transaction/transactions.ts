@@ -10,13 +10,14 @@ export class Transactions {
   constructor(readonly dataSource: DataSource) {}
 
   /**
-   * Runs `work` in a transaction and commits its facts with it. A deadlock or serialization failure is tried
-   * again, three times in all; whatever else is thrown rolls everything back and is passed on.
+   * Runs `work` in a transaction, `READ COMMITTED` as every connection is, and commits its facts with it. A
+   * deadlock or serialization failure is tried again, three times in all; whatever else is thrown rolls
+   * everything back and is passed on.
    */
   async run<T>(author: Author, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction('READ COMMITTED', async (manager) => {
+        return await this.dataSource.transaction(async (manager) => {
           const transaction = new Transaction(manager, await readClock(manager), author);
           const result = await work(transaction);
           await transaction.writeFacts();

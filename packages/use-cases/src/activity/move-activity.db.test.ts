@@ -281,6 +281,6 @@ describe('a mover', () => {
     const again = new SubmitUpdate(story.transactions).execute(await story.as('luc'), updateId, {
       mutationId: 'phone-0001',
     });
-    expect(await refusalOf(again)).toBe('invalid-input /mutationId');
+    expect(await refusalOf(again)).toBe('mutation-used-otherwise /mutationId');
   });
 });

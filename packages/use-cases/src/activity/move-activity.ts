@@ -1,5 +1,6 @@
-import { Activities, cardInPlan, type ReachedActivity } from '@jalon/database/activity/activity.repository';
-import { rankAt, takeRank } from '@jalon/database/activity/rank';
+import { Activities, type ReachedActivity } from '@jalon/database/activity/activity.repository';
+import { neighboursIn } from '@jalon/database/activity/neighbours.repository';
+import { rankBetween, shortenRanks } from '@jalon/database/activity/rank';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { hasOpenUpdate } from '@jalon/database/update/open-update.repository';
@@ -68,11 +69,15 @@ type Apply = {
 /** What each outcome of the rule does to the rows and to the record. */
 const apply: Apply = {
   reorder: async (transaction, _caller, reached, request, { post }) => {
-    const rank = await place(transaction, reached, request);
-    if (rank === null) return;
-    await transaction.manager.query('UPDATE activity SET version = version + 1 WHERE id = $1', [
-      reached.activity.id,
+    const { manager } = transaction;
+    const { plan, activity } = reached;
+    const wanted = await rankFor(transaction, reached, request);
+    if (wanted === null) return;
+    await manager.query('UPDATE activity SET rank = $2, version = version + 1 WHERE id = $1', [
+      activity.id,
+      wanted,
     ]);
+    const rank = await shortenRanks(manager, plan.id, activity.id, wanted);
     const change = { before: { rank: reached.activity.rank }, after: { rank } };
     transaction.record(activityFact(reached, { name: 'activity.reordered', ...change }), post.postId);
   },
@@ -80,9 +85,11 @@ const apply: Apply = {
     const declaration = declarationOf(request);
     if (outcome.bare) await declareBare(transaction, reached, declaration, outcome);
     else await submitInOneStep(transaction, caller, reached, declaration, outcome);
-    const rank = await place(transaction, reached, request);
-    await settleActivity(transaction, reached, declaration);
-    const after = { ...statedIn(declaration), rank: rank ?? reached.activity.rank };
+    const { plan, activity } = reached;
+    const wanted = await rankFor(transaction, reached, request);
+    await settleActivity(transaction, reached, declaration, wanted);
+    const rank = await shortenRanks(transaction.manager, plan.id, activity.id, wanted ?? activity.rank);
+    const after = { ...statedIn(declaration), rank };
     const change = { before: { ...statedIn(reached.activity), rank: reached.activity.rank }, after };
     transaction.record(activityFact(reached, { name: 'activity.declared', ...change }), outcome.post.postId);
   },
@@ -116,32 +123,25 @@ async function contextOf(transaction: Transaction, reached: ReachedActivity) {
 }
 
 /**
- * Gives the card its place among the neighbours that were named, and answers its rank; null where it stands
- * there already. Both are hints, and `after` wins.
+ * The rank for the place among the neighbours that were named; null where the card keeps its own. Both are
+ * hints, and `after` wins; a card that the mover cannot see, or of another plan, is no neighbour.
  */
-async function place(
+async function rankFor(
   { manager }: Transaction,
   reached: ReachedActivity,
-  request: MoveRequest,
+  { after, before }: MoveRequest,
 ): Promise<string | null> {
-  const { activity, plan } = reached;
-  const after = await neighbour(manager, reached, request.after, '/after');
-  const before = await neighbour(manager, reached, request.before, '/before');
-  const rank = await rankAt(manager, plan.id, activity.id, { after, before });
-  return rank === null ? null : takeRank(manager, plan.id, activity.id, rank);
-}
-
-/** The id of a neighbour; a card that the mover cannot see, or of another plan, is not one. */
-async function neighbour(
-  manager: Transaction['manager'],
-  reached: ReachedActivity,
-  idOrReference: string | null | undefined,
-  pointer: string,
-): Promise<string | null> {
-  if (!idOrReference) return null;
-  const id = await cardInPlan(manager, reached, idOrReference);
-  if (id === null) throw new Refused({ code: 'unknown-reference', pointer });
-  return id;
+  const names = [after, before].filter((name) => typeof name === 'string');
+  const neighbour = await neighboursIn(manager, reached, reached.activity.id, names);
+  const known = (name: string | null | undefined, pointer: string) => {
+    const card = name ? neighbour(name) : null;
+    if (name && !card) throw new Refused({ code: 'unknown-reference', pointer });
+    return card;
+  };
+  return rankBetween(reached.activity.id, {
+    after: known(after, '/after'),
+    before: known(before, '/before'),
+  });
 }
 
 function moveOf(request: MoveRequest): Move {

@@ -10,12 +10,14 @@ export type Declared = Pick<Activity, 'status' | 'constraintCause' | 'constraint
 /**
  * Brings an activity's row in line with its history after a declaration, an acceptance or a finding: its status
  * and cause, and the finding that counts, once for everybody and once as an observer sees it (accepted updates
- * only). `declared` is null where nothing new was declared. Call it with the activity locked.
+ * only). `declared` is null where nothing new was declared, `rank` where the card keeps its place. Call it with
+ * the activity locked.
  */
 export async function settleActivity(
   transaction: Transaction,
   { activity, today }: ReachedActivity,
   declared: Declared | null,
+  rank: string | null = null,
 ): Promise<void> {
   const { declarations, findings } = await declarationHistory(transaction.manager, activity.id);
   const accepted = declarations.filter((declaration) => declaration.accepted);
@@ -30,7 +32,7 @@ export async function settleActivity(
             constraint_cause = CASE WHEN $6::date IS NULL THEN constraint_cause ELSE $7 END,
             constraint_note = CASE WHEN $6::date IS NULL THEN constraint_note ELSE $8 END,
             discontinued_reason = CASE WHEN $6::date IS NULL THEN discontinued_reason ELSE $9 END,
-            version = version + 1
+            rank = coalesce($10, rank), version = version + 1
       WHERE id = $1`,
     [
       activity.id,
@@ -42,6 +44,7 @@ export async function settleActivity(
       declared?.status === 'constrained' ? declared.constraintCause : null,
       declared?.status === 'constrained' ? declared.constraintNote : null,
       declared?.discontinuedReason ?? null,
+      rank,
     ],
   );
 }
