@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import { connect } from '@jalon/database/connection/data-source';
 import { Transactions } from '@jalon/database/transaction/transactions';
@@ -92,6 +93,26 @@ test('the same frozen report gives the same bytes, however often it is made', as
   const twice = await Promise.all([1, 2].map(() => renderDocument({ ...input, format: 'docx' })));
   expect(Buffer.from(twice[0]!).equals(Buffer.from(twice[1]!))).toBe(true);
   expect(await new MakeDocument(transactions).execute(documentId, renderDocument)).toBe('skipped');
+});
+
+test('a document is made even while somebody else is asking for it', async () => {
+  const { id, transactions } = await aFrozenReport();
+  // Asked for without a fact, so that the running worker does not hear of it.
+  const documentId = randomUUID();
+  await dataSource.query(
+    `INSERT INTO document (id, report_id, report_version, format, language, requested_at, sealed)
+     SELECT $1, id, version, 'json', 'en', $3, true FROM benchmark_report WHERE id = $2`,
+    [documentId, id, now],
+  );
+  const asking = dataSource.createQueryRunner();
+  await asking.startTransaction();
+  await asking.query('UPDATE document SET requested_at = requested_at WHERE id = $1', [documentId]);
+  const making = new MakeDocument(transactions).execute(documentId, async () => {
+    await asking.commitTransaction();
+    return Buffer.from('{}');
+  });
+  expect(await making).toBe('made');
+  await asking.release();
 });
 
 async function until<T>(look: () => Promise<T | null>): Promise<T> {

@@ -1,10 +1,10 @@
 import type { Paragraph, ReportState, SourceKind, Voice } from '@jalon/domain/benchmark/benchmark';
+import { seesReport } from '@jalon/domain/benchmark/sees-benchmarks';
 import type { Text } from '@jalon/domain/language/text';
 import { reachesPlan } from '@jalon/domain/post/reaches-plan';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../connection/id-or-reference.ts';
 import type { Asker } from '../post/asker.ts';
-import { seesReport } from './sees-report.ts';
 
 export interface ParagraphInView extends Omit<Paragraph, 'sources'> {
   sources: { id: string; kind: SourceKind; reference: string; activityId: string | null; summary: string }[];

@@ -1,7 +1,6 @@
+import { seesBenchmarkSet, seesReport } from '@jalon/domain/benchmark/sees-benchmarks';
 import type { Mission } from '@jalon/domain/mission/mission';
 import type { Actor } from '@jalon/domain/post/post';
-import { reachesPlan } from '@jalon/domain/post/reaches-plan';
-import { mayDo } from '@jalon/domain/post/rights';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../connection/id-or-reference.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
@@ -114,21 +113,12 @@ export async function lockReport(manager: EntityManager, reportId: string): Prom
 }
 
 function readsSet(actor: Pick<Actor, 'posts'>, { set, benchmarks }: WholeSet): boolean {
-  const plans = benchmarks.flatMap(({ planIds }) => planIds);
-  return actor.posts.some(
-    (post) =>
-      post.benchmarkSetIds.includes(set.id) ||
-      (post.kind === 'coordinator' && post.missionId === set.missionId) ||
-      plans.some((id) => reachesPlan(post, { id, missionId: set.missionId })),
-  );
+  const planIds = benchmarks.flatMap((benchmark) => benchmark.planIds);
+  return seesBenchmarkSet(actor, { id: set.id, missionId: set.missionId, planIds });
 }
 
 function readsReport(actor: Pick<Actor, 'posts'>, { set, report, assessments }: ReachedReport): boolean {
-  const place = { missionId: set.missionId, planId: null, benchmarkSetId: set.id };
-  if (mayDo(actor, 'read_report', { ...place, voice: report.voice }).allowed) return true;
-  const other = report.voice === 'un' ? 'national' : 'un';
-  return (
-    assessments.some(({ shared }) => shared) &&
-    mayDo(actor, 'read_report', { ...place, voice: other }).allowed
-  );
+  const hasShared = assessments.some(({ shared }) => shared);
+  const place = { missionId: set.missionId, setId: set.id, voice: report.voice };
+  return seesReport(actor, { ...place, hasShared }) !== null;
 }

@@ -1,13 +1,12 @@
 import type { ReportState, Voice } from '@jalon/domain/benchmark/benchmark';
+import { seesBenchmarkSet, seesReport } from '@jalon/domain/benchmark/sees-benchmarks';
 import type { Text } from '@jalon/domain/language/text';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { Source } from '@jalon/domain/plan/plan';
-import type { Actor } from '@jalon/domain/post/post';
 import { reachesPlan } from '@jalon/domain/post/reaches-plan';
 import type { EntityManager } from 'typeorm';
 import type { PlanInView } from '../plan/plans-in-view.query.ts';
 import type { Asker } from '../post/asker.ts';
-import { seesReport } from './sees-report.ts';
 
 export interface BenchmarkInView {
   id: string;
@@ -47,7 +46,7 @@ export async function benchmarkSetsInView(
 ): Promise<BenchmarkSetInView[]> {
   const rows: Row[] = await manager.query(SETS);
   return rows
-    .filter((row) => seesSet(actor, row))
+    .filter((row) => seesBenchmarkSet(actor, fedSet(row)))
     .map(({ mission, benchmarks, reports, ...row }) => ({
       ...row,
       mission: { ...mission, today: localDateOf(now, mission.timeZone) },
@@ -64,14 +63,9 @@ export async function benchmarkSetsInView(
     }));
 }
 
-function seesSet({ posts }: Actor, { id, mission, benchmarks }: Row): boolean {
-  const planIds = benchmarks.flatMap((benchmark) => benchmark.planIds);
-  return posts.some(
-    (post) =>
-      post.benchmarkSetIds.includes(id) ||
-      (post.kind === 'coordinator' && post.missionId === mission.id) ||
-      planIds.some((planId) => reachesPlan(post, { id: planId, missionId: mission.id })),
-  );
+/** The set as the rule asks for it. */
+function fedSet({ id, mission, benchmarks }: Row) {
+  return { id, missionId: mission.id, planIds: benchmarks.flatMap(({ planIds }) => planIds) };
 }
 
 const SETS = `

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Language } from '@jalon/domain/language/text';
 import type { Instant } from '@jalon/domain/mission/local-date';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { DocumentEntity } from './benchmark-report.entity.ts';
 
 export interface WantedDocument {
@@ -33,14 +33,12 @@ export async function wantDocument(
   return { id: row.id, isNew: row.is_new };
 }
 
-/** A document that waits to be made, locked; null where it is made, or another worker is making it. */
-export async function lockUnmadeDocument(manager: EntityManager, id: string): Promise<DocumentEntity | null> {
-  return manager
-    .createQueryBuilder(DocumentEntity, 'document')
-    .where('document.id = :id AND document.madeAt IS NULL', { id })
-    .setLock('pessimistic_write')
-    .setOnLocked('skip_locked')
-    .getOne();
+/**
+ * A document that waits to be made; null where it is made. It is not locked: somebody may be asking for it at this
+ * very moment, and a job that stood aside for them would leave it unmade. Where two make it, one is kept.
+ */
+export async function unmadeDocument(manager: EntityManager, id: string): Promise<DocumentEntity | null> {
+  return manager.findOneBy(DocumentEntity, { id, madeAt: IsNull() });
 }
 
 /** Keeps the bytes with their SHA-256. A document that is made is never made anew. */

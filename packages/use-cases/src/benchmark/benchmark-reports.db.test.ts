@@ -227,7 +227,7 @@ describe('the way to a frozen report', () => {
       new RequestDocument(transactions).execute(await as(by), id, format, 'fr');
     expect(await ask(council.rapporteur.un)).toBe(await ask(council.clearance.un));
     await expect(ask(council.rapporteur.national)).rejects.toThrow('not-found');
-    await expect(ask(council.rapporteur.un, 'exe')).rejects.toThrow('invalid-input');
+    await expect(ask(council.rapporteur.un, 'exe')).rejects.toThrow('document-not-offered');
   });
 });
 

@@ -1,9 +1,5 @@
 import { lockReport, type ReachedReport } from '@jalon/database/benchmark/benchmark-reports.repository';
-import {
-  failDocument,
-  keepDocument,
-  lockUnmadeDocument,
-} from '@jalon/database/benchmark/documents.repository';
+import { failDocument, keepDocument, unmadeDocument } from '@jalon/database/benchmark/documents.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { Language } from '@jalon/domain/language/text';
@@ -29,7 +25,7 @@ export class MakeDocument {
   constructor(private readonly transactions: Transactions) {}
 
   /**
-   * `skipped`: it is made already, or another worker is making it. `outdated`: the report has changed since it was
+   * `skipped`: it is made already, if only by another worker a moment ago. `outdated`: the report has changed since it was
    * asked for, and whoever wants one asks again. What `render` throws is kept as the reason and passed on.
    */
   async execute(documentId: string, render: Render): Promise<'made' | 'skipped' | 'outdated'> {
@@ -69,7 +65,7 @@ async function inputOf(
   transaction: Transaction,
   documentId: string,
 ): Promise<{ input: DocumentInput; reached: ReachedReport } | 'skipped' | 'outdated'> {
-  const document = await lockUnmadeDocument(transaction.manager, documentId);
+  const document = await unmadeDocument(transaction.manager, documentId);
   const reached = document && (await lockReport(transaction.manager, document.reportId));
   if (!document || !reached) return 'skipped';
   const { report } = reached;

@@ -18,7 +18,7 @@ export class RequestDocument {
 
   /**
    * Answers the document's id: the one that exists where this version has one already. Throws `Refused`:
-   * `not-found`, `may-not-do-this`, `invalid-input` for a format or language in which no report is made yet.
+   * `not-found`, `may-not-do-this`, `document-not-offered` for a format or language in which no report is made yet.
    */
   async execute(caller: Caller, reportId: string, format: string, language: Language): Promise<string> {
     return this.transactions.run(authorOf(caller), async (transaction) => {
@@ -39,12 +39,12 @@ export class RequestDocument {
 
 function offered(format: string): DocumentFormat {
   const known = DOCUMENT_FORMATS.find((one) => one === format);
-  if (!known) throw new Refused({ code: 'invalid-input', pointer: '/format' });
+  if (!known) throw new Refused({ code: 'document-not-offered', pointer: '/format' });
   return known;
 }
 
 function offeredLanguage(language: Language): Language {
   const known = REPORT_LANGUAGES.find((one) => one === language);
-  if (!known) throw new Refused({ code: 'invalid-input', pointer: '/lang' });
+  if (!known) throw new Refused({ code: 'document-not-offered', pointer: '/lang' });
   return known;
 }
