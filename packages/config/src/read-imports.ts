@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vitest/node';
 import type { FoundImport } from './check-imports.ts';
 
 /** Every TypeScript file of the workspace that people write, as a path from the root with forward slashes. */
 export function sourceFiles(root: string): string[] {
-  return ['apps', 'packages'].flatMap((group) =>
-    readdirSync(join(root, group), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap((entry) => filesBelow(root, `${group}/${entry.name}`)),
-  );
+  return ['apps', 'packages', 'infra']
+    .filter((group) => existsSync(join(root, group)))
+    .flatMap((group) =>
+      readdirSync(join(root, group), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap((entry) => filesBelow(root, `${group}/${entry.name}`)),
+    );
 }
 
 /** Every import of a file: static or dynamic, of values or of types, re-exports and `require` included. */

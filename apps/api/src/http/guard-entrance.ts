@@ -14,7 +14,7 @@ export function guardEntrance(fastify: FastifyInstance, { publicUrl }: { publicU
     reply.headers(headers);
     const { port } = (fastify.server.address() ?? { port: 0 }) as AddressInfo;
     if (!isSameSite(request.method, request.headers, trustedOrigins(publicUrl, port))) {
-      throw new Refused({ code: 'may-not-do-this' });
+      throw new Refused({ code: 'cross-site' });
     }
   });
 }

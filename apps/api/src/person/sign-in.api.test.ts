@@ -120,6 +120,10 @@ describe('requests of a browser', () => {
       const answer = await attempt('amina@un.example', password, headers);
       expect([answer.status, answer.headers.get('content-type')]).toEqual([403, 'application/problem+json']);
     }
+    const inFrench = { origin: 'https://evil.example', 'accept-language': 'fr' };
+    const answer = await attempt('amina@un.example', password, inFrench);
+    expect(answer.body).toMatchObject({ type: expect.stringMatching(/\/cross-site$/) });
+    expect(answer.body.detail).toMatch(/autre site/);
     for (const origin of [`http://localhost:${port}`, `http://127.0.0.1:${port}`, 'http://127.0.0.1:3000']) {
       const headers = { origin, 'sec-fetch-site': 'same-origin' };
       expect((await attempt('amina@un.example', password, headers)).status).toBe(200);

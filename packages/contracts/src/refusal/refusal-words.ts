@@ -1,5 +1,6 @@
 import type { Language } from '@jalon/domain/language/text';
 import type { Refusal, RefusalCode } from '@jalon/domain/refusal/refusal';
+import { WORDS_ABOUT_INPUT } from './words-about-input.ts';
 
 /** What a person reads when Jalon says no, and what they can do instead. `{name}` is a value of the refusal. */
 export const REFUSAL_WORDS = {
@@ -17,6 +18,11 @@ export const REFUSAL_WORDS = {
     en: 'You can read this, but none of your posts may do this here.',
     fr: 'Vous pouvez lire cet élément, mais aucune de vos fonctions ne permet cette action ici.',
     ar: 'يمكنك الاطلاع على هذا العنصر، لكن لا تتيح أي من وظائفك هذا الإجراء هنا.',
+  },
+  'cross-site': {
+    en: 'This request came from another site, so nothing was changed. Do it from Jalon itself.',
+    fr: 'Cette demande vient d’un autre site ; rien n’a donc été modifié. Faites-la depuis Jalon même.',
+    ar: 'جاء هذا الطلب من موقع آخر، ولذلك لم يتغير شيء. نفّذه من داخل جالون.',
   },
   'verified-is-a-finding': {
     en: 'Nobody moves a card to Verified. An entity other than the lead records a finding on an accepted report.',
@@ -153,86 +159,7 @@ export const REFUSAL_WORDS = {
     fr: 'Le programme d’arrière-plan n’a pas répondu à temps. Rien n’est perdu ; réessayez.',
     ar: 'لم يستجب برنامج الخلفية في الوقت المحدد. لم يُفقد شيء؛ أعد المحاولة.',
   },
-  'invalid-input': {
-    en: 'Some fields need another look.',
-    fr: 'Certains champs sont à revoir.',
-    ar: 'تحتاج بعض الحقول إلى مراجعة.',
-  },
-  'not-json': {
-    en: 'The request is not JSON.',
-    fr: 'La requête n’est pas du JSON.',
-    ar: 'الطلب ليس بصيغة JSON.',
-  },
-  'not-acceptable-media': {
-    en: 'This route takes application/json.',
-    fr: 'Cette route attend du application/json.',
-    ar: 'يقبل هذا المسار application/json.',
-  },
-  'too-large': {
-    en: 'This is too large to be sent at once.',
-    fr: 'L’envoi est trop volumineux.',
-    ar: 'حجم المحتوى المرسل كبير جداً.',
-  },
-  'unknown-field': {
-    en: 'This field is not known here, or only the server sets it.',
-    fr: 'Ce champ est inconnu ici, ou seul le serveur le renseigne.',
-    ar: 'هذا الحقل غير معروف هنا، أو لا يحدده إلا الخادم.',
-  },
-  'constraint-needs-a-cause': {
-    en: 'Say what constrains the activity. A constraint has a cause and is not a fault.',
-    fr: 'Indiquez ce qui entrave l’activité. Une entrave a une cause et n’est pas un reproche.',
-    ar: 'اذكر ما يعرقل النشاط. للعرقلة سبب وليست لوماً.',
-  },
-  'discontinued-needs-a-reason': {
-    en: 'Say why the activity is discontinued.',
-    fr: 'Indiquez pourquoi l’activité est abandonnée.',
-    ar: 'اذكر سبب إيقاف النشاط.',
-  },
-  'completed-needs-evidence': {
-    en: 'Add evidence, or say “no evidence available”.',
-    fr: 'Ajoutez une preuve, ou indiquez « aucun élément disponible ».',
-    ar: 'أضف دليلاً أو اذكر «لا تتوفر أدلة».',
-  },
-  'done-is-empty': {
-    en: 'Say in a sentence or two what was done.',
-    fr: 'Dites en une ou deux phrases ce qui a été fait.',
-    ar: 'اذكر في جملة أو جملتين ما تم إنجازه.',
-  },
-  'reason-required': {
-    en: 'Give the reason; it stays visible beside the change.',
-    fr: 'Donnez le motif ; il reste visible à côté du changement.',
-    ar: 'اذكر السبب؛ فهو يظل ظاهراً بجانب التغيير.',
-  },
-  'due-before-start': {
-    en: 'The due date lies before the start.',
-    fr: 'L’échéance précède le début.',
-    ar: 'يسبق الموعدُ النهائي تاريخَ البدء.',
-  },
-  'not-a-report-date': {
-    en: 'The Council asked for no report of this set on that date.',
-    fr: 'Le Conseil n’a demandé aucun rapport de cette série à cette date.',
-    ar: 'لم يطلب المجلس تقريراً من هذه المجموعة في ذلك التاريخ.',
-  },
-  'evidence-needs-a-link': {
-    en: 'A link needs its address (https://…).',
-    fr: 'Un lien doit avoir son adresse (https://…).',
-    ar: 'يحتاج الرابط إلى عنوانه (https://…).',
-  },
-  'strictly-confidential': {
-    en: 'Strictly confidential material does not belong here. Give its reference number instead.',
-    fr: 'Les documents strictement confidentiels n’ont pas leur place ici. Indiquez plutôt leur numéro de référence.',
-    ar: 'لا مكان هنا للمواد السرية للغاية. اذكر رقمها المرجعي بدلاً منها.',
-  },
-  'survivor-data': {
-    en: 'These words could identify a person who survived. Jalon holds commitments, never cases. Nothing of them was stored.',
-    fr: 'Ces mots pourraient identifier une personne survivante. Jalon suit des engagements, jamais des cas. Rien n’en a été enregistré.',
-    ar: 'قد تكشف هذه الكلمات عن هوية شخص ناجٍ. يتابع جالون الالتزامات لا الحالات. لم يُحفظ منها شيء.',
-  },
-  'unknown-reference': {
-    en: 'What this field names does not exist here, or is not open to your posts.',
-    fr: 'Ce que ce champ désigne n’existe pas ici ou n’est pas ouvert à vos fonctions.',
-    ar: 'ما يشير إليه هذا الحقل غير موجود هنا أو غير متاح لوظائفك.',
-  },
+  ...WORDS_ABOUT_INPUT,
   'too-many-requests': {
     en: 'Too many failed attempts. Try again in {seconds} seconds.',
     fr: 'Trop de tentatives infructueuses. Réessayez dans {seconds} secondes.',

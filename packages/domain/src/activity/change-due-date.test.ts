@@ -42,7 +42,7 @@ describe('a due date', () => {
 
   it('lies not before the start and exists', () => {
     expect(change('2026-01-09', 'x')).toEqual({ code: 'due-before-start', pointer: '/dueOn' });
-    expect(change('2026-02-30', 'x')).toEqual({ code: 'invalid-input', pointer: '/dueOn' });
+    expect(change('2026-02-30', 'x')).toEqual({ code: 'date-does-not-exist', pointer: '/dueOn' });
   });
 
   it('stays on a discontinued activity and in a closed plan', () => {

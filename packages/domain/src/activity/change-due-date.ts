@@ -27,7 +27,7 @@ export function changeDueDate(
   if (change.dueOn === activity.dueOn) return allow(null);
   if (activity.status === 'discontinued') return refuse('activity-is-discontinued');
   if (context.planIsClosed) return refuse('plan-is-closed');
-  if (!isLocalDate(change.dueOn)) return refuse('invalid-input', { pointer: '/dueOn' });
+  if (!isLocalDate(change.dueOn)) return refuse('date-does-not-exist', { pointer: '/dueOn' });
   if (change.dueOn < activity.startOn) return refuse('due-before-start', { pointer: '/dueOn' });
   const reason = change.reason?.trim();
   if (!reason) return refuse('reason-required', { pointer: '/dueChangeReason' });

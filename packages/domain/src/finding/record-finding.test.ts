@@ -123,9 +123,24 @@ describe('what is verified', () => {
     expect(verify(world.coLead, { ...accepted, state })).toEqual({ code: 'update-not-accepted' });
   });
 
+  it('not before there was anything to verify', () => {
+    const dates = { today: '2026-06-15', beganOn: '2026-03-24' };
+    const dated = (verifiedOn: string) => verify(world.coLead, accepted, { verifiedOn, ...dates });
+    expect(dated('2001-01-01')).toEqual({
+      code: 'verified-before-it-began',
+      pointer: '/verifiedOn',
+      values: { beganOn: '2026-03-24' },
+    });
+    expect(dated('2026-03-24')).toMatchObject({ byImplementingPartner: false });
+  });
+
   it('not with a date to come', () => {
     const dated = (verifiedOn: string) => verify(world.coLead, accepted, { verifiedOn, today: '2026-06-15' });
-    expect(dated('2026-06-16')).toEqual({ code: 'invalid-input', pointer: '/verifiedOn' });
+    expect(dated('2026-06-16')).toEqual({
+      code: 'date-in-the-future',
+      pointer: '/verifiedOn',
+      values: { today: '2026-06-15' },
+    });
     expect(dated('2026-06-15')).toMatchObject({ byImplementingPartner: false });
   });
 });

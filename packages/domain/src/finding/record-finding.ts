@@ -11,6 +11,8 @@ export interface FindingContext {
   /** When both are given, a verification dated after today is refused. */
   verifiedOn?: LocalDate;
   today?: LocalDate;
+  /** The day the activity began, or the day its report was sent where that was earlier: before, nothing was there. */
+  beganOn?: LocalDate;
 }
 
 /** In whose name the finding is recorded, and whether it is marked "by an implementing partner". */
@@ -39,10 +41,19 @@ export function canRecordFinding(
   const record = records.find(({ allowed }) => allowed) ?? records[0]!;
   if (!record.allowed) return record;
   if (update.state !== 'accepted') return refuse('update-not-accepted');
-  if (context.verifiedOn !== undefined && context.today !== undefined && context.verifiedOn > context.today) {
-    return refuse('invalid-input', { pointer: '/verifiedOn' });
+  return datedWrongly(context) ?? record;
+}
+
+function datedWrongly({ verifiedOn, today, beganOn }: FindingContext): Decision<never> | null {
+  const pointer = '/verifiedOn';
+  if (verifiedOn === undefined) return null;
+  if (today !== undefined && verifiedOn > today) {
+    return refuse('date-in-the-future', { pointer, values: { today } });
   }
-  return record;
+  if (beganOn !== undefined && verifiedOn < beganOn) {
+    return refuse('verified-before-it-began', { pointer, values: { beganOn } });
+  }
+  return null;
 }
 
 function fromOutside(

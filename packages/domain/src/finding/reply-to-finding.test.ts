@@ -21,5 +21,5 @@ it('is given once', () => {
 });
 
 it('has words', () => {
-  expect(reply(world.lead, ' \n')).toEqual({ code: 'invalid-input', pointer: '/text' });
+  expect(reply(world.lead, ' \n')).toEqual({ code: 'text-empty', pointer: '/text' });
 });

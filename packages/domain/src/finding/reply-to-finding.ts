@@ -14,6 +14,6 @@ export function canReply(
   const replier = mayDo(actor, 'reply', context.place);
   if (!replier.allowed) return replier.refusal.code === 'not-found' ? replier : refuse('not-the-lead');
   if (context.alreadyReplied) return refuse('finding-already-replied');
-  if (reply.text.trim() === '') return refuse('invalid-input', { pointer: '/text' });
+  if (reply.text.trim() === '') return refuse('text-empty', { pointer: '/text' });
   return allow({ post: replier.value });
 }

@@ -23,7 +23,7 @@ describe('an erratum', () => {
   });
 
   it('has words and a reason', () => {
-    expect(file(world.lead, { text: ' ', reason: 'x' })).toEqual({ code: 'invalid-input', pointer: '/text' });
+    expect(file(world.lead, { text: ' ', reason: 'x' })).toEqual({ code: 'text-empty', pointer: '/text' });
     expect(file(world.lead, { text: 'x', reason: ' ' })).toEqual({
       code: 'reason-required',
       pointer: '/reason',

@@ -16,7 +16,7 @@ export function canFileErratum(
   const filer = mayDo(actor, 'file_erratum', context.place);
   if (!filer.allowed) return filer;
   if (update.state === 'draft' || update.state === 'returned') return refuse('update-not-submitted');
-  if (erratum.text.trim() === '') return refuse('invalid-input', { pointer: '/text' });
+  if (erratum.text.trim() === '') return refuse('text-empty', { pointer: '/text' });
   if (erratum.reason.trim() === '') return refuse('reason-required', { pointer: '/reason' });
   return allow({ post: filer.value });
 }

@@ -29,7 +29,7 @@ interface Holder {
 /**
  * Attaches evidence to an update or a finding, in the name of a post. What a UN post attaches is for the UN side
  * until the writer opens it. Throws `Refused`: `evidence-needs-a-link` for a link without an address,
- * `invalid-input` for a document dated after today, `may-not-do-this` for the other side's audience,
+ * `date-in-the-future` for a document dated after today, `may-not-do-this` for the other side's audience,
  * `unknown-reference` for an upload, which this version does not take.
  */
 export async function addEvidence(
@@ -71,6 +71,7 @@ function refuseFaulty(item: NewEvidence, { today }: ReachedActivity, post: Actor
   if (item.uploadId) throw new Refused({ code: 'unknown-reference', pointer: `${pointer}/uploadId` });
   if (item.kind === 'link' && !item.url)
     throw new Refused({ code: 'evidence-needs-a-link', pointer: `${pointer}/url` });
-  if (item.dated > today) throw new Refused({ code: 'invalid-input', pointer: `${pointer}/dated` });
+  if (item.dated > today)
+    throw new Refused({ code: 'date-in-the-future', pointer: `${pointer}/dated`, values: { today } });
   refuseForeignAudience(item.audience, post, `${pointer}/audience`);
 }

@@ -122,7 +122,7 @@ describe('a finding', () => {
     expect(await story.everything()).toBe(before);
     await accept('colette', updateId);
     expect(await refusalOf(verify('colette', updateId, { verifiedOn: '2026-02-11' }))).toBe(
-      'invalid-input /verifiedOn',
+      'date-in-the-future /verifiedOn',
     );
   });
 

@@ -4,7 +4,7 @@ import { Refused } from '../refused.ts';
 /**
  * Answers the first result again where this person has used this `mutationId` before, and remembers the result
  * of `change` where not. A phone on a bad line may send the same change as often as it likes. Throws `Refused`
- * (`invalid-input`) where the name was used for another kind of change.
+ * (`mutation-used-otherwise`) where the name was used for another kind of change.
  */
 export async function once(
   transaction: Transaction,
@@ -24,7 +24,7 @@ export async function once(
   );
   // The first result of another use case is no answer to this one.
   if (earlier && earlier.use_case !== useCase) {
-    throw new Refused({ code: 'invalid-input', pointer: '/mutationId' });
+    throw new Refused({ code: 'mutation-used-otherwise', pointer: '/mutationId' });
   }
   if (earlier) return earlier.subject_id;
   const subjectId = await change();

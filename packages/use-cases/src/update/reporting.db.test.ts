@@ -99,10 +99,12 @@ describe('sending', () => {
     const draft = (evidence: object) =>
       refusalOf(story.aDraft(id, { evidence: [{ ...aDecree, ...evidence }] }));
     expect(await draft({ audience: 'un' })).toBe('may-not-do-this /evidence/0/audience');
-    expect(await draft({ dated: '2026-02-11' })).toBe('invalid-input /evidence/0/dated');
+    expect(await draft({ dated: '2026-02-11' })).toBe('date-in-the-future /evidence/0/dated');
     expect(await draft({ kind: 'link' })).toBe('evidence-needs-a-link /evidence/0/url');
     expect(await draft({ uploadId: id })).toBe('unknown-reference /evidence/0/uploadId');
-    expect(await refusalOf(story.aDraft(id, { audience: 'national' }))).toBe('invalid-input /audience');
+    expect(await refusalOf(story.aDraft(id, { audience: 'national' }))).toBe(
+      'audience-of-the-activity /audience',
+    );
     expect(await refusalOf(story.aDraft(id, { proposedLeadOrganizationId: 'NOBODY' }))).toBe(
       'unknown-reference /proposedLeadOrganizationId',
     );

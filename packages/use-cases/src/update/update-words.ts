@@ -30,7 +30,7 @@ export interface UpdateRequest {
 
 /**
  * The columns that the request sets. Throws `Refused`: `unknown-reference` for a lead that is not of the mission,
- * `invalid-input` for an audience other than the activity's: the lead in whose name it is reported and whoever
+ * `audience-of-the-activity` for an audience other than the activity's: the lead in whose name it is reported and whoever
  * has to answer it must both be able to read it.
  */
 export async function wordsOf(
@@ -39,7 +39,8 @@ export async function wordsOf(
   request: UpdateRequest,
 ): Promise<Partial<UpdateWords>> {
   const { evidence: _, audience = activity.audience, ...asked } = request;
-  if (audience !== activity.audience) throw new Refused({ code: 'invalid-input', pointer: '/audience' });
+  if (audience !== activity.audience)
+    throw new Refused({ code: 'audience-of-the-activity', pointer: '/audience' });
   const words = {
     ...asked,
     ...(asked.sensitivity && { sensitivity: stricterSensitivity(activity.sensitivity, asked.sensitivity) }),
