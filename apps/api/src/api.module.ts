@@ -8,6 +8,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ActivityReads } from './activity/activity-reads.ts';
+import { KeptBoards } from './activity/kept-boards.ts';
 import { Openings } from './audit/openings.ts';
 import { Refusals } from './audit/refusals.ts';
 import { BenchmarkReads } from './benchmark/benchmark-reads.ts';
@@ -75,7 +76,15 @@ function signInProviders({ secret, publicUrl, demonstration }: ApiSettings): Pro
   ];
 }
 
-const readProviders: Provider[] = [PlanReads, ActivityReads, BenchmarkReads, Documents, Openings, Refusals];
+const readProviders: Provider[] = [
+  PlanReads,
+  KeptBoards,
+  ActivityReads,
+  BenchmarkReads,
+  Documents,
+  Openings,
+  Refusals,
+];
 
 const useCaseProviders: Provider[] = [
   {

@@ -5,9 +5,11 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { encoded, encodingFor } from '../http/content-encoding.ts';
 import { Replies } from '../http/replies.ts';
 import { PlanReads } from '../plan/plan-reads.ts';
 import { type Asker, Asking } from '../post/asker.ts';
+import { KeptBoards } from './kept-boards.ts';
 
 /** Changes whenever the shape of the board does: a browser's kept board of an older program is not valid. */
 const shape = 1;
@@ -25,7 +27,10 @@ type BoardQuery = z.infer<typeof boardQuerySchema>;
 @ApiTags('activity')
 @Controller('api/plans/:planId/board')
 export class BoardController {
-  constructor(@Inject(PlanReads) private readonly plans: PlanReads) {}
+  constructor(
+    @Inject(PlanReads) private readonly plans: PlanReads,
+    @Inject(KeptBoards) private readonly kept: KeptBoards,
+  ) {}
 
   @ApiOperation({
     summary:
@@ -38,20 +43,26 @@ export class BoardController {
     @Query({ schema: boardQuerySchema }) query: BoardQuery,
     @Asking() asker: Asker,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string | undefined> {
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const plan = await this.plans.plan(asker, planId);
     const etag = etagOf(plan, asker, query);
     reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'cookie, accept-encoding' });
     if (holds(request.headers['if-none-match'], etag)) {
-      reply.code(304);
-      return undefined;
+      await reply.code(304).send();
+      return;
     }
-    const board: Board = await this.plans.board(asker, plan, filterOf(query));
-    // The query builds the contract's shape field by field, which a test holds it to: cutting thousands of cards
-    // to it once more would take longer than reading them.
-    reply.type('application/json; charset=utf-8');
-    return JSON.stringify(board);
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    // Plan and language are all that `boardOf` asks about its reader; the plan carries their rights in it, the
+    // mission's date and the number of its last fact.
+    const bytes = await this.kept.answer([plan, asker.language, query, encoding], async () => {
+      const board: Board = await this.plans.board(asker, plan, filterOf(query));
+      // The query builds the contract's shape field by field, which a test holds it to: cutting thousands of
+      // cards to it once more would take longer than reading them.
+      return encoded(JSON.stringify(board), encoding);
+    });
+    if (encoding !== 'identity') reply.header('content-encoding', encoding);
+    await reply.type('application/json; charset=utf-8').send(bytes);
   }
 }
 

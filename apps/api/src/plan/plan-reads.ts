@@ -23,7 +23,7 @@ export class PlanReads {
     return { ...found(summary), pillars: await pillarsOf(manager, plan, asker) };
   }
 
-  board(asker: Asker, plan: PlanInView, filter: BoardFilter): Promise<Board> {
+  board(asker: Pick<Asker, 'language'>, plan: PlanInView, filter: BoardFilter): Promise<Board> {
     return boardOf(this.dataSource.manager, plan, asker, filter);
   }
 }

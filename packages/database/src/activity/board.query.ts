@@ -37,7 +37,7 @@ export interface BoardFilter {
 export async function boardOf(
   manager: EntityManager,
   plan: PlanInView,
-  asker: Asker,
+  asker: Pick<Asker, 'language'>,
   filter: BoardFilter = {},
 ): Promise<Board> {
   const ofPillars = await pillarRows(manager, plan);
