@@ -1004,6 +1004,8 @@ CREATE INDEX fact_plan_idx ON public.fact USING btree (plan_id, number);
 
 CREATE INDEX finding_update_idx ON public.finding USING btree (update_id);
 
+CREATE INDEX finding_verified_idx ON public.finding USING btree (recorded_at) WHERE (finding = 'verified'::text);
+
 CREATE INDEX lead_change_activity_idx ON public.lead_change USING btree (activity_id);
 
 CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
@@ -1041,6 +1043,8 @@ CREATE INDEX sign_in_verification_identifier_idx ON public.sign_in_verification 
 CREATE INDEX tenure_person_idx ON public.tenure USING btree (person_id);
 
 CREATE INDEX tenure_post_idx ON public.tenure USING btree (post_id);
+
+CREATE INDEX update_accepted_idx ON public.update USING btree (accepted_at) WHERE (state = 'accepted'::text);
 
 CREATE INDEX update_cycle_idx ON public.update USING btree (cycle_id);
 

@@ -15,6 +15,8 @@ import { PostEntity } from '../post/post.entity.ts';
 import { UpdateEntity } from '../update/update.entity.ts';
 
 @Entity('finding')
+// Each mail tells what was verified since the last one.
+@Index('finding_verified_idx', ['recordedAt'], { where: `"finding" = 'verified'` })
 @Unique('finding_sequence_key', ['activityId', 'sequence'])
 @Check('finding_result_check', oneOf('finding', FINDING_RESULTS))
 @Check('finding_basis_check', oneOf('basis', FINDING_BASES))

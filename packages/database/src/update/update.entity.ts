@@ -21,6 +21,8 @@ import { PostEntity } from '../post/post.entity.ts';
 @Index('update_one_submitted_idx', ['activityId'], { unique: true, where: `"state" = 'submitted'` })
 @Unique('update_sequence_key', ['activityId', 'sequence'])
 @Index('update_cycle_idx', ['cycleId'])
+// Each mail tells what was accepted since the last one.
+@Index('update_accepted_idx', ['acceptedAt'], { where: `"state" = 'accepted'` })
 @Check('update_state_check', oneOf('state', UPDATE_STATES))
 @Check('update_status_check', oneOf('status', STATUSES))
 @Check('update_cause_check', oneOf('constraint_cause', CONSTRAINT_CAUSES))
