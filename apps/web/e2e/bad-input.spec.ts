@@ -4,6 +4,7 @@ import { STATUS_WORDS } from '@jalon/domain/language/words';
 import type { Page } from '@playwright/test';
 import { addressOf, password } from './support/api.ts';
 import { cardOf, openBoard } from './support/board.ts';
+import { choose } from './support/choose.ts';
 import { expect, picture, test } from './support/test.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -56,7 +57,7 @@ test('a move that lacks its reason is not sent, and the cursor stands where it i
   await cardOf(page, 'P2-C1-A3').focus();
   await page.keyboard.press('m');
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: new RegExp(`^${STATUS_WORDS.discontinued.en}`) }).check();
+  await choose(dialog.getByRole('radio', { name: new RegExp(`^${STATUS_WORDS.discontinued.en}`) }));
   await dialog.getByRole('button', { name: a('move.declare') }).click();
   await expect(dialog.getByRole('textbox', { name: a('move.reason') })).toBeFocused();
   await expect(dialog).toBeVisible();

@@ -6,6 +6,7 @@ import { STATUS_WORDS } from '@jalon/domain/language/words';
 import type { Page } from '@playwright/test';
 import { addressOf, password } from './support/api.ts';
 import { cardOf, cardsOf, cellOf, drag, openBoard, pickUp, shownReferences } from './support/board.ts';
+import { choose } from './support/choose.ts';
 import { download } from './support/download.ts';
 import { expect, picture, test } from './support/test.ts';
 import { patternOf, wordsOf } from './support/words.ts';
@@ -162,7 +163,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
     await picture(coordinator, '07-sheet');
     await sheet.getByRole('button', { name: t('move'), exact: true }).click();
     const dialog = coordinator.getByRole('dialog', { name: t('move.title', { reference: 'P5-C2-A3' }) });
-    await dialog.getByRole('radio', { name: STATUS_WORDS.in_progress.en }).check();
+    await choose(dialog.getByRole('radio', { name: STATUS_WORDS.in_progress.en }));
     await dialog.getByRole('button', { name: t('move.declare') }).click();
     await expect(dialog).toBeHidden();
     await expect(cardOf(cellOf(coordinator, 'P5', 'in_progress'), 'P5-C2-A3')).toBeVisible();
@@ -227,10 +228,10 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
     await colead.goto('/');
     await signIn(colead, 'colead');
     await colead.goto(`/plans/${plan}/verification`);
-    await choose(colead);
+    await openReport(colead);
     await picture(colead, '13-a-verifier');
     const t = fr('finding');
-    await colead.getByRole('radio', { name: new RegExp(`^${t('return')}`) }).check();
+    await choose(colead.getByRole('radio', { name: new RegExp(`^${t('return')}`) }));
     const send = colead.getByRole('button', { name: patternOf(t('do-return')) });
     await colead
       .getByRole('textbox', { name: patternOf(t('reason')) })
@@ -276,10 +277,10 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
   await test.step('the co-lead accepts it and verifies it with a basis: the card stands in Verified', async () => {
     const t = fr('finding');
     await colead.goto(`/plans/${plan}/verification`);
-    await choose(colead);
-    await colead.getByRole('radio', { name: new RegExp(`^${t('verify')}`) }).check();
+    await openReport(colead);
+    await choose(colead.getByRole('radio', { name: new RegExp(`^${t('verify')}`) }));
     const verified = `${fr('shared')('finding.verified')} ${t('result-verified-hint')}`;
-    await colead.getByRole('radio', { name: verified }).check();
+    await choose(colead.getByRole('radio', { name: verified }));
     await colead.getByRole('combobox', { name: t('basis') }).selectOption('site_visit');
     await colead.getByLabel(t('verified-on')).fill('2026-11-18');
     await picture(colead, '15-constat');
@@ -419,7 +420,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
 
   async function writeReport(page: Page, words: string): Promise<void> {
     await page.getByRole('textbox', { name: fr('update')('done') }).fill(words);
-    await page.getByRole('radio', { name: STATUS_WORDS.completed.fr }).check();
+    await choose(page.getByRole('radio', { name: STATUS_WORDS.completed.fr }));
   }
 
   async function addLink(page: Page): Promise<void> {
@@ -442,7 +443,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
   }
 
   /** Opens the lead's report from the list of what waits. */
-  async function choose(page: Page): Promise<void> {
+  async function openReport(page: Page): Promise<void> {
     await page.getByRole('link').filter({ hasText: 'P4-C3-A3' }).click();
     await expect(page.getByRole('heading', { name: fr('finding')('says') })).toBeVisible();
   }

@@ -1,4 +1,5 @@
 import { openBoard, shownReferences } from './support/board.ts';
+import { choose } from './support/choose.ts';
 import { expect, picture, test } from './support/test.ts';
 import { patternOf, wordsOf } from './support/words.ts';
 
@@ -87,7 +88,7 @@ test('a comment for the UN side is plain to whoever writes it, and does not exis
   await coordinator.goto(path);
   const sheet = coordinator.getByRole('dialog');
   await sheet.getByRole('button', { name: words.en('write') }).click();
-  await sheet.getByRole('radio', { name: new RegExp(`^${words.en('audience-un')}`) }).check();
+  await choose(sheet.getByRole('radio', { name: new RegExp(`^${words.en('audience-un')}`) }));
   await expect(sheet.getByText(wordsOf('en', 'shared')('unOnlyDetail')).first()).toBeVisible();
   await picture(coordinator, 'rights-un-only');
   await sheet.getByRole('textbox', { name: words.en('text') }).fill(secret);
