@@ -1,8 +1,9 @@
 import type { FieldProblem } from '@jalon/contracts/http/problem';
 import type { Language } from '@jalon/domain/language/text';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { fieldRuleWords } from './field-rule-words.ts';
 
-/** The words of the contracts' own rules; those of every other rule come with the validator, in each language. */
+/** The words of the contracts' own rules; those of the validator's stand in `field-rule-words`. */
 const OWN_WORDS = {
   'not-a-date': {
     en: 'Give a date that exists, as YYYY-MM-DD.',
@@ -27,12 +28,6 @@ const OWN_WORDS = {
   required: { en: 'This is required.', fr: 'Ce champ est requis.', ar: 'هذا الحقل مطلوب.' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-const VALIDATOR_WORDS = {
-  en: z.locales.en().localeError,
-  fr: z.locales.fr().localeError,
-  ar: z.locales.ar().localeError,
-} as const satisfies Record<Language, unknown>;
-
 /** The faults of an input field by field, each with its JSON pointer and words in the reader's language. */
 export function fieldProblems(
   issues: readonly z.core.$ZodIssue[],
@@ -56,10 +51,7 @@ function wordsOf(issue: z.core.$ZodIssue, input: unknown, language: Language): s
     input,
   );
   if (found === undefined) return OWN_WORDS.required[language];
-  const words = VALIDATOR_WORDS[language]({ ...issue, input: found } as Parameters<
-    typeof VALIDATOR_WORDS.en
-  >[0]);
-  return (typeof words === 'string' ? words : words?.message) ?? issue.message;
+  return fieldRuleWords(issue, language);
 }
 
 /** RFC 6901. */
