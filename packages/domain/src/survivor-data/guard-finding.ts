@@ -1,6 +1,12 @@
 import type { Language, Text } from '../language/text.ts';
 
-export const GUARD_KINDS = ['minor_with_age', 'survivor_named', 'phone_number', 'incident_located'] as const;
+export const GUARD_KINDS = [
+  'minor_with_age',
+  'survivor_named',
+  'phone_number',
+  'email_address',
+  'incident_located',
+] as const;
 /** What the guard believes to have seen. */
 export type GuardKind = (typeof GUARD_KINDS)[number];
 
@@ -34,6 +40,11 @@ const EXPLANATIONS: Record<GuardKind, Required<Text>> = {
     en: 'This looks like a telephone number. A number leads to a person: leave it out, contacts are kept with the post.',
     fr: 'Ceci ressemble à un numéro de téléphone. Un numéro mène à une personne : omettez-le, les contacts sont gardés avec la fonction.',
     ar: 'يبدو أن هذا رقم هاتف. الرقم يقود إلى شخص: احذفه، فبيانات الاتصال محفوظة مع الوظيفة.',
+  },
+  email_address: {
+    en: 'This looks like the e-mail address of a survivor or victim. It leads to a person: leave it out.',
+    fr: 'Ceci ressemble à l’adresse électronique d’une survivante ou d’une victime. Elle mène à une personne : omettez-la.',
+    ar: 'يبدو أن هذا عنوان بريد إلكتروني لناجية أو ضحية. العنوان يقود إلى شخص: احذفه.',
   },
   incident_located: {
     en: 'An act of violence with its place and day can identify who survived it. Give a region and a period from a published report.',

@@ -1,11 +1,6 @@
-/**
- * The words by which the guard reads, in English, French and Arabic. Whole words only: JavaScript's `\b` does
- * not know accented or Arabic letters, so `words` puts its own borders.
- */
-function words(alternatives: string, flags = 'giu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
-}
+import { words } from './whole-words.ts';
 
+/** The words by which the guard reads, in English, French and Arabic; names have a file of their own. */
 const child = [
   'girls?|boys?|child|minor|daughter|son|teenager|schoolgirl|pupil',
   'filles?|fillette|garçons?|enfant|mineure?|adolescente?|élève',
@@ -95,40 +90,6 @@ export const DAY = words(
   ].join('|'),
 );
 
-const given = "\\p{Lu}[\\p{Ll}’'-]+";
-const fullName = `${given}(?:\\s+${given}){1,3}`;
-const initials = '\\p{Lu}\\.\\s?\\p{Lu}\\.';
-const survivorEn = '[Ss]urvivors?|[Vv]ictims?|[Ww]itness(?:es)?';
-const survivorFr = '[Ss]urvivante?s?|[Vv]ictimes?|[Tt]émoins?|[Rr]escapée?s?';
-
-/** "survivor Mary Deng", "la victime nommée Awa", "survivor M.D.". Group `name`. */
-export const NAME_AFTER = words(
-  `(?:${survivorEn}|${survivorFr})(?:,|:)?\\s+(?:(?:named|called|known\\s+as|nommée?s?|appelée?s?|prénommée?s?|dénommée?s?)\\s+(?<called>${given}(?:\\s+${given}){0,3})|(?<name>${fullName}|${initials}))`,
-  'gu',
-);
-/** "Mary Deng, a survivor of", "Awa Traoré (survivante)". Group `name`. */
-export const NAME_BEFORE = words(
-  `(?<name>${fullName})(?:,\\s+(?:(?:a|the|an|une?|la|le)\\s+)?(?:\\p{Ll}+\\s+)?|\\s+\\()(?:survivor|victim|survivante?|victime|rescapée?)(?=\\)|,|\\.|;|$|\\s+(?:of|who|from|in|de|du|qui|à)[\\s])`,
-  'gu',
-);
-/** Arabic has no capitals: only a name that is announced as one is taken for a name. */
-export const NAME_ARABIC = words(
-  '(?:الناجية|الناجي|الضحية|المجني\\s+عليها|الشاهدة)\\s*،?\\s*(?:المدعوة|المدعو|واسمها|واسمه|اسمها|اسمه|تدعى|يدعى)\\s+(?<name>\\p{L}+(?:\\s+\\p{L}+)?)',
-  'gu',
-);
-
-/** Capitals that name a body, a law or a country, not a person. */
-export const NOT_A_PERSON = words(
-  [
-    'support|fund|unit|network|act|law|protection|assistance|centre|center|office|programme|program|committee|association|foundation|group|charter|policy|trust|day|council|ministry|court|charter|reparations?|services?|action|plan|division|section|project',
-    'fonds|unité|réseau|loi|protection|assistance|bureau|comité|association|fondation|groupe|charte|conseil|ministère|cour|tribunal|projet|plan|cellule|centre|nations|unies',
-    'south|sudan|central|african?|republic|democratic|congo|mali|united|nations|security|general|state|national|equatoria|jonglei|upper|nile|unity',
-  ].join('|'),
-  'iu',
-);
-export const PREPOSITION =
-  /^(?:In|At|From|For|Of|Since|En|Au|Aux|À|De|Du|Des|Dans|Pour|Selon|The|Le|La|Les)\s/u;
-
 /** A number with a country code, or one announced as a telephone. */
 export const PHONE = [
   /(?<![\p{L}\p{N}])(?:\+|00)\d{1,3}[\s.-]?(?:\(?\d{1,4}\)?[\s.-]?){2,5}\d{2,4}(?!\d)/gu,
@@ -140,3 +101,10 @@ export const PHONE = [
 export const SURVIVOR = words(
   `survivors?|victims?|witness(?:es)?|survivante?s?|victimes?|témoins?|ناجية|الناجية|ناجيات|ضحية|الضحية|شاهدة`,
 );
+/** One survivor, not an office or a fund for them. */
+export const ONE_SURVIVOR = words(
+  '(?:survivor|victim|survivante|victime|rescapée|(?:ال)?ناجية|(?:ال)?ضحية)(?!-|\\s{1,3}(?:support|protection|assistance|fund|unit|network|services?|office|de\\s+l))',
+);
+/** Bounded, so that a long word without an @ costs nothing. */
+export const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;

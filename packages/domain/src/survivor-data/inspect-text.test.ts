@@ -36,6 +36,29 @@ describe('what could identify a person who survived is seen', () => {
     ['At least one 14-year-old girl was raped.', 'minor_with_age high'],
     ['Over 50 soldiers raped a 14-year-old girl.', 'minor_with_age high'],
     ['A man was sentenced for the rape of a girl in her village on 3 May.', 'incident_located medium'],
+    ['Mrs Amina Deng was raped on 3 March in Bentiu.', 'survivor_named high'],
+    [
+      'Mme Fatoumata Diarra, violée le 3 mars par des hommes armés à Gao, a été entendue.',
+      'survivor_named high',
+    ],
+    ['Mme Diarra a été violée.', 'survivor_named high'],
+    ['Fatoumata DIARRA, 17 ans, a été violée.', 'survivor_named high'],
+    ['Mary Deng, who was raped, has moved.', 'survivor_named high'],
+    ['Mary Deng and Rose Lual were raped.', 'survivor_named high'],
+    ['Soldiers raped Mary Deng.', 'survivor_named high'],
+    ['Le sergent a été condamné pour le viol de Mme Diarra.', 'survivor_named high'],
+    ['Mlle Traoré est une survivante.', 'survivor_named high'],
+    ['Mme Diarra, victime de viol, a témoigné.', 'survivor_named high'],
+    ['F. D., 17 ans, violée à Ménaka le 12/03/2026', 'survivor_named high'],
+    ['F.D., aged 17, was raped.', 'survivor_named high'],
+    ['اغتصبت فاطمة محمد في غاو', 'survivor_named high'],
+    ['تعرضت فاطمة محمد للاغتصاب في غاو', 'survivor_named high'],
+    ['اغتُصِبت السيدة فاطمة', 'survivor_named high'],
+    ['F\u200batoumata Diarra, su\u200brvivante', 'survivor_named high'],
+    ['Fatoumata Diarra, viole\u0301e a\u0300 Gao', 'survivor_named high'],
+    ['contact survivor at amina@example.org', 'email_address high'],
+    ['La survivante répond à awa@example.org', 'email_address high'],
+    ['الناجية: amina@example.org', 'email_address high'],
   ])('%s', (text, expected) => {
     expect(kindsIn(text)).toContain(expected);
   });
@@ -69,6 +92,17 @@ describe('what ministries report every day passes', () => {
     '18 of 42 activities reported complete, 11 verified.',
     'Project 00081403 of the fund for survivors; +5 000 000 XOF for victims.',
     'Le Fonds pour les victimes Nations Unies a été présenté.',
+    'Le sergent Jean Mokoko, condamné pour viol, a été radié.',
+    'Le sergent Jean Mokoko a violé une femme, selon le jugement.',
+    'Sergeant John Lual raped a woman, the court found.',
+    'L’Accord Global a été violé ; la Convention Européenne, violée, reste en vigueur.',
+    'Mme la Ministre a rencontré des survivantes.',
+    'Ms Pramila Patten met survivors in Bentiu.',
+    'Survivor Support Unit: unit@example.org; the ministry answers at office@example.org.',
+    'اغتصبت قوات مسلحة نساء في بور عام 2023',
+    'اغتصبت نساء كثيرات في ولاية جونقلي',
+    'تعرضت نساء وفتيات للاغتصاب',
+    'M. A. Diallo, 12 séances, a formé les juges.',
     '',
   ])('%s', (text) => {
     expect(kindsIn(text)).toEqual([]);
@@ -83,6 +117,18 @@ it('points at the words it saw, also after Arabic digits', () => {
   const text = 'تقرير. طفلة عمرها ١٢ سنة في قرية';
   const [finding] = inspectText(text);
   expect(text.slice(finding!.start, finding!.end)).toBe('طفلة عمرها ١٢ سنة');
+});
+
+it('points at what was typed, invisible characters and loose accents within it included', () => {
+  for (const typed of [
+    'F\u200batoumata Diarra, su\u200brvivante',
+    'Awa Traore\u0301, viole\u0301e',
+    'Awa Traore\u0301 a e\u0301te\u0301 viole\u0301',
+  ]) {
+    const text = `Re\u0301union. \ufeff${typed}\u200b.`;
+    const [finding] = inspectText(text);
+    expect(text.slice(finding!.start, finding!.end)).toBe(typed);
+  }
 });
 
 it('explains in the language of the reader and never repeats what it saw', () => {
@@ -131,6 +177,14 @@ it.each([
   ['digits', '1 '],
   ['names', 'Mary '],
   ['Arabic', 'فتاة '],
+  ['Arabic acts', 'اغتصبت فاطمة '],
+  ['acts', 'Mary Deng, 17 ans, '],
+  ['letters', 'a'],
+  ['capitals', 'M. '],
+  ['addresses', 'a.'],
+  ['invisible characters', '\u200b'],
+  ['accents', 'e\u0301'],
+  ['marks', 'strictly '],
 ])('reads a very long text of %s in a time that grows with its length, not with its square', (_, piece) => {
   const text = piece.repeat(200_000 / piece.length);
   const startedAt = performance.now();

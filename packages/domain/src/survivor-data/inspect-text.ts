@@ -4,21 +4,29 @@ import {
   ADULT_WITH_AGE,
   AGE_OF_LAW,
   DAY,
+  EMAIL,
   JUDGMENT,
   MINOR_WITH_AGE,
-  NAME_AFTER,
-  NAME_ARABIC,
-  NAME_BEFORE,
   NAMED_PLACE,
-  NOT_A_PERSON,
+  ONE_SURVIVOR,
   PHONE,
-  PREPOSITION,
   SURVIVOR,
   THRESHOLD_BEFORE,
   VILLAGE,
   VIOLENCE,
   VIOLENCE_TO_SOMEBODY,
 } from './guard-patterns.ts';
+import {
+  INITIALS_WITH_AGE,
+  NAME_AFTER,
+  NAME_AFTER_ACT,
+  NAME_ARABIC,
+  NAME_BEFORE,
+  NAME_BEFORE_ACT,
+  NOT_A_PERSON,
+  PREPOSITION,
+} from './name-patterns.ts';
+import { withoutDisguise } from './without-disguise.ts';
 
 type Seen = Omit<GuardFinding, 'explanation'>;
 
@@ -35,21 +43,23 @@ const announced = 7;
 
 /**
  * Reads a text for what could identify a person who survived: an age beside a child, a survivor's name, a
- * telephone number, an act of violence with its village and day. It reads English, French and Arabic whatever
+ * telephone number or address, an act of violence with its village and day. It reads English, French and Arabic whatever
  * `language` says; that one is the language of the explanations. Trainings, totals, officials, convictions and
  * ages of the law pass. A first guard: it sees tell-tale patterns, not meaning.
  */
 export function inspectText(text: string, language: Language = 'en'): GuardFinding[] {
-  const plain = withWesternDigits(text);
+  const { text: plain, typed } = withoutDisguise(text);
+  const isAboutSurvivors = has(SURVIVOR, plain) || has(VIOLENCE, plain);
   return sentencesOf(plain)
     .flatMap((sentence) => [
       ...agesIn(sentence),
       ...namesIn(sentence),
-      ...phonesIn(sentence, plain),
+      ...phonesIn(sentence, isAboutSurvivors),
+      ...addressesIn(sentence),
       ...incidentsIn(sentence),
     ])
     .sort((one, other) => one.start - other.start || one.end - other.end)
-    .map((seen) => ({ ...seen, explanation: explain(seen.kind, language) }));
+    .map((seen) => ({ ...seen, ...typed(seen.start, seen.end), explanation: explain(seen.kind, language) }));
 }
 
 /** A child's age alone asks for a rewrite; with a place or an act of violence it blocks. */
@@ -66,27 +76,41 @@ function agesIn(sentence: Sentence): Seen[] {
 }
 
 function namesIn(sentence: Sentence): Seen[] {
-  return [NAME_AFTER, NAME_BEFORE, NAME_ARABIC]
+  const found = [NAME_AFTER, NAME_BEFORE, NAME_BEFORE_ACT, NAME_AFTER_ACT, NAME_ARABIC]
     .flatMap((pattern) => matches(pattern, sentence.text))
     .filter((match) => {
-      const name = match.groups?.called ?? match.groups?.name ?? '';
-      const before = sentence.text.slice(0, match.index);
+      const name = nameIn(match);
+      const before = sentence.text.slice(Math.max(0, match.index - 20), match.index);
       return !NOT_A_PERSON.test(name) && !PREPOSITION.test(name) && !followsPreposition(before);
-    })
-    .map((match) => {
-      const isInitials = /^\p{Lu}\./u.test(match.groups?.name ?? '');
-      return seen(sentence, match, 'survivor_named', isInitials ? 'medium' : 'high');
     });
+  const isAboutViolence = has(VIOLENCE, sentence.text) || has(ONE_SURVIVOR, sentence.text);
+  const aged = isAboutViolence ? matches(INITIALS_WITH_AGE, sentence.text) : [];
+  return [
+    ...withoutOverlaps(found).map((match) => {
+      const isInitials = /^\p{Lu}\./u.test(nameIn(match)) && !/\p{Ll}/u.test(nameIn(match));
+      return seen(sentence, match, 'survivor_named', isInitials ? 'medium' : 'high');
+    }),
+    ...aged.map((match) => seen(sentence, match, 'survivor_named', 'high')),
+  ];
 }
 
-function phonesIn(sentence: Sentence, text: string): Seen[] {
-  const isAboutSurvivors = has(SURVIVOR, text) || has(VIOLENCE, text);
+function nameIn({ groups }: RegExpExecArray): string {
+  return groups?.called ?? groups?.name ?? groups?.names ?? '';
+}
+
+function phonesIn(sentence: Sentence, isAboutSurvivors: boolean): Seen[] {
   const found = PHONE.flatMap((pattern) => matches(pattern, sentence.text)).filter(
     ([number]) => number.replace(/\D/g, '').length >= (/^[+0]/.test(number) ? withCountryCode : announced),
   );
   return withoutOverlaps(found).map((match) =>
     seen(sentence, match, 'phone_number', isAboutSurvivors ? 'high' : 'medium'),
   );
+}
+
+/** Offices have addresses too: one leads to a person only where the sentence speaks of one survivor. */
+function addressesIn(sentence: Sentence): Seen[] {
+  if (!has(ONE_SURVIVOR, sentence.text)) return [];
+  return matches(EMAIL, sentence.text).map((match) => seen(sentence, match, 'email_address', 'high'));
 }
 
 /** An act done to somebody: with a place and a day it blocks, with a village alone, or in a judgment, it asks. */
@@ -132,7 +156,7 @@ function speaksOfTheLaw(match: RegExpExecArray, text: string): boolean {
 
 /** "In South Sudan, a survivor of …": what follows a preposition is a place. */
 function followsPreposition(before: string): boolean {
-  return /(?<!\p{L})(?:in|at|en|au|à|dans)\s+$/iu.test(before);
+  return /(?<!\p{L})(?:in|at|from|near|outside|around|across|en|au|à|dans|vers)\s+$/iu.test(before);
 }
 
 function withoutOverlaps(found: RegExpExecArray[]): RegExpExecArray[] {
@@ -143,13 +167,6 @@ function withoutOverlaps(found: RegExpExecArray[]): RegExpExecArray[] {
     if (!kept.some((one) => match.index < one.index + one[0].length && one.index < end)) kept.push(match);
   }
   return kept;
-}
-
-/** Arabic-Indic and Persian digits, one for one, so that offsets stay. */
-function withWesternDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }
 
 /** A full stop within a number, an abbreviation or initials ends no sentence: it wants a space and a capital. */

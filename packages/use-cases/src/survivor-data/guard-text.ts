@@ -1,5 +1,6 @@
 import type { Language } from '@jalon/domain/language/text';
 import { inspectText } from '@jalon/domain/survivor-data/inspect-text';
+import { marksStrictlyConfidential } from '@jalon/domain/survivor-data/marks-strictly-confidential';
 import { Refused } from '../refused.ts';
 
 /** A text that somebody typed and the field it stands in, as a JSON pointer. */
@@ -11,9 +12,12 @@ export interface TypedText {
 /**
  * The one place through which all free text passes before it is stored. Throws `Refused` (`survivor-data`) with
  * every span it saw; what is all of medium confidence passes with a justification, which is itself inspected.
+ * A text that marks itself strictly confidential is `strictly-confidential` at its field.
  * Nothing of a refused text is stored, logged or sent anywhere.
  */
 export function guardText(texts: TypedText[], language: Language, justification?: string | null): void {
+  const marked = texts.find(({ text }) => text && marksStrictlyConfidential(text));
+  if (marked) throw new Refused({ code: 'strictly-confidential', pointer: marked.pointer });
   const seen = inspect(texts, language);
   const doubts = justification
     ? inspect([{ pointer: '/guardJustification', text: justification }], language)
