@@ -13,6 +13,7 @@ import { useMarking } from '../../shared/marking/marking.tsx';
 import { AssessmentSection } from './assessment-section.tsx';
 import { benchmarkReportQuery, benchmarkSetsQuery } from './benchmark-queries.ts';
 import './benchmark.css';
+import './report.css';
 import { DocumentDownloads } from './document-downloads.tsx';
 import { ReportLife } from './report-life.tsx';
 import { reportPlace } from './report-place.ts';

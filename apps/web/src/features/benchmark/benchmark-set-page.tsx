@@ -10,6 +10,7 @@ import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
 import { benchmarkSetsQuery } from './benchmark-queries.ts';
 import './benchmark.css';
+import './report.css';
 import { CouncilWords } from './council-words.tsx';
 import { SetAside } from './set-aside.tsx';
 import { VoicePanel } from './voice-panel.tsx';

@@ -10,7 +10,7 @@ import { inOrderOfNeed } from './in-order-of-need.ts';
 import { myActivitiesQuery } from './my-activities-query.ts';
 import { MyActivityItem } from './my-activity-item.tsx';
 import { ReturnSender } from './return-sender.tsx';
-import './update.css';
+import './my-activities.css';
 import { useDueWords } from './use-due-words.ts';
 
 /** `/my`: what this person's organization owes in the open period, one card an activity, one button each. */

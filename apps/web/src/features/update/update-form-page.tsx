@@ -12,7 +12,7 @@ import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
 import { useRefusalWords } from '../../shared/problem/use-refusal-words.ts';
 import { FormHead } from './form-head.tsx';
-import './update.css';
+import './report-form.css';
 import { UpdateForm } from './update-form.tsx';
 import { isTaken, whoWrites } from './who-writes.ts';
 
