@@ -10,9 +10,10 @@ export function MarkingBar({ demonstration }: { demonstration: boolean }) {
     <div className="mark" role="note">
       <b>{t(`level.${level}`)}</b>
       <span className="sep" />
-      <span className="mark-text">
+      <span className="mark-text" title={t(`audience.${audience}`)}>
         <Icon name={audience === 'un' || audience === 'national' ? 'lock' : 'eye'} />
-        <span>{t(`audience.${audience}`)}</span>
+        <span className="mark-long">{t(`audience.${audience}`)}</span>
+        <span className="mark-short">{t(`audienceShort.${audience}`)}</span>
       </span>
       <span className="sp" />
       {demonstration && (
