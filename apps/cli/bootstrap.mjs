@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What `npm start`, `npm test` and `npx jalon …` run. Nothing is installed yet when it begins, so it is plain
 // JavaScript that needs Node 20 and npm and nothing else; everything it does later is a program of its own.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -11,6 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const modules = join(root, 'node_modules');
 const isWindows = process.platform === 'win32';
 const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
+/** How long a command that was told to end may take before it is ended. */
+const endsWithinMs = 8_000;
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -76,7 +78,11 @@ async function step(title, program, options) {
   fail(`${name} failed; the reason stands above. An installation needs the network, a later start does not.`);
 }
 
-/** Runs a command in a process group of its own, so that whoever stops this program stops all of it. */
+/**
+ * Runs a command in a process group of its own, so that whoever stops this program stops all of it. A signal ends
+ * this program once the command has ended: what it began is not left behind at work. Whoever signals twice, or a
+ * command that does not listen, ends it at once.
+ */
 async function capture(program, { args, env }) {
   const stdio = ['ignore', 'pipe', 'pipe'];
   const child = spawn(program, args, { cwd: root, env, stdio, shell: isWindows, detached: !isWindows });
@@ -85,14 +91,37 @@ async function capture(program, { args, env }) {
     output += text;
   };
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep);
+  let stoppedBy = null;
   const stop = (signal) => {
-    process.kill(isWindows ? child.pid : -child.pid, 'SIGTERM');
-    process.exit(128 + signals[signal]);
+    const isFirst = stoppedBy === null;
+    stoppedBy ??= signal;
+    signalAll(child, isFirst ? 'SIGTERM' : 'SIGKILL');
+    if (isFirst) setTimeout(() => signalAll(child, 'SIGKILL'), endsWithinMs).unref();
   };
-  for (const signal of Object.keys(signals)) process.once(signal, stop);
+  for (const signal of Object.keys(signals)) process.on(signal, stop);
   const code = await ending(child);
   for (const signal of Object.keys(signals)) process.removeListener(signal, stop);
+  if (stoppedBy !== null) process.exit(128 + signals[stoppedBy]);
   return { code, output };
+}
+
+/** Signals a command's group and everything below it: Turborepo gives each task a group of its own. */
+function signalAll(child, signal) {
+  const below = isWindows ? [] : descendantsOf(child.pid);
+  for (const pid of [isWindows ? child.pid : -child.pid, ...(signal === 'SIGKILL' ? below : [])]) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
+function descendantsOf(pid) {
+  const listed = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout ?? '';
+  const rows = listed.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent) => rows.filter(([, of]) => of === parent).flatMap(([one]) => [one, ...below(one)]);
+  return below(pid);
 }
 
 /**

@@ -38,6 +38,10 @@ describe('the data directory', () => {
     );
   });
 
+  test('is refused at once where no folder can be made', () => {
+    expect(() => prepareDataDirectory('/proc/jalon')).toThrow(/cannot be used \(.+\): .+JALON_DATA_DIR/);
+  });
+
   test.each(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'])(
     'explains %s in one line',
     (code) => {

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statfsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Obstacle } from '../terminal/obstacle.ts';
 
 const MARKER = 'THIS-FOLDER-BELONGS-TO-JALON.txt';
@@ -15,7 +15,7 @@ Do not change anything here by hand, and do not copy it while Jalon is running.
 export function prepareDataDirectory(path: string): string {
   const directory = resolve(path);
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     refuseForeign(directory);
     chmodSync(directory, isRoot() ? 0o711 : 0o700);
     writeFileSync(join(directory, MARKER), MARKER_TEXT, { mode: 0o600 });
@@ -26,6 +26,16 @@ export function prepareDataDirectory(path: string): string {
   }
   refuseWithoutRoom(directory);
   return directory;
+}
+
+/**
+ * Makes a folder and those above it, one by one: where a folder cannot be made at all, as below /proc, Node's own
+ * `recursive` tries without end.
+ */
+function makeFolder(directory: string): void {
+  if (existsSync(directory)) return;
+  makeFolder(dirname(directory));
+  mkdirSync(directory);
 }
 
 /** As root the database runs under another account, which must pass through the folder; it cannot list it. */
@@ -56,6 +66,7 @@ export function explain(directory: string, error: NodeJS.ErrnoException): string
     EACCES: 'this account may not write there',
     EPERM: 'it belongs to another account',
     EROFS: 'the disk can only be read',
+    ENOENT: 'no folder can be made there',
     ENOTDIR: 'a part of that path is a file, not a folder',
     EEXIST: 'a file of that name is in the way',
     ENOSPC: 'the disk is full',
