@@ -11,6 +11,7 @@ import { CommitmentEntity } from '@jalon/database/plan/commitment.entity';
 import { PillarEntity } from '@jalon/database/plan/pillar.entity';
 import { PlanEntity } from '@jalon/database/plan/plan.entity';
 import { PostEntity, TenureEntity } from '@jalon/database/post/post.entity';
+import { DeclarationEntity } from '@jalon/database/update/declaration.entity';
 import { UpdateEntity } from '@jalon/database/update/update.entity';
 import type { Side } from '@jalon/domain/organization/organization';
 import type { PostKind } from '@jalon/domain/post/post';
@@ -201,7 +202,7 @@ export class RegisterBuilder {
     activityId: string,
     changes: Partial<UpdateEntity> = {},
   ): Promise<UpdateEntity> {
-    return this.#save(UpdateEntity, {
+    const update = await this.#save(UpdateEntity, {
       activityId,
       cycleId: register.cycle.id,
       state: 'submitted',
@@ -215,6 +216,21 @@ export class RegisterBuilder {
       sequence: this.#next(),
       ...changes,
     });
+    // Whatever was sent is kept as it was sent.
+    if (update.sequence !== null) {
+      await this.#save(DeclarationEntity, {
+        activityId,
+        sequence: update.sequence,
+        updateId: update.id,
+        status: update.status,
+        words: { done: update.done },
+        declaredAt: update.submittedAt ?? someInstant,
+        declaredOn: update.submittedOn ?? longAgo,
+        personId: update.personId,
+        postId: update.postId,
+      });
+    }
+    return update;
   }
 
   finding(
