@@ -3,11 +3,10 @@ import type { ProgressReply } from '@jalon/contracts/plan/plan';
 import { refusalWords } from '@jalon/contracts/refusal/refusal-words';
 import type { MailReply } from '@jalon/contracts/reminder/reminder';
 import { STATUS_WORDS } from '@jalon/domain/language/words';
-import type { Page } from '@playwright/test';
-import { addressOf, password } from './support/api.ts';
+import { addressOf } from './support/api.ts';
 import { cardOf, cardsOf, cellOf, drag, openBoard, pickUp, shownReferences } from './support/board.ts';
 import { choose } from './support/choose.ts';
-import { download } from './support/download.ts';
+import * as act from './support/errand-acts.ts';
 import { expect, picture, test } from './support/test.ts';
 import { patternOf, wordsOf } from './support/words.ts';
 
@@ -37,7 +36,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
     await coordinator.context().clearCookies();
     await coordinator.goto('/');
     await picture(coordinator, '01-sign-in');
-    await signIn(coordinator, 'coordinator');
+    await act.signIn(coordinator, 'coordinator');
     await picture(coordinator, '02-plans');
     await coordinator.getByRole('link', { name: /Joint Communiqué.+Mali/ }).click();
     await expect(coordinator.getByRole('heading', { level: 1, name: /Mali, 2022–2024/ })).toBeVisible();
@@ -190,7 +189,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
   await test.step('the lead for justice sees why a card does not go to Verified, before and after', async () => {
     await justice.context().clearCookies();
     await justice.goto(`/plans/${plan}/board`);
-    await signIn(justice, 'lead.justice');
+    await act.signIn(justice, 'lead.justice');
     await expect(justice.getByRole('article').first()).toBeVisible();
     await openBoard(justice, plan);
     const sentence = refusalWords({ code: 'verified-is-a-finding' }, 'fr');
@@ -212,10 +211,10 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
     await picture(justice, '10-mes-activites');
     const item = justice.getByRole('listitem').filter({ hasText: reported });
     await item.getByRole('link', { name: new RegExp(`^${fr('update')('my-do-update')}`) }).click();
-    await writeReport(justice, 'Le guichet est ouvert dans trois tribunaux depuis le mois de septembre.');
-    await addLink(justice);
+    await act.writeReport(justice, 'Le guichet est ouvert dans trois tribunaux depuis le mois de septembre.');
+    await act.addLink(justice);
     await picture(justice, '11-compte-rendu');
-    await send(justice);
+    await act.send(justice);
     await picture(justice, '12-envoye');
     const card = await cardNow('P4-C3-A3');
     expect(card).toMatchObject({ column: 'completed', waitingFor: 'answer' });
@@ -226,9 +225,9 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
 
   await test.step('the co-lead sees it waiting and returns it with a reason', async () => {
     await colead.goto('/');
-    await signIn(colead, 'colead');
+    await act.signIn(colead, 'colead');
     await colead.goto(`/plans/${plan}/verification`);
-    await openReport(colead);
+    await act.openReport(colead);
     await picture(colead, '13-a-verifier');
     const t = fr('finding');
     await choose(colead.getByRole('radio', { name: new RegExp(`^${t('return')}`) }));
@@ -246,11 +245,11 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
     const item = justice.getByRole('listitem').filter({ hasText: reported });
     await expect(item).toContainText('Dans quels tribunaux, et depuis quelle date ?');
     await item.getByRole('link', { name: new RegExp(`^${fr('update')('my-do-answer')}`) }).click();
-    await writeReport(
+    await act.writeReport(
       justice,
       'Le guichet est ouvert dans les tribunaux de Gao, Mopti et Tombouctou depuis le 1er septembre 2026.',
     );
-    await send(justice);
+    await act.send(justice);
     expect(await cardNow('P4-C3-A3')).toMatchObject({ column: 'completed', waitingFor: 'answer' });
   });
 
@@ -277,7 +276,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
   await test.step('the co-lead accepts it and verifies it with a basis: the card stands in Verified', async () => {
     const t = fr('finding');
     await colead.goto(`/plans/${plan}/verification`);
-    await openReport(colead);
+    await act.openReport(colead);
     await choose(colead.getByRole('radio', { name: new RegExp(`^${t('verify')}`) }));
     const verified = `${fr('shared')('finding.verified')} ${t('result-verified-hint')}`;
     await choose(colead.getByRole('radio', { name: verified }));
@@ -292,16 +291,11 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
   });
 
   const administrator = await openAs('admin');
-  const mailsTo = async (account: string, since: string): Promise<MailReply[]> => {
-    const own = await apiAs(account);
-    const to = encodeURIComponent(addressOf(account));
-    return (await own.get<{ items: MailReply[] }>(`/api/outbox?to=${to}&since=${encodeURIComponent(since)}`))
-      .items;
-  };
+  const mailsTo = async (account: string, since: string) => act.mailsOf(await apiAs(account), account, since);
 
   await test.step('on Monday 08:00 of the mission each person has one digest, in their language', async () => {
     await administrator.goto('/');
-    await moveClock(administrator, monday);
+    await act.moveClock(administrator, monday);
     const owing = { 'lead.justice': 'fr', colead: 'fr', coordinator: 'en', 'lead.defence': 'en' } as const;
     for (const [account, language] of Object.entries(owing)) {
       const mails = await mailsTo(account, '2026-11-23T00:00:00Z');
@@ -327,12 +321,12 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
 
   await test.step('a second tick sends nothing', async () => {
     const before = (await coordinatorApi.get<{ items: MailReply[] }>('/api/outbox')).items.length;
-    await moveClock(administrator, secondTick);
+    await act.moveClock(administrator, secondTick);
     expect((await coordinatorApi.get<{ items: MailReply[] }>('/api/outbox')).items).toHaveLength(before);
   });
 
   await test.step('on the working day before a due date one short mail names what is due', async () => {
-    await moveClock(administrator, dayBefore);
+    await act.moveClock(administrator, dayBefore);
     const mails = await mailsTo('lead.justice', '2026-11-24T00:00:00Z');
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain('P4-C3-A2');
@@ -356,7 +350,7 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
   await test.step('the UN rapporteur drafts the report of S/RES/2577(2021): (e) has its sources', async () => {
     await rapporteur.context().clearCookies();
     await rapporteur.goto('/');
-    await signIn(rapporteur, 'rapporteur.un');
+    await act.signIn(rapporteur, 'rapporteur.un');
     await rapporteur.getByRole('link', { name: 'S/RES/2577(2021)' }).click();
     const voice = rapporteur.getByRole('region', { name: b('voice-un') });
     await picture(rapporteur, '20-benchmark-set');
@@ -378,18 +372,18 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
     await section.getByRole('button', { name: b('save'), exact: true }).click();
     await expect(section.getByRole('textbox')).toHaveCount(0);
     await expect(section.getByText('The Technical Committee met each quarter.')).toBeVisible();
-    await takeStep(rapporteur, 'submit');
+    await act.takeStep(rapporteur, 'submit');
     await expect(rapporteur.getByRole('heading', { name: b('state-clearance') })).toBeVisible();
   });
 
   await test.step('clearance clears; the rapporteur freezes', async () => {
     const clearance = await openAs('clearance.un');
     await clearance.goto(report);
-    await takeStep(clearance, 'clear');
+    await act.takeStep(clearance, 'clear');
     await expect(clearance.getByRole('heading', { name: b('state-cleared') })).toBeVisible();
     await picture(clearance, '23-cleared');
     await rapporteur.reload();
-    await takeStep(rapporteur, 'freeze');
+    await act.takeStep(rapporteur, 'freeze');
     await expect(rapporteur.getByRole('heading', { name: b('state-frozen') })).toBeVisible();
     await picture(rapporteur, '24-frozen');
   });
@@ -397,70 +391,8 @@ test('the errand: from the overview to the frozen report', async ({ browser, ope
   await test.step('and downloads DOCX and PDF, in English and French', async () => {
     for (const language of ['en', 'fr'] as const) {
       await rapporteur.getByRole('combobox', { name: b('download-language') }).selectOption(language);
-      const docx = await download(rapporteur, b('download-docx'));
-      expect(docx.bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
-      expect(docx.bytes.length).toBeGreaterThan(5_000);
-      expect(docx.name).toMatch(/\.docx$/);
-      const pdf = await download(rapporteur, b('download-pdf'));
-      expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-      expect(pdf.bytes.subarray(-8).toString('latin1')).toContain('%%EOF');
-      expect(pdf.bytes.length).toBeGreaterThan(5_000);
+      await act.downloadBoth(rapporteur);
     }
   });
   expect(browser.isConnected()).toBe(true);
-
-  async function signIn(page: Page, account: string): Promise<void> {
-    const t = en('sign-in');
-    await expect(page.getByRole('heading', { name: t('title') })).toBeVisible();
-    await page.getByLabel(t('email')).fill(addressOf(account));
-    await page.getByLabel(t('password'), { exact: true }).fill(password);
-    await page.getByRole('button', { name: t('submit'), exact: true }).click();
-    await expect(page.getByRole('heading', { name: t('title') })).toBeHidden();
-  }
-
-  async function writeReport(page: Page, words: string): Promise<void> {
-    await page.getByRole('textbox', { name: fr('update')('done') }).fill(words);
-    await choose(page.getByRole('radio', { name: STATUS_WORDS.completed.fr }));
-  }
-
-  async function addLink(page: Page): Promise<void> {
-    const t = fr('evidence');
-    await page.getByRole('button', { name: t('add') }).click();
-    await page.getByLabel(t('name')).fill('Note de service sur les guichets, signée');
-    await page.getByLabel(t('source')).fill('Ministère de la Justice');
-    await page.getByLabel(t('url'), { exact: true }).fill('https://justice.example/note-de-service');
-    await page.getByLabel(t('dated')).fill('2026-11-10');
-    await page.getByRole('button', { name: t('done'), exact: true }).click();
-    await expect(page.getByRole('link', { name: /Note de service sur les guichets/ })).toBeVisible();
-  }
-
-  async function send(page: Page): Promise<void> {
-    const t = fr('update');
-    await page.getByRole('button', { name: t('prepare') }).click();
-    await expect(page.getByRole('heading', { name: t('review-title') })).toBeVisible();
-    await page.getByRole('button', { name: t('send'), exact: true }).click();
-    await expect(page.getByRole('heading', { name: t('sent-title') })).toBeVisible();
-  }
-
-  /** Opens the lead's report from the list of what waits. */
-  async function openReport(page: Page): Promise<void> {
-    await page.getByRole('link').filter({ hasText: 'P4-C3-A3' }).click();
-    await expect(page.getByRole('heading', { name: fr('finding')('says') })).toBeVisible();
-  }
-
-  async function moveClock(page: Page, to: string): Promise<void> {
-    const t = en('shell');
-    await page.getByRole('button', { name: t('clock') }).click();
-    const dialog = page.getByRole('dialog', { name: t('clock') });
-    await dialog.getByLabel(t('clockMove')).fill(to);
-    await dialog.getByRole('button', { name: t('clockAct') }).click();
-    await expect(dialog).toBeHidden({ timeout: 30_000 });
-  }
-
-  async function takeStep(page: Page, step: 'submit' | 'clear' | 'freeze'): Promise<void> {
-    await page.getByRole('button', { name: b(step), exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: b(step) });
-    await dialog.getByRole('button', { name: b(`confirm-${step}`) }).click();
-    await expect(dialog).toBeHidden();
-  }
 });
