@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import { connect } from '@jalon/database/connection/data-source';
 import { Transactions } from '@jalon/database/transaction/transactions';
+import type { Paragraph } from '@jalon/domain/benchmark/benchmark';
+import { AmendAssessment } from '@jalon/use-cases/benchmark/amend-assessment';
 import { ClearBenchmarkReport } from '@jalon/use-cases/benchmark/clear-benchmark-report';
 import { CreateBenchmarkReport } from '@jalon/use-cases/benchmark/create-benchmark-report';
 import { FreezeBenchmarkReport } from '@jalon/use-cases/benchmark/freeze-benchmark-report';
 import { MakeDocument } from '@jalon/use-cases/benchmark/make-document';
 import { RequestDocument } from '@jalon/use-cases/benchmark/request-document';
+import type { Caller } from '@jalon/use-cases/caller';
 import { aBenchmarkSet, callerOf } from '@jalon/use-cases/testing/a-benchmark-set';
 import { itIs, RegisterBuilder } from '@jalon/use-cases/testing/a-register';
 import { pino } from 'pino';
@@ -39,11 +42,14 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function aFrozenReport() {
+/** French, as its plan is, unless the plan is said to be in English. */
+async function aFrozenReport(language: 'en' | 'fr' = 'fr') {
   const build = new RegisterBuilder(dataSource);
   const transactions = new Transactions(dataSource);
   const register = await build.register();
   const council = await aBenchmarkSet(build, register, '2027-04-15');
+  const languages = JSON.stringify([language]);
+  await dataSource.query('UPDATE plan SET languages = $2 WHERE id = $1', [register.plan.id, languages]);
   const activity = await build.activity(register, { title: 'Train the instructors', status: 'completed' });
   const update = await build.update(register, activity.id, {
     state: 'accepted',
@@ -54,9 +60,24 @@ async function aFrozenReport() {
   const rapporteur = await callerOf(build, council.rapporteur.un, now);
   const wanted = { benchmarkSetId: council.setId, reportDueOn: '2027-04-15', voice: 'un' as const };
   const { id } = await new CreateBenchmarkReport(transactions).execute(rapporteur, wanted);
+  await rewriteFigures(id, rapporteur, transactions);
   await new ClearBenchmarkReport(transactions).execute(await callerOf(build, council.clearance.un, now), id);
   await new FreezeBenchmarkReport(transactions).execute(rapporteur, id);
   return { id, rapporteur, transactions };
+}
+
+/** Its rapporteur writes one paragraph anew: the last of benchmark (e). */
+async function rewriteFigures(id: string, rapporteur: Caller, transactions: Transactions) {
+  const [{ id: assessmentId, version, paragraphs }] = await dataSource.query(
+    `SELECT * FROM assessment WHERE report_id = $1 AND letter = 'e'`,
+    [id],
+  );
+  const wanted = paragraphs.map((one: Paragraph, place: number) => ({
+    id: one.id,
+    text: place === paragraphs.length - 1 ? 'In my own words.' : one.text,
+    sourceIds: one.sources.map((source) => source.id),
+  }));
+  await new AmendAssessment(transactions).execute(rapporteur, assessmentId, { paragraphs: wanted }, version);
 }
 
 test('a frozen report has its sealed DOCX and PDF, in English and French, each with its hash', async () => {
@@ -93,6 +114,21 @@ test('the same frozen report gives the same bytes, however often it is made', as
   const twice = await Promise.all([1, 2].map(() => renderDocument({ ...input, format: 'docx' })));
   expect(Buffer.from(twice[0]!).equals(Buffer.from(twice[1]!))).toBe(true);
   expect(await new MakeDocument(transactions).execute(documentId, renderDocument)).toBe('skipped');
+});
+
+test('the French document of an English report is in French, but for what a person wrote', async () => {
+  const { id, rapporteur, transactions } = await aFrozenReport('en');
+  const documentId = await new RequestDocument(transactions).execute(rapporteur, id, 'json', 'fr');
+  const bytes = await until(async () => {
+    const [row] = await dataSource.query('SELECT bytes FROM document WHERE id = $1', [documentId]);
+    return row.bytes as Buffer | null;
+  });
+  const [a, e] = JSON.parse(bytes.toString('utf8')).sections;
+  expect(a.paragraphs).toMatchObject([{ text: 'Aucune information dans le registre.', language: 'fr' }]);
+  expect(e.paragraphs).toMatchObject([
+    { text: expect.stringContaining('L’activité « Train the instructors »'), language: 'fr' },
+    { text: 'In my own words.', language: 'en' },
+  ]);
 });
 
 test('a document is made even while somebody else is asking for it', async () => {

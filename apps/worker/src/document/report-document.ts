@@ -20,7 +20,10 @@ export function reportDocument({ snapshot, contentHash, language }: DocumentInpu
         text: inLanguage(officialText.text, language),
         language: languageOf(officialText.text, language),
       },
-      paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, language: written })),
+      paragraphs: paragraphs.map((paragraph) => ({
+        ...paragraph,
+        ...wordsOf(paragraph.text, written, language),
+      })),
     })),
     sources: sources.map((source) => ({ ...source, lead: inLanguage(source.lead, language) })),
   };
@@ -29,4 +32,17 @@ export function reportDocument({ snapshot, contentHash, language }: DocumentInpu
 /** The language in which `inLanguage` answers. */
 function languageOf(text: Text, wanted: Language): Language {
   return [wanted, ...LANGUAGES].find((language) => text[language] !== undefined) ?? wanted;
+}
+
+/** The words of a paragraph in the language of the document where they are kept in it, else as they were written. */
+function wordsOf(
+  text: Text | string,
+  written: Language,
+  wanted: Language,
+): { text: string; language: Language } {
+  if (typeof text === 'string') return { text, language: written };
+  const own = text[wanted];
+  return own === undefined
+    ? { text: inLanguage(text, written), language: written }
+    : { text: own, language: wanted };
 }

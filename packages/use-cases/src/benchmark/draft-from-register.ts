@@ -9,6 +9,7 @@ import {
   draftAssessment,
 } from '@jalon/domain/benchmark/draft-assessment';
 import { inLanguage, type Language } from '@jalon/domain/language/text';
+import type { Instant } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 
 /** Drafts each benchmark of a set from the register as it stands now; the answer is keyed by benchmark. */
@@ -17,10 +18,18 @@ export async function draftFromRegister(
   whole: WholeSet,
   { voice, language }: { voice: Voice; language: Language },
 ): Promise<Map<string, DraftedParagraph[]>> {
-  const planIds = plansOf(whole);
-  const all = await reportActivities(transaction.manager, planIds, voice);
-  const today = localDateOf(transaction.now, whole.mission.timeZone);
-  const cite = citation(planIds);
+  const activities = await reportActivities(transaction.manager, plansOf(whole), voice);
+  return draftFromActivities(whole, activities, { voice, language, now: transaction.now });
+}
+
+/** The same from activities that are known already: those that the voice may speak of, in the order of the plan. */
+export function draftFromActivities(
+  whole: WholeSet,
+  all: ReportActivity[],
+  { voice, language, now }: { voice: Voice; language: Language; now: Instant },
+): Map<string, DraftedParagraph[]> {
+  const today = localDateOf(now, whole.mission.timeZone);
+  const cite = citation(plansOf(whole));
   return new Map(
     whole.benchmarks.map((benchmark) => {
       const own = all.filter(({ planId }) => benchmark.planIds.includes(planId));

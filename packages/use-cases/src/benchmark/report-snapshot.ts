@@ -12,7 +12,7 @@ import type { Audience } from '@jalon/domain/post/reader';
 export interface ReportSnapshot {
   voice: Voice;
   state: ReportState;
-  /** The language in which its paragraphs are written. */
+  /** The language in which it was drafted and edited. */
   language: Language;
   marking: { level: 'unclassified'; audience: Audience };
   demonstration: boolean;
@@ -42,7 +42,18 @@ export interface SnapshotSection {
   title: Text;
   officialText: { text: Text; source: string; unverifiedWords: string | null };
   figures: SnapshotFigures | null;
-  paragraphs: { section: ParagraphSection; text: string; sourceReferences: string[]; unsourced: boolean }[];
+  paragraphs: SnapshotParagraph[];
+}
+
+export interface SnapshotParagraph {
+  section: ParagraphSection;
+  /**
+   * In the language of the report; where nobody edited the draft, in every language that drafts have. A bare text
+   * is in the language of the report: reports that were frozen earlier have it.
+   */
+  text: Text | string;
+  sourceReferences: string[];
+  unsourced: boolean;
 }
 
 export interface SnapshotSource {

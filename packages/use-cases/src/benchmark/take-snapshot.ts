@@ -6,7 +6,9 @@ import {
 } from '@jalon/database/benchmark/report-register.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { ReportState } from '@jalon/domain/benchmark/benchmark';
-import { citation, plansOf } from './draft-from-register.ts';
+import type { Instant } from '@jalon/domain/mission/local-date';
+import { citation, draftFromActivities, plansOf } from './draft-from-register.ts';
+import { type DraftInEachLanguage, paragraphText } from './paragraph-text.ts';
 import type { ReportSnapshot, SnapshotFigures, SnapshotSection, SnapshotSource } from './report-snapshot.ts';
 
 /**
@@ -25,6 +27,7 @@ export async function takeSnapshot(
   const leftOut = await leftOutByLevel(manager, planIds, report.voice);
   const cite = citation(planIds);
   const byReference = new Map(activities.map((activity) => [cite(activity), activity]));
+  const draftOf = draftsInEachLanguage(reached, activities, now);
   const figuresFor = (plans: string[]) => figuresOf(activities, leftOut, plans);
   const sections = benchmarks.map((benchmark): SnapshotSection => {
     const { letter, title, text, source, unverifiedWords } = benchmark;
@@ -38,8 +41,9 @@ export async function takeSnapshot(
       paragraphs: (assessment?.paragraphs ?? []).map((paragraph) => {
         const cited = [...new Set(paragraph.sources.map(({ reference }) => reference))];
         const sourceReferences = cited.filter((reference) => byReference.has(reference));
+        const text = paragraphText(paragraph, report.language, draftOf(benchmark.id));
         const unsourced = sourceReferences.length === 0;
-        return { section: paragraph.section, text: paragraph.text, sourceReferences, unsourced };
+        return { section: paragraph.section, text, sourceReferences, unsourced };
       }),
     };
   });
@@ -71,6 +75,17 @@ export async function takeSnapshot(
       .filter(([reference]) => cited.has(reference))
       .map(([reference, activity]) => toSource(reference, activity)),
   };
+}
+
+/** The register drafted once more in each language, so that untouched paragraphs are kept in all of them. */
+function draftsInEachLanguage(reached: ReachedReport, activities: ReportActivity[], now: Instant) {
+  const { voice } = reached.report;
+  const en = draftFromActivities(reached, activities, { voice, language: 'en', now });
+  const fr = draftFromActivities(reached, activities, { voice, language: 'fr', now });
+  return (benchmarkId: string): DraftInEachLanguage => ({
+    en: en.get(benchmarkId) ?? [],
+    fr: fr.get(benchmarkId) ?? [],
+  });
 }
 
 function isForAll({ audience, update }: ReportActivity): boolean {
