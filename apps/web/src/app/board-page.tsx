@@ -4,8 +4,8 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Board } from '../features/activity/board/board.tsx';
 import { layOut } from '../features/activity/board/board-layout.ts';
-import { boardQuery } from '../features/activity/board/board-query.ts';
 import type { BoardSearch } from '../features/activity/board/board-search.ts';
+import { boardQuery } from '../shared/activity/board-query.ts';
 import { useOpenFinding } from './use-open-finding.ts';
 
 const route = getRouteApi('/signed-in/plans/$planReference/board');

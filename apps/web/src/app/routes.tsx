@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { boardQuery } from '../features/activity/board/board-query.ts';
 import { boardSearch } from '../features/activity/board/board-search.ts';
 import { planQuery, plansQuery } from '../features/plan/plan-queries.ts';
+import { boardQuery } from '../shared/activity/board-query.ts';
 import { meQuery } from '../shared/api/me.ts';
 import { queryClient } from '../shared/api/query-client.ts';
 import { ProblemError } from '../shared/api/request.ts';

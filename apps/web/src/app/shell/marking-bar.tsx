@@ -1,19 +1,20 @@
 import { Icon } from '../../shared/icons/icon.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useHighestMarking } from '../../shared/marking/marking.tsx';
+import { readersOf, useHighestMarking } from '../../shared/marking/marking.tsx';
 
 /** Level, audience and, where it is so, that the data is demonstration. On every page and on paper. */
 export function MarkingBar({ demonstration }: { demonstration: boolean }) {
   const t = useWords('shared');
   const { level, audience } = useHighestMarking();
+  const readers = readersOf({ level, audience });
   return (
     <div className="mark" role="note">
       <b>{t(`level.${level}`)}</b>
       <span className="sep" />
-      <span className="mark-text" title={t(`audience.${audience}`)}>
+      <span className="mark-text" title={t(`audience.${readers}`)}>
         <Icon name={audience === 'un' || audience === 'national' ? 'lock' : 'eye'} />
-        <span className="mark-long">{t(`audience.${audience}`)}</span>
-        <span className="mark-short">{t(`audienceShort.${audience}`)}</span>
+        <span className="mark-long">{t(`audience.${readers}`)}</span>
+        <span className="mark-short">{t(`audienceShort.${readers}`)}</span>
       </span>
       <span className="sp" />
       {demonstration && (

@@ -2,11 +2,13 @@ import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { Link, useMatches, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { plansQuery } from '../../features/plan/plan-queries.ts';
+import { useMe } from '../../shared/api/me.ts';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { announce } from '../../shared/live/announcer.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { savesOn } from './saving-place.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Where one is, whether everything is saved, language, colours and search. */
@@ -56,9 +58,13 @@ function usePageTitle(parts: (string | undefined)[]): void {
   }, [title]);
 }
 
+/** Only where this reader can change something. */
 function SavedLine() {
   const t = useWords('shell');
   const saving = useIsMutating() > 0;
+  const title = useMatches().at(-1)?.staticData.title;
+  const { posts } = useMe();
+  if (!savesOn(title, posts)) return null;
   return (
     <span className="saved">
       <Icon name={saving ? 'clock' : 'check'} />
@@ -67,7 +73,7 @@ function SavedLine() {
   );
 }
 
-/** Goes to the board with the text as its filter. `/` puts the cursor here, from anywhere in the plan. */
+/** Finds cards from anywhere in the plan: the board opens on what has the text. `/` puts the cursor here. */
 function Search({ planReference }: { planReference: string }) {
   const t = useWords('shell');
   const navigate = useNavigate();

@@ -17,6 +17,8 @@ export function ReportLife({ report, set, mayDraft }: ReportLifeProps) {
   const t = useWords('benchmark');
   const actor = useActor();
   const steps = reportSteps(report, set.mission.id, actor);
+  // Clearance has seen them by then: they only stand.
+  const isCleared = report.state === 'cleared' || report.state === 'frozen';
   const at = formatInstant(
     (report.state === 'frozen' ? report.frozenAt : report.clearedAt) ?? set.mission.today,
   );
@@ -28,7 +30,7 @@ export function ReportLife({ report, set, mayDraft }: ReportLifeProps) {
         <li>
           <Icon name={report.unsourcedCount > 0 ? 'alert' : 'check'} />
           {report.unsourcedCount > 0
-            ? t('unsourced-count', { count: report.unsourcedCount })
+            ? t(isCleared ? 'unsourced-stands' : 'unsourced-count', { count: report.unsourcedCount })
             : t('unsourced-none')}
         </li>
         {report.outdatedCount > 0 && (

@@ -6,6 +6,7 @@ import { useActor } from '../../shared/api/me.ts';
 import { Note } from '../../shared/controls/note.tsx';
 import { RadioCards } from '../../shared/controls/radio-cards.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
+import { useWordsAhead } from '../../shared/language/use-words-ahead.ts';
 import { useRefusalWords } from '../../shared/problem/use-refusal-words.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { type Choice, decisionChoices } from './decision-choices.ts';
@@ -13,6 +14,7 @@ import { FindingFields } from './finding-fields.tsx';
 
 /** Accept, return with a question, or find; or, for who may do none of these, why. */
 export function DecisionForm({ activity, update }: { activity: ActivityReply; update: UpdateReply }) {
+  useWordsAhead('finding', 'evidence', 'survivor-data');
   const t = useWords('finding');
   const words = useRefusalWords();
   const decision = decisionChoices(useActor(), placeOf(activity), update);

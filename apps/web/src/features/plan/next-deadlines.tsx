@@ -8,20 +8,21 @@ import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
+import { FigureLink } from './figure-link.tsx';
 import { deadlinesQuery } from './plan-queries.ts';
 
 const firstShown = 8;
 
-/** What comes next and what has passed, each a date and, for a card, a way to it. */
+/** What comes next, each a date and, for a card, a way to it; what has passed is on the board. */
 export function NextDeadlines({ planReference }: { planReference: string }) {
   const t = useWords('plan');
   const { data, error, refetch } = useQuery(deadlinesQuery(planReference));
   const [all, setAll] = useState(false);
   const items = data?.items ?? [];
-  useMarking(highestLevel(items));
   const past = items.filter(({ days }) => days < 0);
   const coming = items.filter(({ days }) => days >= 0);
   const shown = all ? coming : coming.slice(0, firstShown);
+  useMarking(highestLevel(shown));
   return (
     <section className="box deadlines">
       <header>
@@ -41,14 +42,11 @@ export function NextDeadlines({ planReference }: { planReference: string }) {
         </button>
       )}
       {past.length > 0 && (
-        <details>
-          <summary className="pad md">{t('pastDeadlines', { count: past.length })}</summary>
-          <ul>
-            {past.map((item) => (
-              <DeadlineLine key={`${item.kind} ${item.id}`} item={item} planReference={planReference} />
-            ))}
-          </ul>
-        </details>
+        <p className="pad md">
+          <FigureLink planReference={planReference} query="signal=late" className="link">
+            {t('pastDeadlines', { count: past.length })}
+          </FigureLink>
+        </p>
       )}
     </section>
   );
@@ -56,13 +54,7 @@ export function NextDeadlines({ planReference }: { planReference: string }) {
 
 function DeadlineLine({ item, planReference }: { item: DeadlineReply; planReference: string }) {
   const t = useWords('plan');
-  const shared = useWords('shared');
-  const days =
-    item.days < 0
-      ? shared('pastDue', { count: -item.days })
-      : item.days === 0
-        ? t('today')
-        : t('in', { count: item.days });
+  const days = item.days === 0 ? t('today') : t('in', { count: item.days });
   return (
     <li>
       <div className="row">
@@ -80,7 +72,7 @@ function DeadlineLine({ item, planReference }: { item: DeadlineReply; planRefere
         )}
         {item.lead && <span>{item.lead}</span>}
         <span className="sp" />
-        <span className={item.days < 0 ? 'due past' : 'due'}>
+        <span className="due">
           <Icon name="clock" />
           {days}
         </span>

@@ -9,6 +9,7 @@ import { Icon } from '../../shared/icons/icon.tsx';
 import { formatLongDate, formatMonth, localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
+import { NeedsAttention } from './needs-attention.tsx';
 import { NextDeadlines } from './next-deadlines.tsx';
 import { PillarTable } from './pillar-table.tsx';
 import './plan.css';
@@ -30,6 +31,7 @@ export default function OverviewPage() {
       <PlanHead plan={plan.data} />
       {progress.error && <ProblemNote error={progress.error} onRetry={() => void progress.refetch()} />}
       {progress.data && <ProgressPanel planReference={planReference} progress={progress.data} />}
+      <NeedsAttention planReference={planReference} />
       <div className="overview-columns">
         <div className="overview-main">
           {progress.data && <PillarTable plan={plan.data} progress={progress.data} />}

@@ -44,9 +44,10 @@ export function SaveBar({ form, onPrepare }: SaveBarProps) {
 }
 
 /** Where the draft stands, in words. */
-function useSaveWords({ state, guard }: UpdateFormState): string {
+function useSaveWords({ state, isWaiting, guard }: UpdateFormState): string {
   const t = useWords('update');
   if (state.kind === 'saving') return t('saving');
+  if (isWaiting) return t('unsaved');
   if (state.kind === 'saved') {
     const time = formatTime(state.at);
     return guard.blocked.size > 0 ? t('saved-without', { time }) : t('saved-at', { time });

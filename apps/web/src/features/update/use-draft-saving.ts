@@ -12,6 +12,8 @@ const retryMs = 15_000;
 export interface DraftSaving {
   saver: DraftSaver;
   state: SaveState;
+  /** Something was typed since the last saving began: the pause after typing is still running. */
+  isWaiting: boolean;
   setState: (state: SaveState) => void;
   save: () => Promise<SaveState>;
 }
@@ -33,6 +35,7 @@ export function useDraftSaving(options: {
   const [saver] = useState(() => new DraftSaver(options.start, portsFor(activity, personId)));
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
   const key = JSON.stringify(body);
+  const [handedOver, setHandedOver] = useState(options.isRestored ? '' : key);
   const opened = useRef(options.isRestored ? '' : key);
   const latest = useRef(body);
   latest.current = body;
@@ -40,6 +43,7 @@ export function useDraftSaving(options: {
   onRefused.current = options.onRefused;
 
   const save = useCallback(async () => {
+    setHandedOver(JSON.stringify(latest.current));
     setState({ kind: 'saving' });
     const reached = await saver.save(latest.current);
     if (reached.kind === 'refused') onRefused.current(reached.error);
@@ -61,7 +65,7 @@ export function useDraftSaving(options: {
   }, [save]);
   // Another page, or the sign-in because the session ended: what was typed a moment ago goes out or is kept.
   useEffect(() => () => void (opened.current === '' && saver.save(latest.current)), [saver]);
-  return { saver, state, setState, save };
+  return { saver, state, isWaiting: key !== handedOver, setState, save };
 }
 
 /** Calls back when the line may be back: at the browser's word, and every fifteen seconds without it. */

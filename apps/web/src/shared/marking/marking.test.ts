@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { highestOf } from './marking.tsx';
+import { highestOf, readersOf } from './marking.tsx';
 
 it('a page is marked as the highest thing on it', () => {
   expect(highestOf([])).toEqual({ level: 'unclassified', audience: 'none' });
@@ -18,4 +18,10 @@ it('one UN-only note makes the page say so', () => {
       { level: 'unclassified', audience: 'un' },
     ]).audience,
   ).toBe('un');
+});
+
+it('a confidential page is never said to be shared with every party', () => {
+  expect(readersOf({ level: 'confidential', audience: 'all' })).toBe('concerned');
+  expect(readersOf({ level: 'confidential', audience: 'un' })).toBe('un');
+  expect(readersOf({ level: 'unclassified', audience: 'all' })).toBe('all');
 });

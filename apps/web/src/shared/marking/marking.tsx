@@ -51,6 +51,11 @@ export function useHighestMarking(): Marking {
   return useContext(HighestContext);
 }
 
+/** Who reads the page, in words: what is confidential goes to the organizations concerned, not to every party. */
+export function readersOf({ level, audience }: Marking): Marking['audience'] | 'concerned' {
+  return level === 'confidential' && audience === 'all' ? 'concerned' : audience;
+}
+
 /** The level of a list: the highest of what it names. */
 export function highestLevel(items: readonly { sensitivity: Sensitivity }[]): Sensitivity {
   return items.some(({ sensitivity }) => sensitivity === 'confidential') ? 'confidential' : 'unclassified';

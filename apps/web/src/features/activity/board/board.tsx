@@ -1,6 +1,7 @@
 import type { Board as BoardReply, Card } from '@jalon/contracts/activity/activity';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { boardQuery } from '../../../shared/activity/board-query.ts';
 import { ProblemError } from '../../../shared/api/request.ts';
 import { Note } from '../../../shared/controls/note.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
@@ -10,7 +11,6 @@ import { highestLevel, useMarking } from '../../../shared/marking/marking.tsx';
 import { BoardActionsContext } from './board-actions.ts';
 import { type BoardLayout, layOut } from './board-layout.ts';
 import { BoardPartsContext, useBoardParts } from './board-parts.tsx';
-import { boardQuery } from './board-query.ts';
 import type { BoardSearch } from './board-search.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import './board.css';

@@ -6,9 +6,9 @@ import { useWords } from '../../../shared/language/use-words.ts';
 import { highestLevel, useMarking } from '../../../shared/marking/marking.tsx';
 import { useBoardActions } from './board-actions.ts';
 import { BoardCard } from './board-card.tsx';
-import { discontinuedQuery } from './board-query.ts';
 import type { BoardSearch } from './board-search.ts';
 import { cardMatches } from './card-matches.ts';
+import { discontinuedQuery } from './discontinued-query.ts';
 
 export interface DiscontinuedListProps {
   planReference: string;

@@ -9,7 +9,7 @@ export interface KeysBarProps {
   onHelp: (open: boolean) => void;
 }
 
-/** The keys as they are printed on keyboards: the same in every language. */
+/** The keys as they are printed on keyboards: the same in every language, but for Enter's name. */
 const keys = {
   between: ['←', '→', '↑', '↓'],
   open: ['Enter'],
@@ -69,10 +69,11 @@ function Shortcuts({ enabled, onEnable, onHelp }: KeysBarProps) {
 }
 
 function Keys({ of }: { of: readonly string[] }) {
+  const t = useWords('board');
   return (
     <span className="key-row" dir="ltr">
       {of.map((key) => (
-        <kbd key={key}>{key}</kbd>
+        <kbd key={key}>{key === 'Enter' ? t('enterKey') : key}</kbd>
       ))}
     </span>
   );

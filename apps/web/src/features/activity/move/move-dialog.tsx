@@ -10,6 +10,7 @@ import { focusFirstFault } from '../../../shared/controls/field.tsx';
 import { Note } from '../../../shared/controls/note.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
 import { useWords } from '../../../shared/language/use-words.ts';
+import { useWordsAhead } from '../../../shared/language/use-words-ahead.ts';
 import { fieldFaults } from '../../../shared/problem/field-faults.ts';
 import { useRefusalWords } from '../../../shared/problem/use-refusal-words.ts';
 import { useGuard } from '../../../shared/survivor-data/use-guard.ts';
@@ -40,6 +41,7 @@ export interface MoveDialogProps {
  */
 export default function MoveDialog(props: MoveDialogProps) {
   const { asked, board, onClose } = props;
+  useWordsAhead('activity', 'evidence', 'survivor-data');
   const t = useWords('activity');
   const form = useMoveForm(props);
   const { fields, set } = form;

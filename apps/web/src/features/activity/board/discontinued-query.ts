@@ -3,15 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '../../../shared/api/query-keys.ts';
 import { request } from '../../../shared/api/request.ts';
 
-/** The whole board; the browser's own cache sends the ETag and answers a 304. */
-export const boardQuery = (planReference: string) =>
-  queryOptions({
-    queryKey: queryKeys.planPart(planReference, 'board'),
-    queryFn: ({ signal }) =>
-      request<Board>('GET', `/api/plans/${planReference}/board`, undefined, { signal }),
-  });
-
-/** The same with the cards that stand in no column. */
+/** The board with the cards that stand in no column. */
 export const discontinuedQuery = (planReference: string) =>
   queryOptions({
     queryKey: queryKeys.planPart(planReference, 'discontinued'),
