@@ -69,9 +69,9 @@ export const WORDS_ABOUT_INPUT = {
     ar: 'هذا التاريخ في المستقبل؛ تاريخ اليوم في البعثة هو {today}.',
   },
   'verified-before-it-began': {
-    en: 'Nothing could be verified before {beganOn}, when this began.',
-    fr: 'Rien ne pouvait être vérifié avant le {beganOn}, date du début.',
-    ar: 'لم يكن ممكناً التحقق من شيء قبل {beganOn}، وهو تاريخ البدء.',
+    en: 'Nothing could be verified before {beganOn}, when the plan began.',
+    fr: 'Rien ne pouvait être vérifié avant le {beganOn}, date du début du plan.',
+    ar: 'لم يكن ممكناً التحقق من شيء قبل {beganOn}، وهو تاريخ بدء الخطة.',
   },
   'text-empty': {
     en: 'Write something here; spaces alone say nothing.',

@@ -11,7 +11,7 @@ export interface FindingContext {
   /** When both are given, a verification dated after today is refused. */
   verifiedOn?: LocalDate;
   today?: LocalDate;
-  /** The day the activity began, or the day its report was sent where that was earlier: before, nothing was there. */
+  /** The day the plan began: a date before it is a typing error. A visit may well come before an activity's start. */
   beganOn?: LocalDate;
 }
 

@@ -5,8 +5,6 @@ import type { Transactions } from '@jalon/database/transaction/transactions';
 import { type ReachedUpdate, Updates } from '@jalon/database/update/update.repository';
 import type { FindingBasis, FindingResult } from '@jalon/domain/finding/finding';
 import { canRecordFinding, type FindingRecord } from '@jalon/domain/finding/record-finding';
-import type { LocalDate } from '@jalon/domain/mission/local-date';
-import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { Audience } from '@jalon/domain/post/reader';
 import { settleActivity } from '../activity/settle-activity.ts';
 import { authorOf, type Caller } from '../caller.ts';
@@ -44,11 +42,11 @@ export class RecordFinding {
       once(transaction, 'record-finding', request.mutationId, async () => {
         const updates = new Updates(transaction.manager, transaction.now);
         const item = found(await updates.visibleTo(caller.actor).lock(updateId));
-        const { place, today } = item.reached;
+        const { place, today, plan } = item.reached;
         const { verifiedOn } = request;
-        const context = { place, verifiedOn, today, beganOn: beganOn(item) };
+        const context = { place, verifiedOn, today, beganOn: plan.startsOn };
         const record = allowed(canRecordFinding(item.update, caller.actor, context));
-        refuseClosedPlan(item.reached.plan);
+        refuseClosedPlan(plan);
         refuseForeignAudience(request.audience, record.post, '/audience');
         const id = await insertFinding(transaction, item, record, request);
         await settleActivity(transaction, item.reached, null);
@@ -59,12 +57,6 @@ export class RecordFinding {
       }),
     );
   }
-}
-
-/** A report may be sent before the day on which its activity was to start. */
-function beganOn({ update, reached: { activity, mission } }: ReachedUpdate): LocalDate {
-  const sentOn = update.submittedAt && localDateOf(update.submittedAt, mission.timeZone);
-  return sentOn && sentOn < activity.startOn ? sentOn : activity.startOn;
 }
 
 async function insertFinding(
