@@ -97,7 +97,8 @@ function Search({ planReference }: { planReference: string }) {
           type="search"
           data-shortcut="search"
           aria-label={t('search')}
-          placeholder={t('search')}
+          placeholder={t('searchShort')}
+          title={t('search')}
         />
         <kbd>/</kbd>
       </form>

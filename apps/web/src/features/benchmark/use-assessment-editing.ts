@@ -8,6 +8,7 @@ import { ProblemError, request } from '../../shared/api/request.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { announce } from '../../shared/live/announcer.tsx';
 import { useGuard } from '../../shared/survivor-data/use-guard.ts';
+import { differingParagraphs, mergeParagraphs } from './merge-paragraphs.ts';
 import {
   type EditedParagraph,
   editsToBody,
@@ -31,16 +32,15 @@ export function useAssessmentEditing(
   const t = useWords('benchmark');
   const queries = useQueryClient();
   const [version, setVersion] = useState(assessment.version);
-  const [paragraphs, setParagraphs] = useState<EditedParagraph[]>(() =>
-    paragraphsFrom(assessment.paragraphs),
-  );
+  const [opened, setOpened] = useState(() => paragraphsFrom(assessment.paragraphs));
+  const [paragraphs, setParagraphs] = useState<readonly EditedParagraph[]>(opened);
   const guard = useGuard(Object.fromEntries(paragraphs.map(({ key, text }) => [key, text])));
   const saving = useMutation({
-    mutationFn: (ifMatch: number) =>
+    mutationFn: ({ ifMatch, written }: { ifMatch: number; written: readonly EditedParagraph[] }) =>
       request(
         'PATCH',
         `/api/assessments/${assessment.id}`,
-        { ...editsToBody(paragraphs), ...guard.justified },
+        { ...editsToBody(written), ...guard.justified },
         { ifMatch },
       ),
     onSuccess: async () => {
@@ -51,6 +51,8 @@ export function useAssessmentEditing(
   });
   const change = (edit: (before: readonly EditedParagraph[]) => EditedParagraph[]) =>
     setParagraphs((before) => edit(before));
+  const merged = (stored: AssessmentReply) =>
+    mergeParagraphs(opened, paragraphs, paragraphsFrom(stored.paragraphs));
   const known = knownSources(assessment.paragraphs);
   return {
     paragraphs,
@@ -58,7 +60,7 @@ export function useAssessmentEditing(
     saving,
     conflict: conflictOf(saving.error),
     knownSources: known,
-    save: () => saving.mutate(version),
+    save: () => saving.mutate({ ifMatch: version, written: paragraphs }),
     write: (key: string, text: string) => change((before) => withText(before, key, text)),
     add: (section: ParagraphSection) => change((before) => withParagraph(before, section, newMutationId())),
     remove: (key: string) => change((before) => withoutParagraph(before, key)),
@@ -67,16 +69,23 @@ export function useAssessmentEditing(
       const source = known.find((each) => each.id === id);
       if (source) change((before) => withSource(before, key, source));
     },
+    /** What saving over the stored version would change in it. */
+    differences: (stored: AssessmentReply) =>
+      differingParagraphs(merged(stored), paragraphsFrom(stored.paragraphs)),
     /** The stored words stand; the editor shows them. */
     takeTheirs: (stored: AssessmentReply) => {
+      setOpened(paragraphsFrom(stored.paragraphs));
       setParagraphs(paragraphsFrom(stored.paragraphs));
       setVersion(stored.version);
       saving.reset();
     },
-    /** Saved over the version that was just shown, and over no later one. */
+    /** Saved over the version that was just shown, and over no later one; what only they touched stays theirs. */
     overwrite: (stored: AssessmentReply) => {
+      const written = merged(stored);
+      setOpened(paragraphsFrom(stored.paragraphs));
+      setParagraphs(written);
       setVersion(stored.version);
-      saving.mutate(stored.version);
+      saving.mutate({ ifMatch: stored.version, written });
     },
   };
 }

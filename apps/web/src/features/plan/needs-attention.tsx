@@ -89,7 +89,9 @@ function LateLine({ late: { card, daysPast }, planReference }: { late: LateCard;
       <span className="attention-who" title={card.lead.name}>
         {card.lead.shortName}
       </span>
-      <span className="attention-why sec">{why}</span>
+      <span className="attention-why sec" dir="auto">
+        {why}
+      </span>
       <span className="due past">
         {daysPast > 0 && (
           <>
@@ -106,7 +108,10 @@ function LateLine({ late: { card, daysPast }, planReference }: { late: LateCard;
 function useWhy(card: Card): string {
   const shared = useWords('shared');
   const reasonWords = useReasonWords();
-  if (card.constraintCause) return shared(`cause.${card.constraintCause}`);
+  const cause = card.constraintCause && shared(`cause.${card.constraintCause}`);
+  // "Other" alone says nothing: then what was written beside it stands in its place.
+  if (card.constraintCause === 'other') return card.constraintNote ?? cause ?? '';
+  if (cause) return cause;
   const other = card.signalReasons.find(({ code }) => code !== 'past_due');
   return other ? reasonWords(other) : '';
 }
