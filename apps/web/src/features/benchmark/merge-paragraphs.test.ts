@@ -38,3 +38,13 @@ it('only the paragraphs that differ are put side by side', () => {
     [undefined, 'Four'],
   ]);
 });
+
+it('what they added stands in its own section, progress first', () => {
+  const remaining = { ...paragraph('r', 'Remains'), section: 'remaining' as const };
+  const merged = mergeParagraphs(
+    [remaining],
+    [{ ...remaining, text: 'Mine' }],
+    [remaining, paragraph('d', 'Done')],
+  );
+  expect(texts(merged)).toEqual(['Done', 'Mine']);
+});

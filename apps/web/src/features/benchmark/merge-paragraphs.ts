@@ -1,3 +1,4 @@
+import { PARAGRAPH_SECTIONS } from '@jalon/domain/benchmark/benchmark';
 import type { EditedParagraph } from './paragraph-edits.ts';
 
 /** A paragraph in two versions; null where that version does not have it. */
@@ -27,7 +28,8 @@ export function mergeParagraphs(
     return theirs ? [theirs] : [];
   });
   const added = stored.filter(({ key }) => !openedByKey.has(key));
-  return [...kept, ...added];
+  const all = [...kept, ...added];
+  return PARAGRAPH_SECTIONS.flatMap((section) => all.filter((paragraph) => paragraph.section === section));
 }
 
 /** The paragraphs in which the two versions differ, in their words, their section or their sources. */
