@@ -89,7 +89,7 @@ function LateLine({ late: { card, daysPast }, planReference }: { late: LateCard;
       <span className="attention-who" title={card.lead.name}>
         {card.lead.shortName}
       </span>
-      <span className="attention-why sec" dir="auto">
+      <span className="attention-why sec" dir="auto" title={why}>
         {why}
       </span>
       <span className="due past">
