@@ -18,6 +18,8 @@ export async function serveWebApp(application: NestFastifyApplication, folder: s
   await application.register(fastifyStatic, {
     root: folder,
     serve: false,
+    // The build has put a Brotli twin beside each text file.
+    preCompressed: true,
     // The headers are those of `sendPage` and `sendFile` below.
     cacheControl: false,
   });
