@@ -9,7 +9,7 @@ export class Sessions {
   readonly #cookieName: string;
 
   constructor(
-    private readonly library: ReturnType<typeof signInWith>,
+    private readonly betterAuth: ReturnType<typeof signInWith>,
     private readonly pool: Pool,
     publicUrl: string,
     /** Demonstration accounts, whose password everybody knows, only where the whole place is a demonstration. */
@@ -21,7 +21,7 @@ export class Sessions {
   /** The id of who holds this session; null without a valid one. */
   async personOf(cookie: string | undefined): Promise<string | null> {
     if (!this.isPresented(cookie)) return null;
-    const session = await this.library.api.getSession({ headers: new Headers({ cookie: cookie ?? '' }) });
+    const session = await this.betterAuth.api.getSession({ headers: new Headers({ cookie: cookie ?? '' }) });
     return session?.user.id ?? null;
   }
 
@@ -41,7 +41,7 @@ export class Sessions {
   async open(email: string, password: string, origin: { ip: string; userAgent: string }): Promise<string[]> {
     const admitted = await this.#isAdmitted(email);
     try {
-      const { headers } = await this.library.api.signInEmail({
+      const { headers } = await this.betterAuth.api.signInEmail({
         body: { email: admitted ? email : 'nobody@invalid.example', password },
         headers: new Headers({ 'x-forwarded-for': origin.ip, 'user-agent': origin.userAgent }),
         returnHeaders: true,
@@ -55,7 +55,7 @@ export class Sessions {
 
   /** Ends the session, if there is one, and answers the cookies that forget it. */
   async close(cookie: string | undefined): Promise<string[]> {
-    const { headers } = await this.library.api.signOut({
+    const { headers } = await this.betterAuth.api.signOut({
       headers: new Headers({ cookie: cookie ?? '' }),
       returnHeaders: true,
     });
