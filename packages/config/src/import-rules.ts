@@ -25,7 +25,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     folder: 'packages/use-cases',
     ours: ['@jalon/domain/**', '@jalon/database/**'],
-    others: ['node:**', 'better-auth/crypto'],
+    others: ['node:**', 'better-auth/crypto', '@zxcvbn-ts/language-common'],
   },
   {
     folder: 'packages/documents',
@@ -34,6 +34,11 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'docx',
       'exceljs',
       'fflate',
+      // What comes in as evidence: its type, its text, and a copy without its author's traces.
+      'file-type',
+      'sharp',
+      'unpdf',
+      '@cantoo/pdf-lib',
       '@myriaddreamin/typst-ts-node-compiler',
       '@expo-google-fonts/**',
       'node:**',
@@ -45,6 +50,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@jalon/contracts/**',
       '@jalon/use-cases/**',
       '@jalon/domain/**',
+      // An upload is read, inspected and cleaned before anything of it is kept.
+      '@jalon/documents/evidence/**',
       // Reads are queries, with the shapes of their question and their answer; and what wires the program to
       // its database.
       '@jalon/database/**/*.query',
@@ -62,7 +69,9 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@nestjs/typeorm',
       '@nestjs/terminus',
       '@fastify/**',
+      'csv-stringify/**',
       'fastify',
+      'ical-generator',
       'better-auth',
       'better-auth/**',
       'pino',
