@@ -1,6 +1,8 @@
 import type { Language } from '@jalon/domain/language/text';
 import type { Refusal, RefusalCode } from '@jalon/domain/refusal/refusal';
 import { WORDS_ABOUT_INPUT } from './words-about-input.ts';
+import { WORDS_ABOUT_SIGNING_IN } from './words-about-signing-in.ts';
+import { WORDS_ABOUT_TOKENS } from './words-about-tokens.ts';
 
 /** What a person reads when Jalon says no, and what they can do instead. `{name}` is a value of the refusal. */
 export const REFUSAL_WORDS = {
@@ -160,6 +162,8 @@ export const REFUSAL_WORDS = {
     ar: 'لم يستجب برنامج الخلفية في الوقت المحدد. لم يُفقد شيء؛ أعد المحاولة.',
   },
   ...WORDS_ABOUT_INPUT,
+  ...WORDS_ABOUT_TOKENS,
+  ...WORDS_ABOUT_SIGNING_IN,
   'too-many-requests': {
     en: 'Too many failed attempts. Try again in {seconds} seconds.',
     fr: 'Trop de tentatives infructueuses. Réessayez dans {seconds} secondes.',
