@@ -2,6 +2,9 @@ import * as activity from '@jalon/contracts/activity/activity';
 import * as benchmark from '@jalon/contracts/benchmark/benchmark';
 import * as comment from '@jalon/contracts/comment/comment';
 import * as finding from '@jalon/contracts/finding/finding';
+import * as password from '@jalon/contracts/person/password';
+import * as signIn from '@jalon/contracts/person/sign-in';
+import * as twoFactor from '@jalon/contracts/person/two-factor';
 import * as plan from '@jalon/contracts/plan/plan';
 import * as me from '@jalon/contracts/post/me';
 import * as reminder from '@jalon/contracts/reminder/reminder';
@@ -18,12 +21,17 @@ const CONTRACTS = Object.entries({
   ...finding,
   ...plan,
   ...me,
+  ...password,
+  ...signIn,
+  ...twoFactor,
   ...reminder,
   ...update,
 }).filter(
   (entry): entry is [string, z.ZodObject] =>
     entry[1] instanceof z.ZodObject &&
-    /^(amend|create|move|record|reply|set|sign|draft|submit|return|accept|discard|file|write)/.test(entry[0]),
+    /^(amend|create|move|record|reply|set|sign|draft|submit|return|accept|discard|file|write|change|totp|recovery|confirm|prove)/.test(
+      entry[0],
+    ),
 );
 
 /** What the validator would say of itself, in its own English. */

@@ -25,6 +25,11 @@ const OWN_WORDS = {
     fr: 'Ce champ n’existe pas, ou seul le serveur le renseigne.',
     ar: 'لا يوجد هذا الحقل، أو لا يحدده إلا الخادم.',
   },
+  'not-six-digits': {
+    en: 'Give the six digits that your authenticator shows.',
+    fr: 'Indiquez les six chiffres affichés par votre application d’authentification.',
+    ar: 'أدخل الأرقام الستة التي يعرضها تطبيق المصادقة.',
+  },
   required: { en: 'This is required.', fr: 'Ce champ est requis.', ar: 'هذا الحقل مطلوب.' },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -1,4 +1,4 @@
-import { signInSchema } from '@jalon/contracts/post/me';
+import { signInSchema } from '@jalon/contracts/person/sign-in';
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -45,6 +45,9 @@ function meOf({ actor, now, language }: Asker, clockIsThere: boolean): Me {
     demonstration: actor.demonstration,
     now,
     clockCanMove: clockIsThere,
+    // Nobody can enrol before the migration that keeps a second factor.
+    twoFactor: { enabled: false, required: false, missing: false, recoveryCodesLeft: 0 },
+    password: true,
     posts: actor.posts.map(({ organizationName, organizationShortName, ...post }) => ({
       ...post,
       organization: {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from '../http/fields.ts';
 import { languageSchema, textSchema } from '../language/text.ts';
 import { organizationRefSchema } from '../organization/organization.ts';
+import { twoFactorStateSchema } from '../person/two-factor.ts';
 
 /** A post that the person holds today. The fields from `organizationId` on are the domain's `ActorPost`. */
 export const myPostSchema = z
@@ -34,18 +35,15 @@ export const meSchema = z
     now: instantSchema,
     /** True where `POST /api/demo/clock` exists. */
     clockCanMove: z.boolean(),
+    twoFactor: twoFactorStateSchema,
+    /** False for somebody who comes through an identity provider only. */
+    password: z.boolean(),
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof meSchema>;
 
 /** `PATCH /api/me`: the person's own language. */
 export const amendMeSchema = z.strictObject({ language: languageSchema });
-
-/** `POST /api/auth/sign-in/email`. */
-export const signInSchema = z.strictObject({
-  email: z.email().max(254),
-  password: z.string().min(1).max(256),
-});
 
 /** `POST /api/demo/clock`. */
 export const moveClockSchema = z.strictObject({ now: instantSchema });
