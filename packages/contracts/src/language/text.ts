@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@jalon/domain/language/text';
 import { z } from 'zod';
+import { lineSchema } from '../http/fields.ts';
 
 export const languageSchema = z.enum(LANGUAGES);
 
@@ -12,3 +13,9 @@ export const textSchema = z
   })
   .refine((text) => Object.values(text).some((value) => value !== undefined), { error: 'empty-text' })
   .meta({ id: 'Text' });
+
+/** A name or title in several languages: one line each, at least one of them present. */
+export const lineTextSchema = z
+  .strictObject({ en: lineSchema.optional(), fr: lineSchema.optional(), ar: lineSchema.optional() })
+  .refine((text) => Object.values(text).some((value) => value !== undefined), { error: 'empty-text' })
+  .meta({ id: 'LineText' });

@@ -24,6 +24,7 @@ import { EvidenceEntity } from '../evidence/evidence.entity.ts';
 import { FindingEntity, ReplyEntity } from '../finding/finding.entity.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
+import { OneTimeLinkEntity } from '../person/one-time-link.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import {
   SignInAccountEntity,
@@ -52,6 +53,7 @@ export const ENTITIES = [
   MissionEntity,
   OrganizationEntity,
   PersonEntity,
+  OneTimeLinkEntity,
   SignInSessionEntity,
   SignInAccountEntity,
   SignInVerificationEntity,

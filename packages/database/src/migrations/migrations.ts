@@ -2,6 +2,7 @@ import { InitialSchema1790000000000 } from './1790000000000-initial-schema.ts';
 import { AuditChain1790000000001 } from './1790000000001-audit-chain.ts';
 import { Declarations1790000000002 } from './1790000000002-declarations.ts';
 import { WhatIsNew1790000000003 } from './1790000000003-what-is-new.ts';
+import { Accounts1790000000004 } from './1790000000004-accounts.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   AuditChain1790000000001,
   Declarations1790000000002,
   WhatIsNew1790000000003,
+  Accounts1790000000004,
 ];

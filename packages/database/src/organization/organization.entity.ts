@@ -7,7 +7,7 @@ import {
   type Side,
 } from '@jalon/domain/organization/organization';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { Flag, Id, Json, oneOf, Ref, Words } from '../connection/columns.ts';
+import { Flag, Id, Json, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
 
 @Entity('organization')
@@ -29,4 +29,5 @@ export class OrganizationEntity implements Organization {
   @ForeignKey(() => OrganizationEntity)
   parentId!: string | null;
   @Flag() demonstration!: boolean;
+  @Whole({ default: 1 }) version!: number;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@jalon/domain/language/text';
 import { Entity, Unique } from 'typeorm';
-import { Flag, Id, Moment, Words } from '../connection/columns.ts';
+import { Flag, Id, Moment, Whole, Words } from '../connection/columns.ts';
 
 /** Somebody who can sign in. Sign-in reads and writes this table too (better-auth's "user"). */
 @Entity('person')
@@ -17,4 +17,5 @@ export class PersonEntity {
   @Flag() demonstration!: boolean;
   @Moment() createdAt!: string;
   @Moment() updatedAt!: string;
+  @Whole({ default: 1 }) version!: number;
 }

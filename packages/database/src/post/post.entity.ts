@@ -1,7 +1,7 @@
 import type { Text } from '@jalon/domain/language/text';
 import { POST_KINDS, type PostKind } from '@jalon/domain/post/post';
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Day, Flag, Id, Json, oneOf, Ref, Words } from '../connection/columns.ts';
+import { Day, Flag, Id, Json, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
@@ -24,11 +24,15 @@ export class PostEntity {
   @Words() kind!: PostKind;
   @Json() title!: Text;
   @Flag() demonstration!: boolean;
+  @Whole({ default: 1 }) version!: number;
 }
 
-/** Who holds a post, from when to when. The last day is included; no last day means until further notice. */
+/**
+ * Who holds a post, from when to when. The last day is included; no last day means until further notice. One that
+ * was ended on its first day, or before it, ends on the day before that: it counts on no day.
+ */
 @Entity('tenure')
-@Check('tenure_order_check', '"ends_on" IS NULL OR "ends_on" >= "starts_on"')
+@Check('tenure_order_check', '"ends_on" IS NULL OR "ends_on" >= "starts_on" - 1')
 export class TenureEntity {
   @Id() id!: string;
   @Index('tenure_post_idx')

@@ -9,6 +9,7 @@ import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm
 import { ActivityEntity } from '../activity/activity.entity.ts';
 import { Day, Flag, Id, Json, Moment, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
+import { OneTimeLinkEntity } from '../person/one-time-link.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { PlanEntity } from '../plan/plan.entity.ts';
 import { PostEntity } from '../post/post.entity.ts';
@@ -96,8 +97,13 @@ export class ReminderEntity {
   @Moment({ nullable: true }) sentAt!: string | null;
 }
 
+export const MAIL_KINDS = ['digest', 'security'] as const;
+/** A digest reminds of what is due; a security mail is about somebody's own account, and is no reminder. */
+export type MailKind = (typeof MAIL_KINDS)[number];
+
 /** A mail in the outbox. It is written once, with its Message-ID, and handed to SMTP from here. */
 @Entity('mail')
+@Check('mail_kind_check', oneOf('kind', MAIL_KINDS))
 @Unique('mail_message_id_key', ['messageId'])
 @Index('mail_undelivered_idx', ['nextAttemptAt'], { where: `"delivered_at" IS NULL AND "failed_at" IS NULL` })
 export class MailEntity {
@@ -112,6 +118,12 @@ export class MailEntity {
   @Ref({ nullable: true })
   @ForeignKey(() => MissionEntity)
   missionId!: string | null;
+  @Words({ default: 'digest' }) kind!: MailKind;
+  /** The one-time link that it carries: a placeholder stands in its place until the mail leaves. */
+  @Index('mail_link_idx')
+  @Ref({ nullable: true })
+  @ForeignKey(() => OneTimeLinkEntity)
+  linkId!: string | null;
   @Words({ name: 'to_address' }) to!: string;
   @Words() subject!: string;
   @Words() html!: string;
