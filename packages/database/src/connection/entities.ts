@@ -24,8 +24,10 @@ import { EvidenceEntity } from '../evidence/evidence.entity.ts';
 import { FindingEntity, ReplyEntity } from '../finding/finding.entity.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
+import { CalendarAddressEntity } from '../person/calendar-address.entity.ts';
 import { OneTimeLinkEntity } from '../person/one-time-link.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
+import { PersonalTokenEntity } from '../person/personal-token.entity.ts';
 import {
   SignInAccountEntity,
   SignInFailureEntity,
@@ -58,6 +60,8 @@ export const ENTITIES = [
   SignInAccountEntity,
   SignInVerificationEntity,
   SignInFailureEntity,
+  PersonalTokenEntity,
+  CalendarAddressEntity,
   PostEntity,
   TenureEntity,
   PlanEntity,

@@ -12,7 +12,7 @@ export async function undeliveredMailIds(
   limit: number,
 ): Promise<string[]> {
   const rows = await manager.query(
-    `SELECT id FROM mail WHERE delivered_at IS NULL AND failed_at IS NULL
+    `SELECT id FROM mail WHERE delivered_at IS NULL AND failed_at IS NULL AND suppressed_at IS NULL
         AND (next_attempt_at IS NULL OR next_attempt_at <= $1) AND (claimed_until IS NULL OR claimed_until <= $1)
         AND (attempts > 0 OR created_at > $1::timestamptz - interval '36 hours')
       ORDER BY created_at, id LIMIT $2`,
@@ -33,7 +33,7 @@ export async function claimMail(
 ): Promise<MailEntity | null> {
   const claimed = await manager.query(
     `WITH free AS (
-       SELECT id FROM mail WHERE id = $1 AND delivered_at IS NULL AND failed_at IS NULL
+       SELECT id FROM mail WHERE id = $1 AND delivered_at IS NULL AND failed_at IS NULL AND suppressed_at IS NULL
           AND (next_attempt_at IS NULL OR next_attempt_at <= $2) AND (claimed_until IS NULL OR claimed_until <= $2)
         FOR UPDATE SKIP LOCKED)
      UPDATE mail SET claimed_until = $3, attempts = attempts + 1 FROM free WHERE mail.id = free.id RETURNING mail.id`,

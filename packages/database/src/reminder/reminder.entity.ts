@@ -4,6 +4,7 @@ import {
   REMINDER_STATES,
   type ReminderRule,
   type ReminderState,
+  type SuppressionReason,
 } from '@jalon/domain/reminder/reminder';
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ActivityEntity } from '../activity/activity.entity.ts';
@@ -105,7 +106,9 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 @Entity('mail')
 @Check('mail_kind_check', oneOf('kind', MAIL_KINDS))
 @Unique('mail_message_id_key', ['messageId'])
-@Index('mail_undelivered_idx', ['nextAttemptAt'], { where: `"delivered_at" IS NULL AND "failed_at" IS NULL` })
+@Index('mail_undelivered_idx', ['nextAttemptAt'], {
+  where: `"delivered_at" IS NULL AND "failed_at" IS NULL AND "suppressed_at" IS NULL`,
+})
 export class MailEntity {
   @Id() id!: string;
   @Index('mail_person_idx')
@@ -134,6 +137,11 @@ export class MailEntity {
   @Moment({ nullable: true }) deliveredAt!: string | null;
   @Moment({ nullable: true }) failedAt!: string | null;
   @Words({ nullable: true }) failure!: string | null;
+  /** It was not handed over, because its reader may no longer know of what it says or need no longer be told. */
+  @Moment({ nullable: true }) suppressedAt!: string | null;
+  @Words({ nullable: true }) suppression!: SuppressionReason | null;
+  /** Activities that it tells of without a line of their own: what was achieved. */
+  @Json({ default: [] }) toldActivityIds!: string[];
   @Whole({ default: 0 }) attempts!: number;
   @Moment({ nullable: true }) nextAttemptAt!: string | null;
   @Moment({ nullable: true }) claimedUntil!: string | null;
