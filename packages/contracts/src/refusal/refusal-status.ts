@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '@jalon/domain/refusal/refusal';
+import { FILE_REFUSAL_STATUS } from './file-refusal-status.ts';
 
 /** The HTTP status of every refusal. `verified-is-a-finding` is 409 for who should record a finding instead. */
 export const REFUSAL_STATUS = {
@@ -82,7 +83,33 @@ export const REFUSAL_STATUS = {
   'oidc-address-not-verified': 403,
   'oidc-person-unknown': 403,
   'document-not-ready': 503,
+  'own-tenure': 403,
+  'last-administrator': 409,
+  'organization-is-used': 409,
+  'parent-cycle': 422,
+  'post-is-used': 409,
+  'mission-does-not-fit': 422,
+  'side-does-not-fit': 422,
+  'benchmark-set-does-not-fit': 422,
+  'head-takes-no-tenure': 409,
+  'tenure-overlaps': 409,
+  'tenure-is-over': 409,
+  'tenure-ends-earlier': 409,
+  'ends-before-it-starts': 422,
+  'date-in-the-past': 422,
+  'holds-it-already': 409,
+  'person-is-deactivated': 409,
+  'person-is-active': 409,
+  'person-has-signed-up': 409,
+  'address-taken': 409,
+  'invitation-is-over': 409,
+  'not-an-observer': 422,
+  'link-unknown': 404,
+  'link-used': 409,
+  'link-expired': 409,
+  'link-revoked': 409,
   internal: 500,
+  ...FILE_REFUSAL_STATUS,
 } as const satisfies Record<RefusalCode, number>;
 
 /** The status of this refusal: the table's, but 409 for who should record a finding instead of moving a card. */

@@ -1,3 +1,5 @@
+import { FILE_REFUSAL_CODES } from './file-refusals.ts';
+
 /**
  * Every reason for which Jalon says no, as a closed list. Each code has a status and words in three languages
  * (`@jalon/contracts/refusal/…`); a new code does not compile until it has both.
@@ -86,7 +88,34 @@ export const REFUSAL_CODES = [
   'oidc-address-not-verified',
   'oidc-person-unknown',
   'document-not-ready',
+  // accounts
+  'own-tenure',
+  'last-administrator',
+  'organization-is-used',
+  'parent-cycle',
+  'post-is-used',
+  'mission-does-not-fit',
+  'side-does-not-fit',
+  'benchmark-set-does-not-fit',
+  'head-takes-no-tenure',
+  'tenure-overlaps',
+  'tenure-is-over',
+  'tenure-ends-earlier',
+  'ends-before-it-starts',
+  'date-in-the-past',
+  'holds-it-already',
+  'person-is-deactivated',
+  'person-is-active',
+  'person-has-signed-up',
+  'address-taken',
+  'invitation-is-over',
+  'not-an-observer',
+  'link-unknown',
+  'link-used',
+  'link-expired',
+  'link-revoked',
   'internal',
+  ...FILE_REFUSAL_CODES,
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
