@@ -30,6 +30,16 @@ const OWN_WORDS = {
     fr: 'Indiquez les six chiffres affichés par votre application d’authentification.',
     ar: 'أدخل الأرقام الستة التي يعرضها تطبيق المصادقة.',
   },
+  'person-or-invitation': {
+    en: 'Give either a person or an invitation.',
+    fr: 'Indiquez soit une personne, soit une invitation.',
+    ar: 'حدّد إما شخصاً وإما دعوة.',
+  },
+  'tenure-needs-a-post': {
+    en: 'Choose the post to which these days belong.',
+    fr: 'Choisissez la fonction à laquelle se rapportent ces dates.',
+    ar: 'اختر الوظيفة التي تخصها هذه الأيام.',
+  },
   required: { en: 'This is required.', fr: 'Ce champ est requis.', ar: 'هذا الحقل مطلوب.' },
 } as const satisfies Record<string, Record<Language, string>>;
 

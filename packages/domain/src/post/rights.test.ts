@@ -38,6 +38,7 @@ describe('the table, row by row', () => {
       'amend_policy',
       'close_cycle',
       'file_erratum',
+      'open_plan',
     ]);
   });
 
@@ -121,6 +122,7 @@ describe('the table, row by row', () => {
   it('administrator: accounts and the clock, no content', () => {
     expect(allowedTo(world.administratorPost, { missionId: null, planId: null })).toEqual([
       'read_accounts',
+      'manage_accounts',
       'move_clock',
     ]);
     expect(answer(world.administrator, 'comment')).toBe('not-found');

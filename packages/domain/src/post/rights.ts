@@ -57,6 +57,8 @@ export const RIGHTS = {
   clear_report: { clearance: 'own_voice', coordinator: 'un_voice_in_its_mission' },
   freeze_report: { clearance: 'own_voice', rapporteur: 'own_voice' },
   read_accounts: { administrator: 'always' },
+  manage_accounts: { administrator: 'always' },
+  open_plan: { coordinator: 'in_its_mission' },
   move_clock: { administrator: 'always' },
 } as const satisfies Record<string, Partial<Record<PostKind, Condition>>>;
 
