@@ -29,6 +29,13 @@ import { OneTimeLinkEntity } from '../person/one-time-link.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { PersonalTokenEntity } from '../person/personal-token.entity.ts';
 import {
+  RecoveryCodeEntity,
+  SignInStepEntity,
+  SpentEntity,
+  TwoFactorEntity,
+} from '../person/second-factor.entity.ts';
+import {
+  KnownSourceEntity,
   SignInAccountEntity,
   SignInFailureEntity,
   SignInSessionEntity,
@@ -60,6 +67,11 @@ export const ENTITIES = [
   SignInAccountEntity,
   SignInVerificationEntity,
   SignInFailureEntity,
+  KnownSourceEntity,
+  TwoFactorEntity,
+  RecoveryCodeEntity,
+  SignInStepEntity,
+  SpentEntity,
   PersonalTokenEntity,
   CalendarAddressEntity,
   PostEntity,

@@ -3,6 +3,7 @@ import { AuditChain1790000000001 } from './1790000000001-audit-chain.ts';
 import { Declarations1790000000002 } from './1790000000002-declarations.ts';
 import { WhatIsNew1790000000003 } from './1790000000003-what-is-new.ts';
 import { Accounts1790000000004 } from './1790000000004-accounts.ts';
+import { SecondFactor1790000000005 } from './1790000000005-second-factor.ts';
 import { TokensAndCalendars1790000000006 } from './1790000000006-tokens-and-calendars.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   Declarations1790000000002,
   WhatIsNew1790000000003,
   Accounts1790000000004,
+  SecondFactor1790000000005,
   TokensAndCalendars1790000000006,
 ];

@@ -15,6 +15,8 @@ export class PersonEntity {
   @Words({ default: 'en' }) language!: Language;
   @Flag({ default: true }) active!: boolean;
   @Flag() demonstration!: boolean;
+  /** True from the first right code of their authenticator on. */
+  @Flag() twoFactorEnabled!: boolean;
   @Moment() createdAt!: string;
   @Moment() updatedAt!: string;
   @Whole({ default: 1 }) version!: number;

@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Id, Long, Moment, Ref, Whole, Words } from '../connection/columns.ts';
 import { PersonEntity } from './person.entity.ts';
 
@@ -8,9 +8,12 @@ import { PersonEntity } from './person.entity.ts';
 export class SignInSessionEntity {
   @Id() id!: string;
   @Moment() expiresAt!: string;
+  /** SHA-256 of the token that the cookie holds. */
   @Words() token!: string;
   @Moment() createdAt!: string;
   @Moment() updatedAt!: string;
+  /** The last request, to five minutes; null before the first. */
+  @Moment({ nullable: true }) lastSeenAt!: string | null;
   @Words({ nullable: true }) ipAddress!: string | null;
   @Words({ nullable: true }) userAgent!: string | null;
   @Index('sign_in_session_person_idx')
@@ -54,15 +57,26 @@ export class SignInVerificationEntity {
   @Moment() updatedAt!: string;
 }
 
-/** Failed sign-ins, counted by account and source. Only failures are ever written here. */
+/** Failed attempts, counted by account and source. Only failures are ever written here. */
 @Entity('sign_in_failure')
 @Index('sign_in_failure_idx', ['account', 'source', 'at'])
+@Index('sign_in_failure_source_idx', ['source', 'at'])
 export class SignInFailureEntity {
   @Id() id!: string;
+  /** What was guessed: a password, a code, a one-time link. */
+  @Words({ default: 'password' }) purpose!: string;
   /** A hash of the address that was tried. */
   @Words() account!: string;
   /** A hash of where it came from. */
   @Words() source!: string;
   @Long() at!: number;
   @Whole({ default: 1 }) weight!: number;
+}
+
+/** A place from which somebody has signed in: an attack from elsewhere does not slow them down there. */
+@Entity('sign_in_known_source')
+export class KnownSourceEntity {
+  @PrimaryColumn({ type: 'text' }) account!: string;
+  @PrimaryColumn({ type: 'text' }) source!: string;
+  @Long() at!: number;
 }
