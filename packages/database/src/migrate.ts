@@ -54,7 +54,10 @@ async function grantRights(dataSource: Connected, appRole: string): Promise<void
     `GRANT USAGE ON SCHEMA public TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
     `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON fact, fact_value, access, migration FROM ${role}`,
-    `GRANT EXECUTE ON FUNCTION append_facts(jsonb), append_access(jsonb) TO ${role}`,
+    // A redaction that was asked for stays on record, whatever became of it.
+    `REVOKE DELETE, TRUNCATE ON redaction FROM ${role}`,
+    `GRANT EXECUTE ON FUNCTION append_facts(jsonb), append_access(jsonb),
+       redact_values(uuid, bigint, jsonb, jsonb) TO ${role}`,
     // BullMQ keeps its own tables in a schema of its own, which the program itself brings up to date.
     `CREATE SCHEMA IF NOT EXISTS bullmq`,
     `GRANT ALL ON SCHEMA bullmq TO ${role}`,

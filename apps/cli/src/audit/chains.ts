@@ -12,8 +12,12 @@ export const CHAINS = {
           WHEN row.previous_hash <> row.hash_before THEN 'it does not continue the row before it'
           WHEN row.hash <> row.hash_now THEN 'its content was changed'
           WHEN kept.number IS NULL THEN 'its values are missing'
-          WHEN row.digest_before IS DISTINCT FROM value_digest(kept.before)
-            OR row.digest_after IS DISTINCT FROM value_digest(kept.after) THEN 'its values were changed'
+          WHEN kept.redaction_id IS NOT NULL THEN CASE WHEN NOT EXISTS (
+            SELECT 1 FROM fact AS confirmed WHERE confirmed.name = 'redaction.confirmed'
+               AND confirmed.subject_id = kept.redaction_id
+          ) THEN 'its values were redacted, and no redaction is on record' END
+          WHEN row.digest_before IS DISTINCT FROM value_digest(kept.before, kept.salt)
+            OR row.digest_after IS DISTINCT FROM value_digest(kept.after, kept.salt) THEN 'its values were changed'
         END AS problem
         FROM (SELECT fact.*, fact_hash(fact) AS hash_now,
                 lag(number, 1, 0::bigint) OVER (ORDER BY number) AS previous_number,

@@ -35,11 +35,17 @@ export class FactValueEntity {
   @PrimaryColumn({ type: 'bigint' }) number!: string;
   @Json({ nullable: true }) before!: unknown;
   @Json({ nullable: true }) after!: unknown;
+  /** Goes into both digests, so that they tell nothing once it is gone: a redaction takes it away. */
+  @Words({ nullable: true }) salt!: string | null;
+  /** The redaction that took words out of these values; then their digests cannot be checked any more. */
+  @Ref({ nullable: true }) redactionId!: string | null;
 }
 
 /** The second chain: refusals, exports and openings of confidential items, one row each. */
 @Entity('access')
 @Index('access_subject_idx', ['subjectId', 'number'])
+@Index('access_activity_idx', ['activityId', 'number'])
+@Index('access_plan_idx', ['planId', 'number'])
 export class AccessEntity {
   @PrimaryColumn({ type: 'bigint' }) number!: string;
   @Moment() at!: string;
@@ -55,6 +61,8 @@ export class AccessEntity {
   @Words({ nullable: true }) detail!: string | null;
   @Words() previousHash!: string;
   @Words() hash!: string;
+  /** The activity on which the opened item stands. */
+  @Ref({ nullable: true }) activityId!: string | null;
 }
 
 /** How far a reader of the facts has come. */

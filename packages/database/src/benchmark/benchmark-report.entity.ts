@@ -36,6 +36,9 @@ export class BenchmarkReportEntity {
   /** The document's input as it was frozen, whole: what every rendering is made from. */
   @Json({ nullable: true }) snapshot!: unknown;
   @Words({ nullable: true }) contentHash!: string | null;
+  /** How often it was corrected after it was frozen; a redaction is the only reason. */
+  @Whole({ default: 0 }) corrigendum!: number;
+  @Day({ nullable: true }) correctedOn!: string | null;
   @Whole({ default: 1 }) version!: number;
 }
 

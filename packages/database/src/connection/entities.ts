@@ -51,6 +51,7 @@ import {
   ReminderEntity,
   ReminderPolicyEntity,
 } from '../reminder/reminder.entity.ts';
+import { RedactionEntity } from '../redaction/redaction.entity.ts';
 import { MutationEntity } from '../transaction/mutation.entity.ts';
 import { DeclarationEntity } from '../update/declaration.entity.ts';
 import { ErratumEntity, UpdateEntity } from '../update/update.entity.ts';
@@ -110,5 +111,6 @@ export const ENTITIES = [
   FactValueEntity,
   AccessEntity,
   RelayCursorEntity,
+  RedactionEntity,
   MutationEntity,
 ];
