@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { returnPath } from './return-path.ts';
+import { returnPath, signInSearch } from './return-path.ts';
 
 describe('the page to go back to after signing in', () => {
   it('is one of our own pages', () => {
@@ -19,6 +19,19 @@ describe('the page to go back to after signing in', () => {
 
   it('is never the sign-in page itself', () => {
     expect(returnPath('/sign-in?return=/')).toBe('/');
+    expect(returnPath('/two-factor')).toBe('/');
     expect(returnPath(undefined)).toBe('/');
+  });
+});
+
+describe('the address of the sign-in page', () => {
+  it('keeps the way back, the second step and why a provider was refused, and nothing else', () => {
+    expect(
+      signInSearch({ return: '/my', twoFactor: 1, problem: 'oidc-failed', admin: 'yes' } as Record<
+        string,
+        unknown
+      >),
+    ).toEqual({ return: '/my', twoFactor: 1, problem: 'oidc-failed' });
+    expect(signInSearch({ return: 'https://evil.example', twoFactor: 'no' })).toEqual({});
   });
 });

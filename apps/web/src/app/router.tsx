@@ -26,14 +26,32 @@ declare module '@tanstack/react-router' {
       | 'benchmarks'
       | 'outbox'
       | 'myActivities'
-      | 'plans';
+      | 'plans'
+      | 'administration'
+      | 'account';
+  }
+  interface HistoryState {
+    /** For the sign-in page: the address for which a password has just been chosen. */
+    email?: string;
   }
 }
 
 /** The session is over: everything read with it is forgotten, and after signing in one is back where one was. */
 export function goToSignIn(): void {
   const { pathname, href } = router.state.location;
-  if (pathname === '/sign-in') return;
+  if (isPublic(pathname)) return;
   queryClient.clear();
   void router.navigate({ to: '/sign-in', search: { return: href } });
+}
+
+/** A post that obliges to a second factor was taken over while one was signed in: nothing else opens until then. */
+export function goToTwoFactor(): void {
+  const { pathname, href } = router.state.location;
+  if (isPublic(pathname) || pathname === '/two-factor') return;
+  queryClient.clear();
+  void router.navigate({ to: '/two-factor', search: { return: href } });
+}
+
+function isPublic(pathname: string): boolean {
+  return ['/sign-in', '/invitation', '/new-password', '/forgotten-password'].includes(pathname);
 }

@@ -7,7 +7,7 @@ import { queryClient } from '../shared/api/query-client.ts';
 import { ProblemError } from '../shared/api/request.ts';
 import { currentLanguage, setLanguage } from '../shared/language/language-store.ts';
 import { loadWords } from '../shared/language/load-words.ts';
-import { returnPath } from './return-path.ts';
+import { backTo, returnSearch, signInSearch } from './return-path.ts';
 import { Shell } from './shell/shell.tsx';
 
 const rootRoute = createRootRoute({ component: Outlet });
@@ -15,11 +15,31 @@ const rootRoute = createRootRoute({ component: Outlet });
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { return?: string } => {
-    const path = returnPath(search.return);
-    return path === '/' ? {} : { return: path };
-  },
+  validateSearch: signInSearch,
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx')),
+});
+/** Pages of mailed links, for who has no password (any more). */
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./sign-in/invitation-page.tsx')),
+});
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./sign-in/new-password-page.tsx')),
+});
+const forgottenPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./sign-in/forgotten-password-page.tsx')),
+});
+/** Where who must enrol a second factor is led first: nothing else opens before it. */
+const twoFactorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/two-factor',
+  validateSearch: returnSearch,
+  component: lazyRouteComponent(() => import('./sign-in/two-factor-page.tsx')),
 });
 
 /** Everything that needs a session stands in the frame. */
@@ -30,9 +50,10 @@ const signedInRoute = createRoute({
     try {
       const me = await queryClient.ensureQueryData(meQuery);
       if (me.language !== currentLanguage()) setLanguage(me.language);
+      if (me.twoFactor.missing) throw redirect({ to: '/two-factor', search: backTo(location.href) });
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401)
-        throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { return: location.href } });
+        throw redirect({ to: '/sign-in', search: backTo(location.href) });
       throw error;
     }
   },
@@ -125,6 +146,10 @@ const benchmarkReportRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  invitationRoute,
+  newPasswordRoute,
+  forgottenPasswordRoute,
+  twoFactorRoute,
   signedInRoute.addChildren([
     homeRoute,
     overviewRoute,

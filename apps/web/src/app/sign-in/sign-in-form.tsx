@@ -1,46 +1,42 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { anyKeptDraft } from '../../features/update/kept-draft.ts';
-import { queryClient } from '../../shared/api/query-client.ts';
-import { ProblemError, request } from '../../shared/api/request.ts';
 import { Button } from '../../shared/controls/button.tsx';
-import { Field, focusFirstFault } from '../../shared/controls/field.tsx';
-import { IconButton } from '../../shared/controls/icon-button.tsx';
 import { Note } from '../../shared/controls/note.tsx';
-import { useProblemWords } from '../../shared/controls/problem-note.tsx';
+import { PasswordField } from '../../shared/controls/password-field.tsx';
 import { TextField } from '../../shared/controls/text-field.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 import { type DemoAccount, DemoAccounts, demoPassword } from './demo-accounts.tsx';
+import { OrganizationAccount } from './organization-account.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
-const route = getRouteApi('/sign-in');
 const keptSoonMs = 600;
+const CodeForm = lazy(() => import('./code-form.tsx'));
+const ProviderProblem = lazy(() => import('./provider-problem.tsx'));
+const route = getRouteApi('/sign-in');
 
-/** Address and password; what was typed stays when it is refused. */
+/** Address and password, then the code where the account asks for one; what was typed stays when it is refused. */
 export function SignInForm({ accounts }: { accounts: DemoAccount[] }) {
   const t = useWords('sign-in');
   const form = useRef<HTMLFormElement>(null);
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(useAddressBefore() ?? '');
   const [password, setPassword] = useState('');
-  const { busy, failure, signIn } = useSignIn(form);
-  const hasKept = useHasKeptDraft();
+  const { step, busy, failure, signIn, arrive, startAgain } = useSignIn(form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void signIn(email, password);
   };
+  if (step === 'code')
+    return (
+      <Suspense>
+        <CodeForm onDone={arrive} onStartAgain={startAgain} />
+      </Suspense>
+    );
   return (
     <form ref={form} className="box f" onSubmit={submit} noValidate>
       <h2>{t('title')}</h2>
       <p className="md sec">{t('withPost')}</p>
-      {hasKept && !failure && (
-        <Note icon="pen" role="status">
-          {t('kept')}
-        </Note>
-      )}
-      {failure && (
-        <Note tone="attention" role="alert">
-          {failure}
-        </Note>
-      )}
+      <BeforeNote failure={failure} />
       <TextField
         label={t('email')}
         type="email"
@@ -52,10 +48,19 @@ export function SignInForm({ accounts }: { accounts: DemoAccount[] }) {
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      <PasswordField value={password} onChange={setPassword} />
+      <PasswordField
+        label={t('password')}
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+      />
       <Button kind="primary" type="submit" busy={busy}>
         {t('submit')}
       </Button>
+      <OrganizationAccount />
+      <p className="ways">
+        <Link to="/forgotten-password">{t('noAccess')}</Link>
+      </p>
       <DemoAccounts
         accounts={accounts}
         onChoose={(account) => {
@@ -67,6 +72,44 @@ export function SignInForm({ accounts }: { accounts: DemoAccount[] }) {
   );
 }
 
+/** Why the last attempt failed, else what happened before one came here. */
+function BeforeNote({ failure }: { failure: string | null }) {
+  const t = useWords('sign-in');
+  const hasKept = useHasKeptDraft();
+  const hasNewPassword = useAddressBefore() !== undefined;
+  const { problem } = route.useSearch();
+  if (problem && !failure)
+    return (
+      <Suspense>
+        <ProviderProblem code={problem} />
+      </Suspense>
+    );
+  if (failure)
+    return (
+      <Note tone="attention" role="alert">
+        {failure}
+      </Note>
+    );
+  if (hasNewPassword)
+    return (
+      <Note tone="good" role="status">
+        {t('passwordSet')}
+      </Note>
+    );
+  return (
+    hasKept && (
+      <Note icon="pen" role="status">
+        {t('kept')}
+      </Note>
+    )
+  );
+}
+
+/** The address for which a password has just been chosen: it travels beside the page's address, never in it. */
+function useAddressBefore(): string | undefined {
+  return useLocation({ select: ({ state }) => state.email });
+}
+
 /** The page gives way to this one while the draft is still being put aside: it is looked for twice. */
 function useHasKeptDraft(): boolean {
   const [has, setHas] = useState(() => anyKeptDraft(sessionStorage) !== null);
@@ -75,62 +118,4 @@ function useHasKeptDraft(): boolean {
     return () => clearTimeout(timer);
   }, []);
   return has;
-}
-
-function PasswordField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const t = useWords('sign-in');
-  const [shown, setShown] = useState(false);
-  return (
-    <Field label={t('password')}>
-      {(control) => (
-        <div className="in-with-button">
-          <input
-            {...control}
-            className="in"
-            type={shown ? 'text' : 'password'}
-            name="password"
-            autoComplete="current-password"
-            dir="ltr"
-            required
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-          <IconButton
-            icon="eye"
-            label={shown ? t('hidePassword') : t('showPassword')}
-            aria-pressed={shown}
-            onClick={() => setShown(!shown)}
-          />
-        </div>
-      )}
-    </Field>
-  );
-}
-
-function useSignIn(form: React.RefObject<HTMLFormElement | null>) {
-  const t = useWords('sign-in');
-  const words = useProblemWords();
-  const router = useRouter();
-  const { return: wished } = route.useSearch();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const signIn = async (email: string, password: string) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await request('POST', '/api/auth/sign-in/email', { email: email.trim(), password });
-      queryClient.clear();
-      router.history.push(wished ?? '/');
-    } catch (error) {
-      setFailure(refusal(error));
-      setBusy(false);
-      requestAnimationFrame(() => focusFirstFault(form.current));
-    }
-  };
-  const refusal = (error: unknown): string => {
-    if (error instanceof ProblemError && error.status === 429) return t('tooMany');
-    if (error instanceof ProblemError && [400, 401, 422].includes(error.status)) return t('wrong');
-    return words(error);
-  };
-  return { busy, failure, signIn };
 }

@@ -26,11 +26,18 @@ export interface RequestOptions {
 }
 
 const signedOutListeners = new Set<() => void>();
+const twoFactorListeners = new Set<() => void>();
 
 /** Calls back when the server no longer knows who is asking. Answers how to stop listening. */
 export function onSignedOut(listener: () => void): () => void {
   signedOutListeners.add(listener);
   return () => signedOutListeners.delete(listener);
+}
+
+/** Calls back when the server opens nothing before a second factor is set up. Answers how to stop listening. */
+export function onTwoFactorAsked(listener: () => void): () => void {
+  twoFactorListeners.add(listener);
+  return () => twoFactorListeners.delete(listener);
 }
 
 /**
@@ -45,11 +52,10 @@ export async function request<T>(
 ): Promise<T> {
   const response = await send(method, path, body, options);
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
-  const problem = await readProblem(response);
-  if (response.status === 401 && !path.startsWith('/api/auth/')) {
-    for (const listener of signedOutListeners) listener();
-  }
-  throw new ProblemError(problem);
+  const error = new ProblemError(await readProblem(response));
+  if (error.status === 401 && !path.startsWith('/api/auth/')) for (const tell of signedOutListeners) tell();
+  if (error.code === 'two-factor-required') for (const tell of twoFactorListeners) tell();
+  throw error;
 }
 
 async function send(method: string, path: string, body: unknown, options: RequestOptions): Promise<Response> {

@@ -5,12 +5,15 @@ import type comment from '../../locales/en/comment.json';
 import type cycle from '../../locales/en/cycle.json';
 import type evidence from '../../locales/en/evidence.json';
 import type finding from '../../locales/en/finding.json';
+import type oneTimeLink from '../../locales/en/one-time-link.json';
+import type password from '../../locales/en/password.json';
 import type plan from '../../locales/en/plan.json';
 import type reminder from '../../locales/en/reminder.json';
 import type shared from '../../locales/en/shared.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type survivorData from '../../locales/en/survivor-data.json';
+import type twoFactor from '../../locales/en/two-factor.json';
 import type update from '../../locales/en/update.json';
 
 /** The word files, by name: the English ones say which keys exist, `check-words.mjs` holds the others to them. */
@@ -22,12 +25,15 @@ export interface WordFiles {
   cycle: typeof cycle;
   evidence: typeof evidence;
   finding: typeof finding;
+  'one-time-link': typeof oneTimeLink;
+  password: typeof password;
   plan: typeof plan;
   reminder: typeof reminder;
   shared: typeof shared;
   shell: typeof shell;
   'sign-in': typeof signIn;
   'survivor-data': typeof survivorData;
+  'two-factor': typeof twoFactor;
   update: typeof update;
 }
 
