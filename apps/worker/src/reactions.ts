@@ -75,6 +75,12 @@ export const REACTIONS = {
   // The tick that sent it asks for the delivery itself, and again until it is done.
   'digest.sent': [],
   'digest.suppressed': [],
+  'mail.suppressed': [],
+  'session.ended': [],
+  'token.created': [],
+  'token.revoked': [],
+  'calendar.opened': [],
+  'calendar.rotated': [],
 } as const satisfies Record<FactName, readonly Reaction[]>;
 
 /** The jobs that follow these facts. */

@@ -61,6 +61,12 @@ export const FACT_NAMES = [
   'document.made',
   'digest.sent',
   'digest.suppressed',
+  'mail.suppressed',
+  'session.ended',
+  'token.created',
+  'token.revoked',
+  'calendar.opened',
+  'calendar.rotated',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
