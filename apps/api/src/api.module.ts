@@ -21,6 +21,7 @@ import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { signInWith } from './person/better-auth.ts';
 import { Sessions } from './person/sessions.ts';
 import { SignInThrottle } from './person/sign-in-throttle.ts';
+import { Tokens } from './person/tokens.ts';
 import { PlanReads } from './plan/plan-reads.ts';
 import { SignedInGuard } from './post/signed-in.guard.ts';
 import { USE_CASES } from './use-cases.ts';
@@ -51,6 +52,7 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
       { provide: 'databaseUrl', useValue: settings.databaseUrl },
       { provide: 'demonstration', useValue: settings.demonstration },
       FactFeed,
+      Tokens,
       { provide: Metrics, useFactory: () => new Metrics() },
       { provide: OpenApiDocument, useFactory: () => new OpenApiDocument() },
       { provide: APP_GUARD, useClass: SignedInGuard },

@@ -16,6 +16,11 @@ import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
 import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
 import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
+import { CreateToken } from '@jalon/use-cases/person/create-token';
+import { EndSessions } from '@jalon/use-cases/person/end-sessions';
+import { NoteTokenUse } from '@jalon/use-cases/person/note-token-use';
+import { OpenCalendar } from '@jalon/use-cases/person/open-calendar';
+import { RevokeToken } from '@jalon/use-cases/person/revoke-token';
 import { SetLanguage } from '@jalon/use-cases/person/set-language';
 import { AmendPlan } from '@jalon/use-cases/plan/amend-plan';
 import { CreateCommitment } from '@jalon/use-cases/plan/create-commitment';
@@ -55,6 +60,11 @@ export const USE_CASES: UseCase[] = [
   SubmitReturn,
   SetReminderPolicy,
   SetLanguage,
+  EndSessions,
+  CreateToken,
+  RevokeToken,
+  NoteTokenUse,
+  OpenCalendar,
   AmendAssessment,
   ClearBenchmarkReport,
   CreateBenchmarkReport,

@@ -21,14 +21,13 @@ export class ActivityReads {
   ) {}
 
   /** The whole activity. Where something confidential is shown, its opening is put on record. */
-  async open(asker: Asker, idOrReference: string, source: string): Promise<ActivityDetail> {
+  async open(asker: Asker, idOrReference: string): Promise<ActivityDetail> {
     const activity = await this.whole(asker, idOrReference);
     if (activity.holdsConfidential || activity.sensitivity === 'confidential') {
       await this.openings.record(asker, {
         subjectType: 'activity',
         subjectId: activity.id,
         planId: activity.planId,
-        source,
       });
     }
     return activity;
@@ -43,11 +42,11 @@ export class ActivityReads {
   }
 
   /** One update. Where it is confidential, its opening is put on record. */
-  async openUpdate(asker: Asker, updateId: string, source: string): Promise<UpdateInView> {
+  async openUpdate(asker: Asker, updateId: string): Promise<UpdateInView> {
     const update = await this.update(asker, updateId);
     if (update.sensitivity === 'confidential') {
       const { planId } = await this.whole(asker, update.activityId);
-      await this.openings.record(asker, { subjectType: 'update', subjectId: update.id, planId, source });
+      await this.openings.record(asker, { subjectType: 'update', subjectId: update.id, planId });
     }
     return update;
   }

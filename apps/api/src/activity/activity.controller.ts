@@ -11,7 +11,7 @@ import { AmendActivity } from '@jalon/use-cases/activity/amend-activity';
 import { CreateActivity } from '@jalon/use-cases/activity/create-activity';
 import { MoveActivity } from '@jalon/use-cases/activity/move-activity';
 import type { Caller } from '@jalon/use-cases/caller';
-import { Body, Controller, Get, Inject, Ip, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { IfMatch } from '../http/if-match.ts';
@@ -47,12 +47,8 @@ export class ActivityController {
   })
   @Get('activities/:activityId')
   @Replies(activitySchema)
-  one(
-    @Param('activityId') activityId: string,
-    @Asking() asker: Asker,
-    @Ip() ip: string,
-  ): Promise<ActivityReply> {
-    return this.activities.open(asker, activityId, ip);
+  one(@Param('activityId') activityId: string, @Asking() asker: Asker): Promise<ActivityReply> {
+    return this.activities.open(asker, activityId);
   }
 
   @ApiOperation({ summary: 'Amends an activity; a new date and a new lead have a reason. Wants `If-Match`.' })

@@ -11,7 +11,6 @@ export interface Opening {
   subjectType: string;
   subjectId: string;
   planId: string;
-  source: string;
 }
 
 /** Puts it on record that somebody opened something confidential: one row an opening, never one a poll. */
@@ -22,7 +21,7 @@ export class Openings {
     @Inject(RecordAccess) private readonly recordAccess: RecordAccess,
   ) {}
 
-  async record({ actor, now }: Asker, { source, ...subject }: Opening): Promise<void> {
+  async record({ actor, now, source }: Asker, subject: Opening): Promise<void> {
     const since = new Date(Date.parse(now) - sameOpeningMs).toISOString();
     const { personId } = actor;
     if (await wasOpenedSince(this.dataSource.manager, personId, subject.subjectId, since)) return;

@@ -27,7 +27,7 @@ export class Refusals {
       name: 'refused',
       personId: asker.actor.personId,
       postId: null,
-      source: request.ip,
+      source: asker.source,
       subjectType: noun,
       subjectId: named ?? null,
       planId: null,

@@ -9,7 +9,7 @@ import { commentsOn } from '@jalon/database/comment/comments.query';
 import type { Caller } from '@jalon/use-cases/caller';
 import { WriteComment } from '@jalon/use-cases/comment/write-comment';
 import { found } from '@jalon/use-cases/refused';
-import { Body, Controller, Get, Inject, Ip, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -33,7 +33,6 @@ export class CommentController {
   async comments(
     @Param('activityId') activityId: string,
     @Asking() asker: Asker,
-    @Ip() source: string,
   ): Promise<List<CommentReply>> {
     const { card, plan } = await this.#card(asker, activityId);
     const comments = await commentsOn(this.dataSource.manager, { card, plan }, asker);
@@ -42,7 +41,6 @@ export class CommentController {
         subjectType: 'activity',
         subjectId: card.id,
         planId: plan.id,
-        source,
       });
     }
     return listOf(comments);

@@ -84,7 +84,7 @@ export class EventsController implements OnApplicationShutdown {
   #reloading(request: FastifyRequest): ReloadActor {
     const { cookie } = request.headers;
     return async () => {
-      const personId = await this.sessions.personOf(cookie);
+      const personId = (await this.sessions.held(cookie))?.personId;
       const { manager } = this.dataSource;
       const actor = personId ? await loadActor(manager, personId, await readClock(manager)) : null;
       return actor && this.sessions.admits(actor) ? actor : null;

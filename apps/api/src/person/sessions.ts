@@ -4,6 +4,12 @@ import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 import { sessionCookieName, type signInWith } from './better-auth.ts';
 
+/** A session that holds, and the person who opened it. */
+export interface HeldSession {
+  id: string;
+  personId: string;
+}
+
 /** What Jalon wants of the library that keeps sessions, and nothing else of it. */
 export class Sessions {
   readonly #cookieName: string;
@@ -18,11 +24,11 @@ export class Sessions {
     this.#cookieName = sessionCookieName(publicUrl);
   }
 
-  /** The id of who holds this session; null without a valid one. */
-  async personOf(cookie: string | undefined): Promise<string | null> {
+  /** The session behind this cookie, and who holds it; null without a valid one. */
+  async held(cookie: string | undefined): Promise<HeldSession | null> {
     if (!this.isPresented(cookie)) return null;
-    const session = await this.betterAuth.api.getSession({ headers: new Headers({ cookie: cookie ?? '' }) });
-    return session?.user.id ?? null;
+    const found = await this.betterAuth.api.getSession({ headers: new Headers({ cookie: cookie ?? '' }) });
+    return found && { id: found.session.id, personId: found.user.id };
   }
 
   isPresented(cookie: string | undefined): boolean {

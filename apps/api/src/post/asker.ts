@@ -4,9 +4,18 @@ import type { Caller } from '@jalon/use-cases/caller';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
+/** By what somebody was let in: the session of a browser, or a personal token of theirs. */
+export interface Credential {
+  kind: 'session' | 'token';
+  id: string;
+}
+
 /** Who asks: somebody signed in, in the posts they hold now, at the program's clock. */
 export interface Asker extends DatabaseAsker {
   actor: HeldPosts;
+  credential: Credential;
+  /** What the trail says about where the request came from: an address, and the token where it came by one. */
+  source: string;
 }
 
 const askers = new WeakMap<object, Asker>();
@@ -33,5 +42,5 @@ export const Calling = createParamDecorator((_: unknown, context: ExecutionConte
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const asker = askerOf(request);
   if (!asker) throw new Error('A public route has nobody who calls');
-  return { actor: asker.actor, source: request.ip, language: asker.language };
+  return { actor: asker.actor, source: asker.source, language: asker.language };
 });

@@ -18,7 +18,7 @@ import { DraftUpdate } from '@jalon/use-cases/update/draft-update';
 import { FileErratum } from '@jalon/use-cases/update/file-erratum';
 import { ReturnUpdate } from '@jalon/use-cases/update/return-update';
 import { SubmitUpdate } from '@jalon/use-cases/update/submit-update';
-import { Body, Controller, Get, Inject, Ip, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActivityReads } from '../activity/activity-reads.ts';
@@ -59,12 +59,8 @@ export class UpdateController {
   @ApiOperation({ summary: 'A report, as far as this person may see it.' })
   @Get('updates/:updateId')
   @Replies(updateSchema)
-  oneUpdate(
-    @Param('updateId') updateId: string,
-    @Asking() asker: Asker,
-    @Ip() ip: string,
-  ): Promise<UpdateReply> {
-    return this.activities.openUpdate(asker, updateId, ip);
+  oneUpdate(@Param('updateId') updateId: string, @Asking() asker: Asker): Promise<UpdateReply> {
+    return this.activities.openUpdate(asker, updateId);
   }
 
   @ApiOperation({
