@@ -25,7 +25,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     folder: 'packages/use-cases',
     ours: ['@jalon/domain/**', '@jalon/database/**'],
-    others: ['node:**', 'better-auth/crypto', '@zxcvbn-ts/language-common'],
+    others: ['node:**', 'better-auth/crypto', '@zxcvbn-ts/language-common', 'otpauth'],
   },
   {
     folder: 'packages/documents',
@@ -87,7 +87,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     // Sign-in and the live stream need a connection of their own.
     exceptions: {
       'src/*.ts': ['pg'],
-      'src/person/**': ['pg'],
+      'src/person/**': ['pg', 'openid-client'],
       'src/live/**': ['pg'],
       // Moving the clock waits for the tick, and reads how far the ticks have come.
       'src/clock/**': ['@jalon/database/clock/watermark.repository'],
