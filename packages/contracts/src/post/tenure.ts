@@ -1,10 +1,8 @@
+import { TENURE_STATES } from '@jalon/domain/post/tenure';
 import { z } from 'zod';
 import { dateSchema, idSchema } from '../http/fields.ts';
 import { languageSchema } from '../language/text.ts';
 import { emailSchema, personNameSchema } from '../person/address.ts';
-
-/** `upcoming` begins later, `current` counts today by the calendar of the post's mission, `past` counts no more. */
-export const TENURE_STATES = ['upcoming', 'current', 'past'] as const;
 
 /** What a tenure says of itself. `endsOn` is the last day that counts; null means until further notice. */
 export const tenureFields = {
