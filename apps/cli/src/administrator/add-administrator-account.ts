@@ -1,7 +1,9 @@
 import type { Environment } from '@jalon/contracts/environment/environment';
+import { refusalWords } from '@jalon/contracts/refusal/refusal-words';
 import { connect } from '@jalon/database/connection/data-source';
 import { LANGUAGES, type Language } from '@jalon/domain/language/text';
-import { addAdministrator, shortestPasswordChars } from '@jalon/use-cases/person/add-administrator';
+import { shortestPasswordChars } from '@jalon/domain/person/password-fault';
+import { addAdministrator } from '@jalon/use-cases/person/add-administrator';
 import { Refused } from '@jalon/use-cases/refused';
 import { randomText } from '../data-directory/keep-secret.ts';
 import { bringUpToDate } from '../database/migrate-database.ts';
@@ -66,16 +68,11 @@ function languageOf(given: string | undefined): Language {
 /** What the use case refuses, in words for the terminal. */
 function explained(error: unknown, email: string): unknown {
   if (!(error instanceof Refused)) return error;
-  const { code } = error.refusal;
-  const pointer = 'pointer' in error.refusal ? error.refusal.pointer : undefined;
+  const { code, pointer } = error.refusal;
   if (code === 'reference-taken')
     return new Obstacle(`${email} has an account already: choose another address.`);
   if (pointer === '/email')
     return new Obstacle(`--email is "${email}": give an address such as you@example.org.`);
-  if (pointer === '/password') {
-    return new Obstacle(
-      `The password is too short or too long: give ${shortestPasswordChars} to 128 characters.`,
-    );
-  }
+  if (pointer === '/password') return new Obstacle(refusalWords(error.refusal, 'en'));
   return new Obstacle(`The account was refused (${code}).`);
 }

@@ -46,13 +46,17 @@ test('two who are added at once hold one post, can sign in from today, and see n
   ]);
 });
 
-test('a taken address, a short password or no address at all is refused, and nothing is written', async () => {
+test('a taken address, a short or common password or no address at all is refused, and nothing is written', async () => {
   const before = [await count('person'), await count('fact')];
   const refused = (request: Parameters<typeof addAdministrator>[1]) =>
     addAdministrator(dataSource, request).catch((error) => error.refusal);
   expect(await refused(someone('ADAMA@example.org'))).toEqual({ code: 'reference-taken', pointer: '/email' });
   expect(await refused({ ...someone('third@example.org'), password: 'elevenchars' })).toEqual({
-    code: 'invalid-input',
+    code: 'password-too-short',
+    pointer: '/password',
+  });
+  expect(await refused({ ...someone('third@example.org'), password: 'football2026!' })).toEqual({
+    code: 'password-is-common',
     pointer: '/password',
   });
   expect(await refused(someone('not an address'))).toMatchObject({ pointer: '/email' });

@@ -8,10 +8,8 @@ import type { Language } from '@jalon/domain/language/text';
 import { Refused } from '../refused.ts';
 import { refuseTaken } from '../transaction/refuse-taken.ts';
 import { hashPassword } from './hash-password.ts';
+import { refuseWeakPassword } from './refuse-weak-password.ts';
 
-/** An administrator's password guards every account, so it is longer than what sign-in asks of others. */
-export const shortestPasswordChars = 12;
-const longestPasswordChars = 128;
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 export interface NewAdministrator {
@@ -24,14 +22,15 @@ export interface NewAdministrator {
 /**
  * Makes an administrator's account: the first one of a database without demonstration data, or a further one.
  * The post and its organization are made with the first. Answers the person's id. Throws `Refused`:
- * `invalid-input` at `/email`, `/name` or `/password` (12 to 128 characters), `reference-taken` at `/email`.
+ * `invalid-input` at `/email` or `/name`, `password-…` at `/password`, `reference-taken` at `/email`.
  */
 export async function addAdministrator(
   dataSource: Transactions['dataSource'],
   { email, name, password, language = 'en' }: NewAdministrator,
 ): Promise<string> {
   const person = { email: email.trim().toLowerCase(), name: name.trim(), language };
-  refuseFaulty(person, password);
+  refuseFaulty(person);
+  await refuseWeakPassword(password, person);
   const hash = await hashPassword(password);
   const author = { personId: null, source: 'cli' };
   return new Transactions(dataSource).run(author, async (transaction) => {
@@ -49,13 +48,12 @@ export async function addAdministrator(
   });
 }
 
-function refuseFaulty({ email, name }: { email: string; name: string }, password: string): void {
+function refuseFaulty({ email, name }: { email: string; name: string }): void {
   const refuse = (pointer: string) => {
     throw new Refused({ code: 'invalid-input', pointer });
   };
   if (!address.test(email)) refuse('/email');
   if (name === '') refuse('/name');
-  if (password.length < shortestPasswordChars || password.length > longestPasswordChars) refuse('/password');
 }
 
 async function insertPerson(
