@@ -12,6 +12,8 @@ import { HealthController } from './health/health.controller.ts';
 import { EventsController } from './live/events.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OrganizationController } from './organization/organization.controller.ts';
+import { MySessionsController } from './person/my-sessions.controller.ts';
+import { MyTokensController } from './person/my-tokens.controller.ts';
 import { SignInController } from './person/sign-in.controller.ts';
 import { PillarController } from './plan/pillar.controller.ts';
 import { PlanController } from './plan/plan.controller.ts';
@@ -23,6 +25,8 @@ import { UpdateController } from './update/update.controller.ts';
 export const CONTROLLERS: Type[] = [
   SignInController,
   MeController,
+  MySessionsController,
+  MyTokensController,
   MyActivitiesController,
   OrganizationController,
   PlanController,

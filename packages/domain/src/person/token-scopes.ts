@@ -78,6 +78,44 @@ export const TOKEN_ROUTES = {
   audit: { read: ['/api/audit', '/api/audit.csv'] },
 } as const satisfies Record<string, Partial<Record<TokenAccess, readonly string[]>>>;
 
+/**
+ * Where no token goes, said on purpose, so that a route which nobody thought about is not taken for one of these.
+ * Everything under `/api/auth` is closed besides.
+ */
+export const CLOSED_TO_TOKENS: readonly string[] = [
+  'PATCH /api/me',
+  // Whoever held a token could otherwise make others, or throw its owner out.
+  'POST /api/me/password',
+  'GET /api/me/sessions',
+  'POST /api/me/sessions/*/end',
+  'POST /api/me/sessions/end-others',
+  'GET /api/me/tokens',
+  'POST /api/me/tokens',
+  'POST /api/me/tokens/*/revoke',
+  'POST /api/me/two-factor/begin',
+  'POST /api/me/two-factor/confirm',
+  'POST /api/me/two-factor/recovery-codes',
+  'POST /api/me/two-factor/disable',
+  // The address is itself a key.
+  'GET /api/me/calendar',
+  'POST /api/me/calendar/rotate',
+  // Other people's ways in.
+  'POST /api/invitations',
+  'POST /api/invitations/*/revoke',
+  'POST /api/posts/*/hand-over',
+  'PATCH /api/people/*',
+  'POST /api/people/*/deactivate',
+  'POST /api/people/*/reactivate',
+  'POST /api/people/*/invite-again',
+  'POST /api/people/*/reset-two-factor',
+  // What two people decide together with their own hands.
+  'GET /api/redactions',
+  'POST /api/redactions',
+  'POST /api/redactions/*/confirm',
+  'POST /api/redactions/*/refuse',
+  'POST /api/demo/clock',
+];
+
 type TokenAccess = 'read' | 'write';
 type Areas = typeof TOKEN_ROUTES;
 
@@ -103,10 +141,19 @@ const readingMethods = new Set(['GET', 'HEAD']);
  * (`/api/plans/:planId`). Null where no token may go.
  */
 export function scopeFor(method: string, routePattern: string): TokenScope | null {
-  const route = routePattern.replaceAll(/:[^/]+/g, '*');
+  const route = withStars(routePattern);
   const access: TokenAccess = readingMethods.has(method) ? 'read' : 'write';
   for (const [scope, routes] of routesByScope) {
     if (scope.endsWith(`:${access}`) && routes.includes(route)) return scope;
   }
   return null;
+}
+
+/** True where somebody has decided that no token goes there. */
+export function isClosedToTokens(method: string, routePattern: string): boolean {
+  return CLOSED_TO_TOKENS.includes(`${method === 'HEAD' ? 'GET' : method} ${withStars(routePattern)}`);
+}
+
+function withStars(routePattern: string): string {
+  return routePattern.replaceAll(/:[^/]+/g, '*');
 }
