@@ -144,6 +144,13 @@ const benchmarkReportRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/benchmark/benchmark-report-page.tsx')),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account',
+  staticData: { title: 'account' },
+  component: lazyRouteComponent(() => import('../features/person/account/account-page.tsx')),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
@@ -162,5 +169,6 @@ export const routeTree = rootRoute.addChildren([
     outboxRoute,
     benchmarkSetRoute,
     benchmarkReportRoute,
+    accountRoute,
   ]),
 ]);

@@ -1,24 +1,14 @@
-import type { Me } from '@jalon/contracts/post/me';
-import { LANGUAGES, type Language } from '@jalon/domain/language/text';
-import { useQueryClient } from '@tanstack/react-query';
-import { startTransition } from 'react';
-import { request } from '../../shared/api/request.ts';
-import { setLanguage, useLanguage } from '../../shared/language/language-store.ts';
+import { LANGUAGES } from '@jalon/domain/language/text';
+import { LANGUAGE_NAMES } from '../../shared/language/language-names.ts';
+import { useLanguage } from '../../shared/language/language-store.ts';
+import { useChooseLanguage } from '../../shared/language/use-choose-language.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
 
-/** The person's own language, kept with the account: mails come in it too. */
+/** The person's own language, one press away on every page. */
 export function LanguageSwitch() {
   const t = useWords('shell');
   const present = useLanguage();
-  const queries = useQueryClient();
-  const choose = async (language: Language) => {
-    startTransition(() => setLanguage(language));
-    queries.setQueryData<Me>(['me'], (me) => me && { ...me, language });
-    await request('PATCH', '/api/me', { language });
-    // Names and labels that the server words are asked for again.
-    await queries.invalidateQueries();
-  };
+  const choose = useChooseLanguage();
   return (
     <fieldset className="lang">
       <legend className="vh">{t('language')}</legend>

@@ -127,16 +127,11 @@ function MeLine() {
       <span className="av lg" aria-hidden="true">
         {initials(me.person.name)}
       </span>
-      <span className="me-name">
-        <span title={me.person.name} dir="auto">
-          {me.person.name}
-        </span>
-        {title && !me.person.name.startsWith(title) && (
-          <small title={title} dir="auto">
-            {title}
-          </small>
-        )}
-      </span>
+      <Link to="/account" className="me-name" title={t('account')}>
+        <span dir="auto">{me.person.name}</span>
+        {title && !me.person.name.startsWith(title) && <small dir="auto">{title}</small>}
+        <span className="vh">{t('account')}</span>
+      </Link>
       {me.clockCanMove && isAdministrator && (
         <IconButton icon="clock" label={t('clock')} onClick={() => setClockOpen(true)} />
       )}

@@ -3,9 +3,9 @@ import { type ReactNode, startTransition } from 'react';
 import { Icon } from '../../shared/icons/icon.tsx';
 import type { IconName } from '../../shared/icons/icon-paths.ts';
 import { Logo } from '../../shared/icons/logo.tsx';
+import { LANGUAGE_NAMES } from '../../shared/language/language-names.ts';
 import { setLanguage, useLanguage } from '../../shared/language/language-store.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { LANGUAGE_NAMES } from '../shell/language-names.ts';
 import { MarkingBar } from '../shell/marking-bar.tsx';
 import './sign-in.css';
 

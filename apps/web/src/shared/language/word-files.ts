@@ -1,3 +1,4 @@
+import type account from '../../locales/en/account.json';
 import type activity from '../../locales/en/activity.json';
 import type benchmark from '../../locales/en/benchmark.json';
 import type board from '../../locales/en/board.json';
@@ -18,6 +19,7 @@ import type update from '../../locales/en/update.json';
 
 /** The word files, by name: the English ones say which keys exist, `check-words.mjs` holds the others to them. */
 export interface WordFiles {
+  account: typeof account;
   activity: typeof activity;
   benchmark: typeof benchmark;
   board: typeof board;
