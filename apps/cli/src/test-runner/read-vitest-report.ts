@@ -5,7 +5,12 @@ export interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      /** What a test said about itself: why it was left out. */
+      readonly meta?: { readonly whyNotRun?: string };
+    }[];
   }[];
 }
 
@@ -30,8 +35,8 @@ function isBroken(file: VitestReport['testResults'][number]): boolean {
   return file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed');
 }
 
-function nameLeft(test: { fullName: string; file: string }): NotRun {
+function nameLeft(test: { fullName: string; file: string; meta?: { readonly whyNotRun?: string } }): NotRun {
   const isAboutRedis = /redis/i.test(test.fullName) || /redis/i.test(test.file);
-  const why = isAboutRedis ? 'there is no redis-server on this machine' : 'its own condition left it out';
-  return { what: test.fullName.trim(), why, tests: 1 };
+  const guess = isAboutRedis ? 'there is no redis-server on this machine' : 'its own condition left it out';
+  return { what: test.fullName.trim(), why: test.meta?.whyNotRun ?? guess, tests: 1 };
 }

@@ -64,6 +64,14 @@ describe('a report of Vitest', () => {
     ]);
   });
 
+  test('gives the reason that a test gave for being left out', () => {
+    const meta = { whyNotRun: 'the texts that it reads are not there' };
+    const skipped = { status: 'skipped', fullName: 'published texts', meta };
+    const report = { testResults: [{ name: 'a', status: 'passed', assertionResults: [skipped] }] };
+    const { notRun } = readVitestReport(report, 0);
+    expect(notRun).toEqual([{ what: 'published texts', why: meta.whyNotRun, tests: 1 }]);
+  });
+
   test('never hides a file that could not be loaded, an error outside of every test or a lost report', () => {
     expect(readVitestReport({ testResults: [file('a', 'failed')] }, 1).failed).toBe(1);
     expect(readVitestReport({ testResults: [file('a', 'passed', 'passed')] }, 1).failed).toBe(1);
