@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ActivityReads } from './activity/activity-reads.ts';
 import { KeptBoards } from './activity/kept-boards.ts';
+import { AuditReads } from './audit/audit-reads.ts';
 import { Openings } from './audit/openings.ts';
 import { Refusals } from './audit/refusals.ts';
 import { BenchmarkReads } from './benchmark/benchmark-reads.ts';
@@ -19,6 +20,7 @@ import { KnownRoutes } from './http/known-routes.ts';
 import { FactFeed } from './live/fact-feed.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { signInWith } from './person/better-auth.ts';
+import { CalendarAddresses } from './person/calendar-addresses.ts';
 import { Sessions } from './person/sessions.ts';
 import { SignInThrottle } from './person/sign-in-throttle.ts';
 import { Tokens } from './person/tokens.ts';
@@ -51,6 +53,7 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
       { provide: KnownRoutes, useValue: routes },
       { provide: 'databaseUrl', useValue: settings.databaseUrl },
       { provide: 'demonstration', useValue: settings.demonstration },
+      { provide: 'publicUrl', useValue: settings.publicUrl },
       FactFeed,
       Tokens,
       { provide: Metrics, useFactory: () => new Metrics() },
@@ -75,6 +78,11 @@ function signInProviders({ secret, publicUrl, demonstration }: ApiSettings): Pro
       inject: [DataSource],
       useFactory: (dataSource: DataSource) => new SignInThrottle(dataSource, secret),
     },
+    {
+      provide: CalendarAddresses,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new CalendarAddresses(dataSource, secret, publicUrl),
+    },
   ];
 }
 
@@ -84,6 +92,7 @@ const readProviders: Provider[] = [
   ActivityReads,
   BenchmarkReads,
   Documents,
+  AuditReads,
   Openings,
   Refusals,
 ];

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ActivityController } from './activity/activity.controller.ts';
 import { BoardController } from './activity/board.controller.ts';
 import { MyActivitiesController } from './activity/my-activities.controller.ts';
+import { AuditController } from './audit/audit.controller.ts';
 import { BenchmarkController } from './benchmark/benchmark.controller.ts';
 import { BenchmarkReportController } from './benchmark/benchmark-report.controller.ts';
 import { DemonstrationController } from './clock/demonstration.controller.ts';
@@ -12,6 +13,8 @@ import { HealthController } from './health/health.controller.ts';
 import { EventsController } from './live/events.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OrganizationController } from './organization/organization.controller.ts';
+import { CalendarController } from './person/calendar.controller.ts';
+import { MyCalendarController } from './person/my-calendar.controller.ts';
 import { MySessionsController } from './person/my-sessions.controller.ts';
 import { MyTokensController } from './person/my-tokens.controller.ts';
 import { SignInController } from './person/sign-in.controller.ts';
@@ -27,6 +30,8 @@ export const CONTROLLERS: Type[] = [
   MeController,
   MySessionsController,
   MyTokensController,
+  MyCalendarController,
+  CalendarController,
   MyActivitiesController,
   OrganizationController,
   PlanController,
@@ -40,6 +45,7 @@ export const CONTROLLERS: Type[] = [
   ReminderController,
   BenchmarkController,
   BenchmarkReportController,
+  AuditController,
   EventsController,
   DemonstrationController,
   OpenApiController,

@@ -9,6 +9,7 @@ import type { UpdateInView } from '@jalon/database/update/update-thread.query';
 import { found } from '@jalon/use-cases/refused';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { openedInActivity, openedInUpdate } from '../audit/opened-in-activity.ts';
 import { Openings } from '../audit/openings.ts';
 import type { Asker } from '../post/asker.ts';
 
@@ -23,13 +24,7 @@ export class ActivityReads {
   /** The whole activity. Where something confidential is shown, its opening is put on record. */
   async open(asker: Asker, idOrReference: string): Promise<ActivityDetail> {
     const activity = await this.whole(asker, idOrReference);
-    if (activity.holdsConfidential || activity.sensitivity === 'confidential') {
-      await this.openings.record(asker, {
-        subjectType: 'activity',
-        subjectId: activity.id,
-        planId: activity.planId,
-      });
-    }
+    await this.openings.record(asker, ...openedInActivity(activity));
     return activity;
   }
 
@@ -46,7 +41,8 @@ export class ActivityReads {
     const update = await this.update(asker, updateId);
     if (update.sensitivity === 'confidential') {
       const { planId } = await this.whole(asker, update.activityId);
-      await this.openings.record(asker, { subjectType: 'update', subjectId: update.id, planId });
+      const { activityId } = update;
+      await this.openings.record(asker, ...openedInUpdate(update, { planId, activityId }));
     }
     return update;
   }

@@ -36,13 +36,16 @@ export class CommentController {
   ): Promise<List<CommentReply>> {
     const { card, plan } = await this.#card(asker, activityId);
     const comments = await commentsOn(this.dataSource.manager, { card, plan }, asker);
-    if (comments.some(({ sensitivity }) => sensitivity === 'confidential')) {
-      await this.openings.record(asker, {
-        subjectType: 'activity',
-        subjectId: card.id,
+    const confidential = comments.filter(({ sensitivity }) => sensitivity === 'confidential');
+    await this.openings.record(
+      asker,
+      ...confidential.map(({ id }) => ({
+        subjectType: 'comment',
+        subjectId: id,
         planId: plan.id,
-      });
-    }
+        activityId: card.id,
+      })),
+    );
     return listOf(comments);
   }
 

@@ -38,6 +38,8 @@ describe('the table, row by row', () => {
       'amend_policy',
       'close_cycle',
       'file_erratum',
+      'read_audit',
+      'redact',
       'open_plan',
     ]);
   });
@@ -59,6 +61,7 @@ describe('the table, row by row', () => {
       'add_evidence',
       'file_erratum',
       'submit_return',
+      'redact',
     ]);
     expect(answer(world.lead, 'declare', { ...place, leadOrganizationId: 'another-ministry' })).toBe(
       'may-not-do-this',
@@ -111,8 +114,23 @@ describe('the table, row by row', () => {
       'read_report',
       'clear_report',
       'freeze_report',
+      'read_audit',
     ]);
-    expect(allowedTo(world.clearancePost('national'), report('un'))).toEqual([]);
+    expect(allowedTo(world.clearancePost('national'), report('un'))).toEqual(['read_audit']);
+  });
+
+  it('redaction takes the national side by its focal points and clearance, the UN side by its coordinator', () => {
+    expect(answer(world.coordinator, 'redact')).toBe('coordinator');
+    expect(answer(world.lead, 'redact')).toBe('focal_point');
+    expect(answer(world.anActor('x', world.clearancePost('national')), 'redact')).toBe('clearance');
+    for (const post of [
+      world.clearancePost('un'),
+      world.coLeadPost,
+      world.rapporteurPost('national'),
+      world.observerPost,
+    ])
+      expect(answer(world.anActor('x', post), 'redact')).toBe('may-not-do-this');
+    expect(answer(world.anActor('x', world.otherLeadPost), 'redact')).toBe('not-found');
   });
 
   it('observer: does nothing', () => {
@@ -121,6 +139,7 @@ describe('the table, row by row', () => {
 
   it('administrator: accounts and the clock, no content', () => {
     expect(allowedTo(world.administratorPost, { missionId: null, planId: null })).toEqual([
+      'read_audit',
       'read_accounts',
       'manage_accounts',
       'move_clock',

@@ -21,6 +21,7 @@ export interface Place {
 type Condition =
   | 'in_its_mission'
   | 'reads_the_plan'
+  | 'reads_the_plan_on_the_national_side'
   | 'leads'
   | 'takes_part'
   | 'co_leads'
@@ -56,6 +57,14 @@ export const RIGHTS = {
   read_report: { rapporteur: 'own_voice', clearance: 'own_voice', coordinator: 'un_voice_in_its_mission' },
   clear_report: { clearance: 'own_voice', coordinator: 'un_voice_in_its_mission' },
   freeze_report: { clearance: 'own_voice', rapporteur: 'own_voice' },
+  /** Each sees what its posts may read; the administrator that things happened. */
+  read_audit: { coordinator: 'always', clearance: 'always', administrator: 'always' },
+  /** Two people, one of each side: one asks for it and the other confirms it. */
+  redact: {
+    coordinator: 'in_its_mission',
+    clearance: 'reads_the_plan_on_the_national_side',
+    focal_point: 'reads_the_plan_on_the_national_side',
+  },
   read_accounts: { administrator: 'always' },
   manage_accounts: { administrator: 'always' },
   open_plan: { coordinator: 'in_its_mission' },
@@ -97,6 +106,8 @@ function refusalFor(post: ActorPost, verb: Verb, on: Place): RefusalCode | null 
 const CONDITIONS: Record<Condition, (post: ActorPost, on: Place) => RefusalCode | null> = {
   in_its_mission: (post, on) => holds(isInMission(post, on)),
   reads_the_plan: (post, on) => holds(on.planId !== null && reachesPlan(post, planOf(on))),
+  reads_the_plan_on_the_national_side: (post, on) =>
+    holds(post.side === 'national' && on.planId !== null && reachesPlan(post, planOf(on))),
   leads: (post, on) => holds(leads(post, on)),
   takes_part: (post, on) => holds(leads(post, on) || coLeads(post, on) || supports(post, on)),
   co_leads: (post, on) => holds(isInMission(post, on) && coLeads(post, on)),

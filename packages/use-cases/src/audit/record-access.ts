@@ -11,18 +11,23 @@ export interface Access {
   /** An id; null where the request named none. */
   subjectId: string | null;
   planId: string | null;
+  /** The activity on which the opened item stands. */
+  activityId?: string | null;
   /** The code of a refusal, or the route that was called. */
   detail: RefusalCode | string | null;
 }
 
-/** Puts an opening of a confidential item, an export or a refusal on the second chain: one row each. */
+/** Puts openings of confidential items, an export or a refusal on the second chain: one row each. */
 export class RecordAccess {
   constructor(private readonly transactions: Transactions) {}
 
-  async execute(access: Access): Promise<void> {
-    const author = { personId: access.personId, source: access.source };
+  /** All of them are of one person and one request. */
+  async execute(...accesses: Access[]): Promise<void> {
+    const [first] = accesses;
+    if (!first) return;
+    const author = { personId: first.personId, source: first.source };
     await this.transactions.run(author, async ({ manager, now }) => {
-      const row = {
+      const rows = accesses.map((access) => ({
         at: now,
         name: access.name,
         person_id: access.personId,
@@ -31,9 +36,10 @@ export class RecordAccess {
         subject_type: access.subjectType,
         subject_id: access.subjectId,
         plan_id: access.planId,
+        activity_id: access.activityId ?? null,
         detail: access.detail,
-      };
-      await manager.query('SELECT append_access($1::jsonb)', [JSON.stringify(row)]);
+      }));
+      await manager.query('SELECT append_access($1::jsonb)', [JSON.stringify(rows)]);
     });
   }
 }
