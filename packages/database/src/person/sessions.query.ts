@@ -21,11 +21,11 @@ export async function sessionsOf(
   realNow: Instant,
 ): Promise<SessionInView[]> {
   return manager.query(
-    `SELECT id, ${instant('created_at')} AS "createdAt", ${instant('updated_at')} AS "lastSeenAt",
+    `SELECT id, ${instant('created_at')} AS "createdAt", ${instant('last_seen_at')} AS "lastSeenAt",
             ${instant('expires_at')} AS "expiresAt", nullif(ip_address, '') AS ip,
             left(nullif(user_agent, ''), ${mostUserAgentChars}) AS "userAgent"
        FROM sign_in_session WHERE user_id = $1 AND expires_at > $2
-      ORDER BY updated_at DESC, id LIMIT ${mostSessionsListed}`,
+      ORDER BY coalesce(last_seen_at, created_at) DESC, id LIMIT ${mostSessionsListed}`,
     [personId, realNow],
   );
 }
