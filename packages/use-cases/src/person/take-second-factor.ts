@@ -1,0 +1,28 @@
+import { secretInUse, takeRecoveryCode, takeStep } from '@jalon/database/person/second-factor.repository';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { stepOfCode } from './authenticator.ts';
+import type { SecondFactorVault } from './second-factor-vault.ts';
+
+/** Looks at a code and uses it up, in a statement of its own: what happens afterwards gives none back. */
+export class TakeSecondFactor {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly vault: SecondFactorVault,
+  ) {}
+
+  /** True for a right code of the authenticator that was not taken before; `nowMs` is the real clock. */
+  async code(personId: string, code: string, nowMs: number): Promise<boolean> {
+    const { manager } = this.transactions.dataSource;
+    const sealed = await secretInUse(manager, personId);
+    if (!sealed) return false;
+    const step = stepOfCode(await this.vault.open(sealed), code, nowMs);
+    return step !== null && (await takeStep(manager, personId, step));
+  }
+
+  /** True for one of the person's recovery codes that was not used before. */
+  async recoveryCode(personId: string, code: string, nowMs: number): Promise<boolean> {
+    const hash = this.vault.hashOfCode(personId, code);
+    const realNow = new Date(nowMs).toISOString();
+    return takeRecoveryCode(this.transactions.dataSource.manager, personId, hash, realNow);
+  }
+}
