@@ -39,7 +39,7 @@ describe('the guard on sentences that nobody tuned it on', () => {
   });
 
   test('a guard that refuses nothing, and one that refuses everything, fall behind', () => {
-    const { sentences } = reported[0]!;
+    const { sentences, measured } = reported[0]!;
     const floor = { recall: 50, falseAlarms: 50 };
     expect(
       fallsBehind(
