@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from '@jalon/domain/refusal/refusal';
 import { WORDS_ABOUT_ACCOUNTS } from './words-about-accounts.ts';
 import { WORDS_ABOUT_FILES } from './words-about-files.ts';
 import { WORDS_ABOUT_INPUT } from './words-about-input.ts';
+import { WORDS_ABOUT_REDACTION } from './words-about-redaction.ts';
 import { WORDS_ABOUT_SIGNING_IN } from './words-about-signing-in.ts';
 import { WORDS_ABOUT_TOKENS } from './words-about-tokens.ts';
 
@@ -164,6 +165,7 @@ export const REFUSAL_WORDS = {
     ar: 'لم يستجب برنامج الخلفية في الوقت المحدد. لم يُفقد شيء؛ أعد المحاولة.',
   },
   ...WORDS_ABOUT_INPUT,
+  ...WORDS_ABOUT_REDACTION,
   ...WORDS_ABOUT_FILES,
   ...WORDS_ABOUT_ACCOUNTS,
   ...WORDS_ABOUT_TOKENS,

@@ -62,6 +62,13 @@ export const REFUSAL_CODES = [
   'strictly-confidential',
   'survivor-data',
   'unknown-reference',
+  // redaction
+  'passage-not-there',
+  'passage-changed',
+  'reason-repeats-passage',
+  'redaction-decided',
+  'own-redaction',
+  'redaction-needs-the-other-side',
   'too-many-requests',
   'session-expired',
   'token-not-valid',
