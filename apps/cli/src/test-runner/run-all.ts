@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { checkBillOfMaterials, checkKnownVulnerabilities } from './check-dependencies.ts';
 import { runChecks, runPlaywright, runVitest } from './parts.ts';
 import { stopWithMe } from './run-command.ts';
 import { addUp, closingLines, exitCode, type NotRun, type Tally } from './tally.ts';
@@ -18,8 +19,11 @@ process.exit(exitCode(tally, mustBeComplete));
 
 async function runEverything(): Promise<Tally[]> {
   const checks = await runChecks(root);
+  const bill = await checkBillOfMaterials(root);
+  // The registry is asked only where the run must be complete: a test run needs no network otherwise.
+  const known = mustBeComplete ? [await checkKnownVulnerabilities(root)] : [];
   const tests = await runVitest(root, []);
-  return [checks, tests, await runPlaywright(root)];
+  return [checks, bill, ...known, tests, await runPlaywright(root)];
 }
 
 async function runSome(): Promise<Tally[]> {

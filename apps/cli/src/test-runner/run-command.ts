@@ -29,6 +29,26 @@ export function runCommand(
   });
 }
 
+/** Runs a command quietly, and answers its exit code and everything that it said. */
+export function readCommand(
+  file: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<{ exit: number; output: string }> {
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ exit: 1, output: `${file}: ${error.message}` }));
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ exit: code ?? 1, output });
+    });
+  });
+}
+
 /** Whoever stops the test run, or kills the program that started it, stops what it has started. */
 export function stopWithMe(): void {
   const stop = () => {
