@@ -18,6 +18,7 @@ import { CONTROLLERS } from './controllers.ts';
 import { Metrics } from './health/metrics.ts';
 import { KnownRoutes } from './http/known-routes.ts';
 import { FactFeed } from './live/fact-feed.ts';
+import { Listeners } from './live/listeners.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 import { signInWith } from './person/better-auth.ts';
 import { CalendarAddresses } from './person/calendar-addresses.ts';
@@ -55,6 +56,7 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
       { provide: 'demonstration', useValue: settings.demonstration },
       { provide: 'publicUrl', useValue: settings.publicUrl },
       FactFeed,
+      Listeners,
       Tokens,
       { provide: Metrics, useFactory: () => new Metrics() },
       { provide: OpenApiDocument, useFactory: () => new OpenApiDocument() },

@@ -3,6 +3,7 @@ import { readClock } from '@jalon/database/clock/clock.query';
 import { calendarOf } from '@jalon/database/person/calendar.query';
 import { loadActor } from '@jalon/database/post/actor.query';
 import type { Asker } from '@jalon/database/post/asker';
+import { mustHaveSecondFactor } from '@jalon/domain/person/must-have-second-factor';
 import { Refused } from '@jalon/use-cases/refused';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -71,6 +72,8 @@ export class CalendarController {
     const now = await readClock(manager);
     const actor = await loadActor(manager, personId, now);
     if (!actor || actor.posts.length === 0 || !this.sessions.admits(actor)) return null;
+    // What is closed to somebody before they have set up a second factor is closed here too.
+    if (mustHaveSecondFactor(actor) && !actor.twoFactorEnabled) return null;
     return { actor, now, language: actor.language };
   }
 }

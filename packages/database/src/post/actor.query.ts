@@ -18,6 +18,8 @@ export interface HeldPosts extends Actor {
   email: string;
   language: Language;
   demonstration: boolean;
+  /** Their authenticator counts. */
+  twoFactorEnabled: boolean;
 }
 
 /**
@@ -29,21 +31,37 @@ export async function loadActor(
   personId: string,
   now: Instant,
 ): Promise<HeldPosts | null> {
-  const rows = await manager.query(ACTOR, [personId, now]);
+  return (await loadActors(manager, [personId], now)).get(personId) ?? null;
+}
+
+/** The same for several people at once, by their ids; who is unknown or deactivated is not among them. One statement. */
+export async function loadActors(
+  manager: EntityManager,
+  personIds: string[],
+  now: Instant,
+): Promise<Map<string, HeldPosts>> {
+  const rows: Row[] = await manager.query(ACTORS, [personIds, now]);
+  const byPerson = Map.groupBy(rows, (row) => row.id as string);
+  return new Map([...byPerson].map(([personId, own]) => [personId, toActor(personId, own)]));
+}
+
+function toActor(personId: string, rows: Row[]): HeldPosts {
   const [person] = rows;
-  if (!person) return null;
   return {
     personId,
     name: person.person_name,
     email: person.email,
     language: person.language,
     demonstration: person.person_demonstration,
-    posts: rows.filter((row: { post_id: string | null }) => row.post_id !== null).map(toHeldPost),
+    twoFactorEnabled: person.two_factor_enabled,
+    posts: rows.filter((row) => row.post_id !== null).map(toHeldPost),
   };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a row of the statement below, read here and nowhere else.
-function toHeldPost(row: any): HeldPost {
+type Row = any;
+
+function toHeldPost(row: Row): HeldPost {
   return {
     postId: row.post_id,
     kind: row.kind,
@@ -61,7 +79,7 @@ function toHeldPost(row: any): HeldPost {
   };
 }
 
-const ACTOR = `
+const ACTORS = `
 WITH held AS (
   SELECT post.id AS post_id, post.kind, post.mission_id, mission.code AS mission_code, post.organization_id,
          post.title, tenure.deputy, organization.side, organization.name AS organization_name,
@@ -70,13 +88,13 @@ WITH held AS (
     JOIN post ON post.id = tenure.post_id AND post.kind <> 'head'
     JOIN organization ON organization.id = post.organization_id
     LEFT JOIN mission ON mission.id = post.mission_id
-   WHERE tenure.person_id = $1
+   WHERE tenure.person_id = ANY($1::uuid[])
      AND tenure.starts_on <= ($2::timestamptz AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date
      AND (tenure.ends_on IS NULL
           OR tenure.ends_on >= ($2::timestamptz AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date)
 )
-SELECT person.name AS person_name, person.email, person.language,
-       person.demonstration AS person_demonstration, held.*,
+SELECT person.id, person.name AS person_name, person.email, person.language,
+       person.demonstration AS person_demonstration, person.two_factor_enabled, held.*,
        (WITH RECURSIVE above AS (
           SELECT id, parent_id FROM organization WHERE id = held.organization_id
           UNION SELECT o.id, o.parent_id FROM organization o JOIN above ON o.id = above.parent_id),
@@ -106,5 +124,5 @@ SELECT person.name AS person_name, person.email, person.language,
        END AS plan_ids,
        (SELECT jsonb_agg(set_id) FROM post_benchmark_set WHERE post_id = held.post_id) AS benchmark_set_ids
   FROM person LEFT JOIN held ON held.person_id = person.id
- WHERE person.id = $1 AND person.active
- ORDER BY held.mission_code, held.kind`;
+ WHERE person.id = ANY($1::uuid[]) AND person.active
+ ORDER BY person.id, held.mission_code, held.kind`;
