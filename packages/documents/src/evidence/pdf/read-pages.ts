@@ -1,0 +1,63 @@
+import { getDocumentProxy } from 'unpdf';
+
+/** A page's text, and whether it is one: a page without letters, or of signs that stand for none, is not. */
+export interface PageText {
+  text: string;
+  isText: boolean;
+}
+
+/** Fewer letters and digits than this are a page's number at most. */
+const leastLetters = 1;
+/** Signs without a meaning of their own: what a font without a key gives. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are among them.
+const meaningless = /[\ufffd\p{Co}\p{Cn}\u0000-\u0008\u000e-\u001f]/gu;
+const mostMeaningless = 0.05;
+/** A gap between lines that is larger than this many lines begins a paragraph. */
+const paragraphGap = 1.7;
+
+/** The text layer of each page, in the order in which it is read. */
+export async function readPages(bytes: Uint8Array): Promise<PageText[]> {
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  try {
+    const pages: PageText[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ disableNormalization: false });
+      const text = joined(items as readonly PageItem[]);
+      const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      const nothing = text.match(meaningless)?.length ?? 0;
+      pages.push({ text, isText: letters >= leastLetters && nothing <= letters * mostMeaningless });
+      page.cleanup();
+    }
+    return pages;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+interface PageItem {
+  str?: string;
+  hasEOL?: boolean;
+  height?: number;
+  transform?: number[];
+}
+
+/** Lines are joined by a line break, paragraphs by an empty line. */
+function joined(items: readonly PageItem[]): string {
+  let text = '';
+  let lastY: number | null = null;
+  for (const { str = '', hasEOL = false, height = 0, transform } of items) {
+    const y: number | null = transform?.[5] ?? lastY;
+    const isFar =
+      lastY !== null &&
+      y !== null &&
+      y !== undefined &&
+      Math.abs(lastY - y) > paragraphGap * Math.max(height, 8);
+    if (isFar && str.trim() !== '') text = `${text.trimEnd()}\n\n`;
+    if (str.trim() !== '') lastY = y;
+    text += str;
+    if (hasEOL) text += '\n';
+  }
+  // A word that was cut at the end of a line is one word.
+  return text.replace(/(\p{L})[-\u00ad\u2010]\n(\p{Ll})/gu, '$1$2');
+}
