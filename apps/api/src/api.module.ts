@@ -5,7 +5,6 @@ import { Transactions } from '@jalon/database/transaction/transactions';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ActivityReads } from './activity/activity-reads.ts';
 import { KeptBoards } from './activity/kept-boards.ts';
@@ -20,10 +19,7 @@ import { KnownRoutes } from './http/known-routes.ts';
 import { FactFeed } from './live/fact-feed.ts';
 import { Listeners } from './live/listeners.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
-import { signInWith } from './person/better-auth.ts';
-import { CalendarAddresses } from './person/calendar-addresses.ts';
-import { Sessions } from './person/sessions.ts';
-import { SignInThrottle } from './person/sign-in-throttle.ts';
+import { signInProviders } from './person/sign-in-providers.ts';
 import { Tokens } from './person/tokens.ts';
 import { PlanReads } from './plan/plan-reads.ts';
 import { SignedInGuard } from './post/signed-in.guard.ts';
@@ -65,29 +61,6 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
   };
 }
 
-function signInProviders({ secret, publicUrl, demonstration }: ApiSettings): Provider[] {
-  return [
-    {
-      provide: Sessions,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => {
-        const pool = poolOf(dataSource);
-        return new Sessions(signInWith({ pool, secret, publicUrl }), pool, publicUrl, demonstration);
-      },
-    },
-    {
-      provide: SignInThrottle,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => new SignInThrottle(dataSource, secret),
-    },
-    {
-      provide: CalendarAddresses,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => new CalendarAddresses(dataSource, secret, publicUrl),
-    },
-  ];
-}
-
 const readProviders: Provider[] = [
   PlanReads,
   KeptBoards,
@@ -111,8 +84,3 @@ const useCaseProviders: Provider[] = [
     useFactory: (transactions: Transactions) => new UseCase(transactions),
   })),
 ];
-
-/** Sign-in shares the connections of everything else. */
-function poolOf(dataSource: DataSource): Pool {
-  return (dataSource.driver as unknown as { master: Pool }).master;
-}

@@ -17,7 +17,9 @@ import { CalendarController } from './person/calendar.controller.ts';
 import { MyCalendarController } from './person/my-calendar.controller.ts';
 import { MySessionsController } from './person/my-sessions.controller.ts';
 import { MyTokensController } from './person/my-tokens.controller.ts';
+import { PasswordController } from './person/password.controller.ts';
 import { SignInController } from './person/sign-in.controller.ts';
+import { TwoFactorController } from './person/two-factor.controller.ts';
 import { PillarController } from './plan/pillar.controller.ts';
 import { PlanController } from './plan/plan.controller.ts';
 import { MeController } from './post/me.controller.ts';
@@ -28,6 +30,8 @@ import { UpdateController } from './update/update.controller.ts';
 export const CONTROLLERS: Type[] = [
   SignInController,
   MeController,
+  PasswordController,
+  TwoFactorController,
   MySessionsController,
   MyTokensController,
   MyCalendarController,

@@ -16,7 +16,9 @@ import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
 import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
 import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
+import { ChangePassword } from '@jalon/use-cases/person/change-password';
 import { CreateToken } from '@jalon/use-cases/person/create-token';
+import { DisableTwoFactor } from '@jalon/use-cases/person/disable-two-factor';
 import { EndSessions } from '@jalon/use-cases/person/end-sessions';
 import { NoteTokenUse } from '@jalon/use-cases/person/note-token-use';
 import { OpenCalendar } from '@jalon/use-cases/person/open-calendar';
@@ -60,6 +62,8 @@ export const USE_CASES: UseCase[] = [
   SubmitReturn,
   SetReminderPolicy,
   SetLanguage,
+  ChangePassword,
+  DisableTwoFactor,
   EndSessions,
   CreateToken,
   RevokeToken,

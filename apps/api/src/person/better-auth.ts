@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { betterAuth } from 'better-auth';
+import { kyselyAdapter } from '@better-auth/kysely-adapter';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
+import { z } from 'zod';
+import { cookieAttributes, cookieName } from './cookie-name.ts';
+import { withHashedTokens } from './hashed-tokens.ts';
 
+/** Nobody stays signed in longer, whatever they do. */
 const sessionSeconds = 12 * 3_600;
 
 export interface SignInOptions {
@@ -11,19 +19,23 @@ export interface SignInOptions {
 }
 
 /**
- * better-auth on Jalon's own tables. Only the calls of `Sessions` reach it; none of its routes is mounted, so
- * that nobody can sign themselves up. It keeps the real clock.
+ * better-auth on Jalon's own tables: it makes, reads and ends sessions and their signed cookies. Only the calls of
+ * `Sessions` reach it; none of its routes is mounted and each of its own ways to sign in or up is off, so that
+ * there is one way in, and it passes the second factor. It keeps the real clock.
  */
 export function signInWith({ pool, secret, publicUrl }: SignInOptions) {
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return betterAuth({
-    database: pool,
+    database: (options: BetterAuthOptions) =>
+      withHashedTokens(kyselyAdapter(kysely, { type: 'postgres' })(options)),
     secret,
     baseURL: publicUrl,
     basePath: '/api/auth',
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true },
+    emailAndPassword: { enabled: false, disableSignUp: true },
+    plugins: [{ id: 'jalon', endpoints: { openSession } }],
     user: {
       modelName: 'person',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -31,8 +43,11 @@ export function signInWith({ pool, secret, publicUrl }: SignInOptions) {
     session: {
       modelName: 'sign_in_session',
       expiresIn: sessionSeconds,
-      // The cookie ends when it was said to end, and so does the session: reading one never writes.
+      // The cookie ends when it was said to end, and so does the session: reading one never prolongs it.
       disableSessionRefresh: true,
+      additionalFields: {
+        lastSeenAt: { type: 'date', required: false, input: false, fieldName: 'last_seen_at' },
+      },
       fields: {
         userId: 'user_id',
         expiresAt: 'expires_at',
@@ -62,24 +77,33 @@ export function signInWith({ pool, secret, publicUrl }: SignInOptions) {
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     advanced: {
-      database: { generateId: () => randomUUID() },
+      // One statement for a session and its person.
+      database: { generateId: () => randomUUID(), joins: true },
       // The name below carries the prefix itself; the library's own would be the weaker `__Secure-`.
       useSecureCookies: false,
       cookies: {
         session_token: {
-          name: sessionCookieName(publicUrl),
-          attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(publicUrl) },
+          name: cookieName('session', publicUrl),
+          attributes: cookieAttributes('lax', publicUrl),
         },
       },
     },
   });
 }
 
-/** `__Host-` where people come over https: such a cookie belongs to this host alone. */
-export function sessionCookieName(publicUrl: string): string {
-  return isHttps(publicUrl) ? '__Host-jalon.session' : 'jalon.session';
-}
-
-function isHttps(publicUrl: string): boolean {
-  return publicUrl.startsWith('https:');
-}
+/** Opens a session for somebody who has proved who they are, with a new token, and sets its cookie. */
+const openSession = createAuthEndpoint.serverOnly(
+  {
+    method: 'POST',
+    body: z.object({ personId: z.string(), ipAddress: z.string(), userAgent: z.string() }),
+  },
+  async (ctx) => {
+    const { personId, ...origin } = ctx.body;
+    const { internalAdapter } = ctx.context;
+    const user = await internalAdapter.findUserById(personId);
+    if (!user) throw new Error('A session is opened for somebody who is there');
+    const session = await internalAdapter.createSession(personId, false, origin);
+    await setSessionCookie(ctx, { session, user });
+    return { sessionId: session.id };
+  },
+);

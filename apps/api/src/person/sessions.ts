@@ -1,16 +1,32 @@
 import type { HeldPosts } from '@jalon/database/post/actor.query';
-import { Refused } from '@jalon/use-cases/refused';
-import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
-import { sessionCookieName, type signInWith } from './better-auth.ts';
+import type { signInWith } from './better-auth.ts';
+import { cookieName } from './cookie-name.ts';
+
+/** A session that nobody used for so long has ended; the library ends each of them after twelve hours. */
+const idleMs = 4 * 3_600_000;
+/** A busy session costs no write a request. */
+const noteEveryMs = 5 * 60_000;
+
+/** Where somebody comes from: kept with the session, for its owner to recognise. */
+export interface Origin {
+  ip: string;
+  userAgent: string;
+}
 
 /** A session that holds, and the person who opened it. */
 export interface HeldSession {
   id: string;
   personId: string;
+  openedAt: Date;
 }
 
-/** What Jalon wants of the library that keeps sessions, and nothing else of it. */
+/** Whoever was last seen before this real instant has no session any more. */
+export function idleSince(realNow: string): string {
+  return new Date(Date.parse(realNow) - idleMs).toISOString();
+}
+
+/** What Jalon wants of the library that keeps sessions, and nothing else of it. All of it on the real clock. */
 export class Sessions {
   readonly #cookieName: string;
 
@@ -21,14 +37,22 @@ export class Sessions {
     /** Demonstration accounts, whose password everybody knows, only where the whole place is a demonstration. */
     private readonly demonstration: boolean,
   ) {
-    this.#cookieName = sessionCookieName(publicUrl);
+    this.#cookieName = cookieName('session', publicUrl);
   }
 
-  /** The session behind this cookie, and who holds it; null without a valid one. */
+  /** The session behind this cookie; null without a valid one. One statement, and one more every five minutes. */
   async held(cookie: string | undefined): Promise<HeldSession | null> {
     if (!this.isPresented(cookie)) return null;
-    const found = await this.betterAuth.api.getSession({ headers: new Headers({ cookie: cookie ?? '' }) });
-    return found && { id: found.session.id, personId: found.user.id };
+    const found = await this.betterAuth.api.getSession({ headers: headersOf(cookie) });
+    if (!found) return null;
+    const { id, userId, createdAt, lastSeenAt } = found.session;
+    const now = Date.now();
+    if (now - (lastSeenAt ?? createdAt).getTime() > idleMs) {
+      await this.pool.query('DELETE FROM sign_in_session WHERE id = $1', [id]);
+      return null;
+    }
+    if (!lastSeenAt || now - lastSeenAt.getTime() > noteEveryMs) await this.#noteSeen(id, now);
+    return { id, personId: userId, openedAt: createdAt };
   }
 
   isPresented(cookie: string | undefined): boolean {
@@ -36,43 +60,34 @@ export class Sessions {
   }
 
   /** A demonstration account left over from a demonstration opens nothing. */
-  admits(actor: Pick<HeldPosts, 'demonstration'>): boolean {
-    return this.demonstration || !actor.demonstration;
+  admits(person: Pick<HeldPosts, 'demonstration'>): boolean {
+    return this.demonstration || !person.demonstration;
   }
 
-  /**
-   * Opens a session and answers its cookies. Throws `Refused` (`wrong-credentials`) with the same words, and
-   * after the same work, whether the address or the password is wrong.
-   */
-  async open(email: string, password: string, origin: { ip: string; userAgent: string }): Promise<string[]> {
-    const admitted = await this.#isAdmitted(email);
-    try {
-      const { headers } = await this.betterAuth.api.signInEmail({
-        body: { email: admitted ? email : 'nobody@invalid.example', password },
-        headers: new Headers({ 'x-forwarded-for': origin.ip, 'user-agent': origin.userAgent }),
-        returnHeaders: true,
-      });
-      return headers.getSetCookie();
-    } catch (error) {
-      if (error instanceof APIError) throw new Refused({ code: 'wrong-credentials' });
-      throw error;
-    }
-  }
-
-  /** Ends the session, if there is one, and answers the cookies that forget it. */
-  async close(cookie: string | undefined): Promise<string[]> {
-    const { headers } = await this.betterAuth.api.signOut({
-      headers: new Headers({ cookie: cookie ?? '' }),
+  /** Opens a session, always a new one, and answers its cookies. Whoever calls has seen every factor. */
+  async open(personId: string, { ip, userAgent }: Origin): Promise<string[]> {
+    const { headers } = await this.betterAuth.api.openSession({
+      body: { personId, ipAddress: ip, userAgent },
+      headers: new Headers(),
       returnHeaders: true,
     });
     return headers.getSetCookie();
   }
 
-  async #isAdmitted(email: string): Promise<boolean> {
-    const { rows } = await this.pool.query('SELECT active, demonstration FROM person WHERE email = $1', [
-      email.toLowerCase(),
-    ]);
-    const [person] = rows;
-    return person === undefined || (person.active && this.admits(person));
+  /** Ends the session, if there is one, and answers the cookies that forget it. */
+  async close(cookie: string | undefined): Promise<string[]> {
+    const { headers } = await this.betterAuth.api.signOut({
+      headers: headersOf(cookie),
+      returnHeaders: true,
+    });
+    return headers.getSetCookie();
   }
+
+  async #noteSeen(id: string, now: number): Promise<void> {
+    await this.pool.query('UPDATE sign_in_session SET last_seen_at = $2 WHERE id = $1', [id, new Date(now)]);
+  }
+}
+
+function headersOf(cookie: string | undefined): Headers {
+  return new Headers({ cookie: cookie ?? '' });
 }

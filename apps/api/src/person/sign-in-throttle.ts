@@ -2,14 +2,25 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { TooManyRequests } from '../http/too-many-requests.ts';
+import { type Failures, refusedUntil, throttleWindowMs } from './throttle-limits.ts';
 
-const mostFailures = 10;
-const windowMs = 15 * 60_000;
 const keptMs = 24 * 3_600_000;
+const knownForMs = 180 * 24 * 3_600_000;
+const mostKnownSources = 50;
+
+export interface Attempt {
+  /** What is guessed. Each is counted by itself, so that a right password forgives no wrong code. */
+  purpose: 'password' | 'totp' | 'recovery-code' | 'one-time-link';
+  /** The address of the account, or the id of the link. */
+  account: string;
+  /** Where the request comes from. */
+  ip: string;
+}
 
 /**
- * Counts failed sign-ins by account and source together, on the real clock, in the database: a restart forgets
- * none, and failures from one place lock nobody out who comes from another. Successes are not counted.
+ * Counts failed attempts by account and source, on the real clock, in the database, each in a statement of its
+ * own: neither a restart nor a transaction that is rolled back forgets one. Successes are not counted, and nobody
+ * is locked out by somebody else's failures: see `refusedUntil`.
  */
 export class SignInThrottle {
   constructor(
@@ -18,36 +29,59 @@ export class SignInThrottle {
   ) {}
 
   /**
-   * Runs one attempt. It counts as failed until it has succeeded, so that many at once cannot slip through.
-   * Throws `TooManyRequests` instead of trying where too many failed before.
+   * Runs one attempt. It counts as failed until it has succeeded, so that many at once cannot slip through; what
+   * `work` throws is passed on and counts. Throws `TooManyRequests` instead of trying where too many failed before.
    */
-  async attempt<T>(email: string, ip: string, work: () => Promise<T>): Promise<T> {
-    const account = this.#hash(email.toLowerCase());
+  async attempt<T>({ purpose, account, ip }: Attempt, work: () => Promise<T>): Promise<T> {
+    const who = this.#hash(account.toLowerCase());
     const source = this.#hash(networkOf(ip));
     const now = Date.now();
     const id = randomUUID();
     await this.dataSource.query(
-      'INSERT INTO sign_in_failure (id, account, source, at) VALUES ($1, $2, $3, $4)',
-      [id, account, source, now],
+      'INSERT INTO sign_in_failure (id, purpose, account, source, at) VALUES ($1, $2, $3, $4, $5)',
+      [id, purpose, who, source, now],
     );
-    await this.#refuseTooMany(id, account, source, now);
+    await this.#refuseTooMany({ id, purpose, who, source, now });
     const result = await work();
     await this.dataSource.query(
-      'DELETE FROM sign_in_failure WHERE (account = $1 AND source = $2) OR at < $3',
-      [account, source, now - keptMs],
+      'DELETE FROM sign_in_failure WHERE (purpose = $1 AND account = $2 AND source = $3) OR at < $4',
+      [purpose, who, source, now - keptMs],
     );
     return result;
   }
 
-  async #refuseTooMany(id: string, account: string, source: string, now: number): Promise<void> {
-    const [row] = await this.dataSource.query(
-      `SELECT count(*)::int AS failures, min(at)::float8 AS first
-         FROM sign_in_failure WHERE account = $1 AND source = $2 AND at > $3 AND id <> $4`,
-      [account, source, now - windowMs, id],
+  /** Remembers that this account has signed in, with every factor, from this source. */
+  async remember(account: string, ip: string): Promise<void> {
+    const who = this.#hash(account.toLowerCase());
+    const now = Date.now();
+    await this.dataSource.query(
+      `INSERT INTO sign_in_known_source (account, source, at) VALUES ($1, $2, $3)
+       ON CONFLICT (account, source) DO UPDATE SET at = excluded.at`,
+      [who, this.#hash(networkOf(ip)), now],
     );
-    if (row.failures < mostFailures) return;
+    await this.dataSource.query(
+      `DELETE FROM sign_in_known_source WHERE account = $1 AND (at < $2 OR source NOT IN (
+         SELECT source FROM sign_in_known_source WHERE account = $1 ORDER BY at DESC LIMIT ${mostKnownSources}))`,
+      [who, now - knownForMs],
+    );
+  }
+
+  async #refuseTooMany(tried: { id: string; purpose: string; who: string; source: string; now: number }) {
+    const { id, purpose, who, source, now } = tried;
+    const [failures]: [Failures] = await this.dataSource.query(
+      `SELECT count(*) FILTER (WHERE purpose = $2 AND account = $3 AND source = $4)::int AS "ofBoth",
+              count(*) FILTER (WHERE source = $4)::int AS "ofSource",
+              count(*) FILTER (WHERE purpose = $2 AND account = $3)::int AS "ofAccount",
+              min(at) FILTER (WHERE purpose = $2 AND account = $3 AND source = $4)::float8 AS "firstOfBoth",
+              min(at)::float8 AS "first",
+              EXISTS (SELECT FROM sign_in_known_source WHERE account = $3 AND source = $4) AS "isKnownSource"
+         FROM sign_in_failure WHERE (source = $4 OR account = $3) AND at > $5 AND id <> $1`,
+      [id, purpose, who, source, now - throttleWindowMs],
+    );
+    const until = refusedUntil(failures, purpose);
+    if (until === null) return;
     await this.dataSource.query('DELETE FROM sign_in_failure WHERE id = $1', [id]);
-    throw new TooManyRequests(Math.max(1, Math.ceil((row.first + windowMs - now) / 1_000)));
+    throw new TooManyRequests(Math.max(1, Math.ceil((until - now) / 1_000)));
   }
 
   #hash(text: string): string {

@@ -1,53 +1,86 @@
-import { signInSchema } from '@jalon/contracts/person/sign-in';
+import {
+  digitsOf,
+  recoveryCodeSchema,
+  type SignInAnswer,
+  signInAnswerSchema,
+  signInSchema,
+  totpSchema,
+} from '@jalon/contracts/person/sign-in';
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Replies } from '../http/replies.ts';
 import { Public } from '../post/public.ts';
-import { Sessions } from './sessions.ts';
-import { SignInThrottle } from './sign-in-throttle.ts';
+import { type From, type SignedIn, SignIn } from './sign-in.ts';
 
 const doneSchema = z.object({ success: z.boolean() }).meta({ id: 'Done' });
 
 @ApiTags('person')
+@Public()
 @Controller('api/auth')
 export class SignInController {
-  constructor(
-    @Inject(Sessions) private readonly sessions: Sessions,
-    @Inject(SignInThrottle) private readonly throttle: SignInThrottle,
-  ) {}
+  constructor(@Inject(SignIn) private readonly signIn: SignIn) {}
 
   @ApiOperation({
     summary:
-      'Signs in: `{email, password}` → a cookie. 401 whatever is wrong; 429 after too many failures from one place.',
+      'Signs in: `{email, password}` → a cookie, or `twoFactor: true` where the second factor is asked for. 401 whatever is wrong; 429 after too many failures.',
   })
-  @Public()
   @Post('sign-in/email')
-  @Replies(doneSchema)
-  async signIn(
+  @Replies(signInAnswerSchema)
+  async withPassword(
     @Body({ schema: signInSchema }) { email, password }: z.infer<typeof signInSchema>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<z.infer<typeof doneSchema>> {
-    const origin = { ip: request.ip, userAgent: request.headers['user-agent'] ?? '' };
-    const cookies = await this.throttle.attempt(email, request.ip, () =>
-      this.sessions.open(email, password, origin),
-    );
-    reply.header('set-cookie', cookies);
-    return { success: true };
+  ): Promise<SignInAnswer> {
+    return answer(await this.signIn.withPassword(email, password, fromOf(request)), reply);
+  }
+
+  @ApiOperation({
+    summary: 'The second factor, within five minutes of the first: a code of the authenticator → a cookie.',
+  })
+  @Post('sign-in/totp')
+  @Replies(signInAnswerSchema)
+  async withCode(
+    @Body({ schema: totpSchema }) { code }: z.infer<typeof totpSchema>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignInAnswer> {
+    return answer(await this.signIn.withCode(digitsOf(code), fromOf(request)), reply);
+  }
+
+  @ApiOperation({
+    summary: 'The second factor without the authenticator: a recovery code, which works once.',
+  })
+  @Post('sign-in/recovery-code')
+  @Replies(signInAnswerSchema)
+  async withRecoveryCode(
+    @Body({ schema: recoveryCodeSchema }) { code }: z.infer<typeof recoveryCodeSchema>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignInAnswer> {
+    return answer(await this.signIn.withRecoveryCode(code, fromOf(request)), reply);
   }
 
   @ApiOperation({ summary: 'Signs out. Nothing happens to somebody who is not signed in.' })
-  @Public()
   @Post('sign-out')
   @Replies(doneSchema)
-  async signOut(
+  async out(
     @Body({ schema: z.strictObject({}) }) _: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.infer<typeof doneSchema>> {
-    reply.header('set-cookie', await this.sessions.close(request.headers.cookie));
+    reply.header('set-cookie', await this.signIn.out(fromOf(request)));
     return { success: true };
   }
+}
+
+function answer({ isDone, cookies }: SignedIn, reply: FastifyReply): SignInAnswer {
+  reply.header('set-cookie', cookies);
+  return isDone ? { success: true } : { success: false, twoFactor: true };
+}
+
+/** Where a request comes from, with the cookies that came along. */
+export function fromOf({ ip, headers }: FastifyRequest): From {
+  return { ip, userAgent: headers['user-agent'] ?? '', cookie: headers.cookie };
 }

@@ -5,10 +5,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 /** By what somebody was let in: the session of a browser, or a personal token of theirs. */
-export interface Credential {
-  kind: 'session' | 'token';
-  id: string;
-}
+export type Credential = { kind: 'session'; id: string; openedAt: Date } | { kind: 'token'; id: string };
 
 /** Who asks: somebody signed in, in the posts they hold now, at the program's clock. */
 export interface Asker extends DatabaseAsker {

@@ -1,6 +1,8 @@
 import { amendMeSchema, type Me, meSchema } from '@jalon/contracts/post/me';
 import { clockIsMovable } from '@jalon/database/clock/clock.query';
+import { type WaysOfPerson, waysOfPerson } from '@jalon/database/person/second-factor.query';
 import { inLanguage } from '@jalon/domain/language/text';
+import { mustHaveSecondFactor } from '@jalon/domain/person/must-have-second-factor';
 import type { Caller } from '@jalon/use-cases/caller';
 import { SetLanguage } from '@jalon/use-cases/person/set-language';
 import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
@@ -9,8 +11,10 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from './asker.ts';
+import { BeforeSecondFactor } from './before-second-factor.ts';
 
 @ApiTags('person')
+@BeforeSecondFactor()
 @Controller('api/me')
 export class MeController {
   constructor(
@@ -22,7 +26,8 @@ export class MeController {
   @Get()
   @Replies(meSchema)
   async me(@Asking() asker: Asker): Promise<Me> {
-    return meOf(asker, await clockIsMovable(this.dataSource.manager));
+    const { manager } = this.dataSource;
+    return meOf(asker, await clockIsMovable(manager), await waysOfPerson(manager, asker.actor.personId));
   }
 
   @ApiOperation({ summary: "Changes the person's own language. No version: the last word counts." })
@@ -38,16 +43,20 @@ export class MeController {
   }
 }
 
-function meOf({ actor, now, language }: Asker, clockIsThere: boolean): Me {
+function meOf({ actor, now, language }: Asker, clockIsThere: boolean, ways: WaysOfPerson): Me {
   return {
     person: { id: actor.personId, name: actor.name, email: actor.email },
     language: actor.language,
     demonstration: actor.demonstration,
     now,
     clockCanMove: clockIsThere,
-    // Nobody can enrol before the migration that keeps a second factor.
-    twoFactor: { enabled: false, required: false, missing: false, recoveryCodesLeft: 0 },
-    password: true,
+    twoFactor: {
+      enabled: actor.twoFactorEnabled,
+      required: mustHaveSecondFactor(actor),
+      missing: mustHaveSecondFactor(actor) && !actor.twoFactorEnabled,
+      recoveryCodesLeft: ways.recoveryCodesLeft,
+    },
+    password: ways.password,
     posts: actor.posts.map(({ organizationName, organizationShortName, ...post }) => ({
       ...post,
       organization: {

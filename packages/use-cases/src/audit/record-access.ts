@@ -3,7 +3,7 @@ import type { RefusalCode } from '@jalon/domain/refusal/refusal';
 
 /** Something that somebody looked at or was refused; never a text that they typed. */
 export interface Access {
-  name: 'opened' | 'refused' | 'exported';
+  name: 'opened' | 'refused' | 'exported' | 'signed_in' | 'signed_out' | 'sign_in_failed';
   personId: string | null;
   postId: string | null;
   source: string | null;

@@ -1,0 +1,85 @@
+import { Transactions } from '@jalon/database/transaction/transactions';
+import { RecordAccess } from '@jalon/use-cases/audit/record-access';
+import { BeginTwoFactor } from '@jalon/use-cases/person/begin-two-factor';
+import { ConfirmTwoFactor } from '@jalon/use-cases/person/confirm-two-factor';
+import { RenewRecoveryCodes } from '@jalon/use-cases/person/renew-recovery-codes';
+import { SecondFactorVault } from '@jalon/use-cases/person/second-factor-vault';
+import { TakeSecondFactor } from '@jalon/use-cases/person/take-second-factor';
+import type { Provider } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { signInWith } from './better-auth.ts';
+import { CalendarAddresses } from './calendar-addresses.ts';
+import { Proof } from './proof.ts';
+import { Sessions } from './sessions.ts';
+import { SignIn, type SignInParts } from './sign-in.ts';
+import { SignInSteps } from './sign-in-steps.ts';
+import { SignInThrottle } from './sign-in-throttle.ts';
+
+export interface SignInSettings {
+  secret: string;
+  publicUrl: string;
+  demonstration: boolean;
+}
+
+/** What signing in is made of, wired once. */
+export function signInProviders({ secret, publicUrl, demonstration }: SignInSettings): Provider[] {
+  const vault = new SecondFactorVault(secret);
+  return [
+    {
+      provide: Sessions,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => {
+        const pool = poolOf(dataSource);
+        return new Sessions(signInWith({ pool, secret, publicUrl }), pool, publicUrl, demonstration);
+      },
+    },
+    {
+      provide: SignInThrottle,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new SignInThrottle(dataSource, secret),
+    },
+    {
+      provide: SignInSteps,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new SignInSteps(dataSource, publicUrl),
+    },
+    {
+      provide: CalendarAddresses,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new CalendarAddresses(dataSource, secret, publicUrl),
+    },
+    {
+      provide: Proof,
+      inject: [DataSource, SignInThrottle],
+      useFactory: (dataSource: DataSource, throttle: SignInThrottle) => new Proof(dataSource, throttle),
+    },
+    {
+      provide: SignIn,
+      inject: [DataSource, Sessions, SignInSteps, SignInThrottle, TakeSecondFactor, RecordAccess],
+      useFactory: (...parts: PartsInOrder) => {
+        const [dataSource, sessions, steps, throttle, secondFactor, recordAccess] = parts;
+        return new SignIn({ dataSource, sessions, steps, throttle, secondFactor, recordAccess });
+      },
+    },
+    ...[BeginTwoFactor, ConfirmTwoFactor, RenewRecoveryCodes, TakeSecondFactor].map((UseCase) => ({
+      provide: UseCase,
+      inject: [Transactions],
+      useFactory: (transactions: Transactions) => new UseCase(transactions, vault),
+    })),
+  ];
+}
+
+type PartsInOrder = [
+  DataSource,
+  SignInParts['sessions'],
+  SignInParts['steps'],
+  SignInParts['throttle'],
+  SignInParts['secondFactor'],
+  SignInParts['recordAccess'],
+];
+
+/** Sign-in shares the connections of everything else. */
+function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as unknown as { master: Pool }).master;
+}
