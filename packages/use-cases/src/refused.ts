@@ -15,6 +15,8 @@ export interface RefusalMore {
     end?: number;
     kind?: string;
     confidence?: 'high' | 'medium';
+    /** Where in a file it stands. */
+    place?: string;
   }[];
 }
 

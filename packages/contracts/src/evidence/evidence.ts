@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS } from '@jalon/domain/evidence/evidence';
+import { UPLOAD_STATES } from '@jalon/domain/evidence/upload';
 import { AUDIENCES, SENSITIVITIES } from '@jalon/domain/post/reader';
 import { z } from 'zod';
 import { dateSchema, idSchema, lineSchema, linkSchema } from '../http/fields.ts';
@@ -24,6 +25,35 @@ export const newEvidenceSchema = z
 export type NewEvidence = z.infer<typeof newEvidenceSchema>;
 export const newEvidenceListSchema = z.array(newEvidenceSchema).max(20);
 
+const uploadFields = {
+  /** As it was made safe; the ending says what the file is. */
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  /** `unread`: a scan or photograph, for its own side alone until a second person of that side confirms it. */
+  state: z.enum(UPLOAD_STATES),
+};
+const marking = { sensitivity: sensitivitySchema, audience: audienceSchema };
+
+/** The file that a piece of evidence carries. Its content: `GET /api/uploads/{id}/content`. */
+export const uploadOfEvidenceSchema = z
+  .object({
+    id: idSchema,
+    ...uploadFields,
+    /** It waits for a second person of its side, and this reader may confirm it. */
+    mayConfirm: z.boolean(),
+    /** The marking that its writer chose and that applies once it is confirmed. */
+    afterwards: z.object(marking).nullable(),
+  })
+  .meta({ id: 'UploadOfEvidence' });
+
+/** `POST /api/uploads` and `GET /api/uploads/{id}`. */
+export const uploadSchema = z.object({ uploadId: idSchema, ...uploadFields }).meta({ id: 'Upload' });
+export type UploadReply = z.infer<typeof uploadSchema>;
+
+/** `POST /api/uploads/{id}/confirm`: a person has looked at it. */
+export const confirmUploadSchema = z.strictObject({ showsNoSurvivor: z.literal(true) });
+
 export const evidenceSchema = z
   .object({
     id: idSchema,
@@ -33,6 +63,7 @@ export const evidenceSchema = z
     kind: z.enum(EVIDENCE_KINDS),
     url: z.string().nullable(),
     uploadId: idSchema.nullable(),
+    upload: uploadOfEvidenceSchema.nullable(),
     dated: dateSchema,
     source: z.string(),
     sensitivity: sensitivitySchema,

@@ -9,6 +9,8 @@ export const fieldProblemSchema = z.object({
   end: z.int().optional(),
   kind: z.string().optional(),
   confidence: z.enum(['high', 'medium']).optional(),
+  /** Only for a file: the page, the cell or the line in which it stands, in the reader's language. */
+  place: z.string().optional(),
 });
 export type FieldProblem = z.infer<typeof fieldProblemSchema>;
 

@@ -21,6 +21,7 @@ import { ClockEntity, WatermarkEntity } from '../clock/clock.entity.ts';
 import { CommentEntity } from '../comment/comment.entity.ts';
 import { CycleEntity } from '../cycle/cycle.entity.ts';
 import { EvidenceEntity } from '../evidence/evidence.entity.ts';
+import { UploadChunkEntity, UploadEntity } from '../evidence/upload.entity.ts';
 import { FindingEntity, ReplyEntity } from '../finding/finding.entity.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
@@ -45,13 +46,13 @@ import { CommitmentEntity } from '../plan/commitment.entity.ts';
 import { PillarEntity } from '../plan/pillar.entity.ts';
 import { PlanEntity, PlanPartyEntity } from '../plan/plan.entity.ts';
 import { PlanOpeningEntity, PostBenchmarkSetEntity, PostEntity, TenureEntity } from '../post/post.entity.ts';
+import { RedactionEntity } from '../redaction/redaction.entity.ts';
 import {
   DigestEntity,
   MailEntity,
   ReminderEntity,
   ReminderPolicyEntity,
 } from '../reminder/reminder.entity.ts';
-import { RedactionEntity } from '../redaction/redaction.entity.ts';
 import { MutationEntity } from '../transaction/mutation.entity.ts';
 import { DeclarationEntity } from '../update/declaration.entity.ts';
 import { ErratumEntity, UpdateEntity } from '../update/update.entity.ts';
@@ -93,6 +94,8 @@ export const ENTITIES = [
   ErratumEntity,
   FindingEntity,
   ReplyEntity,
+  UploadEntity,
+  UploadChunkEntity,
   EvidenceEntity,
   CommentEntity,
   ReminderPolicyEntity,

@@ -8,6 +8,7 @@ import { OrganizationEntity } from '../organization/organization.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { PostEntity } from '../post/post.entity.ts';
 import { UpdateEntity } from '../update/update.entity.ts';
+import { UploadEntity } from './upload.entity.ts';
 
 @Entity('evidence')
 @Check('evidence_kind_check', oneOf('kind', EVIDENCE_KINDS))
@@ -32,11 +33,18 @@ export class EvidenceEntity implements Evidence {
   @Words() title!: string;
   @Words() kind!: EvidenceKind;
   @Words({ nullable: true }) url!: string | null;
-  @Ref({ nullable: true }) uploadId!: string | null;
+  /** A file stands on one piece of evidence only. */
+  @Index('evidence_upload_idx', { unique: true })
+  @Ref({ nullable: true })
+  @ForeignKey(() => UploadEntity)
+  uploadId!: string | null;
   @Day() dated!: string;
   @Words() source!: string;
   @Words({ default: 'unclassified' }) sensitivity!: Sensitivity;
   @Words({ default: 'all' }) audience!: Audience;
+  /** For whom it was meant, while it stands on a file that waits for a second person. */
+  @Words({ nullable: true }) wantedSensitivity!: Sensitivity | null;
+  @Words({ nullable: true }) wantedAudience!: Audience | null;
   @Ref()
   @ForeignKey(() => OrganizationEntity)
   organizationId!: string;

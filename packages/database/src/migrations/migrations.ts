@@ -5,6 +5,7 @@ import { WhatIsNew1790000000003 } from './1790000000003-what-is-new.ts';
 import { Accounts1790000000004 } from './1790000000004-accounts.ts';
 import { SecondFactor1790000000005 } from './1790000000005-second-factor.ts';
 import { TokensAndCalendars1790000000006 } from './1790000000006-tokens-and-calendars.ts';
+import { Uploads1790000000007 } from './1790000000007-uploads.ts';
 import { Redaction1790000000008 } from './1790000000008-redaction.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   Accounts1790000000004,
   SecondFactor1790000000005,
   TokensAndCalendars1790000000006,
+  Uploads1790000000007,
   Redaction1790000000008,
 ];

@@ -2,8 +2,14 @@ import { inLanguage, type Language, type Text } from '@jalon/domain/language/tex
 import { isVisible } from '@jalon/domain/post/is-visible';
 import type { Audience, Reader, Sensitivity } from '@jalon/domain/post/reader';
 import type { OrganizationRef } from '../organization/organization-refs.query.ts';
-import type { EvidenceInView, FindingInView, UpdateInView, UpdateThread } from './update-thread.query.ts';
-import type { EvidenceRow, FindingRow, UpdateRow } from './update-thread-rows.ts';
+import type {
+  EvidenceInView,
+  FindingInView,
+  UpdateInView,
+  UpdateThread,
+  UploadOfEvidence,
+} from './update-thread.query.ts';
+import type { EvidenceRow, FindingRow, UpdateRow, UploadRow } from './update-thread-rows.ts';
 
 type Marked = { sensitivity: Sensitivity; audience: Audience; organizationId: string };
 
@@ -11,6 +17,7 @@ type Marked = { sensitivity: Sensitivity; audience: Audience; organizationId: st
 export class ThreadEye {
   constructor(
     private readonly reader: Reader,
+    private readonly personId: string,
     private readonly concerned: string[],
     private readonly language: Language,
     private readonly nameOf: (id: string) => OrganizationRef,
@@ -109,8 +116,13 @@ export class ThreadEye {
     };
   }
 
-  #evidence({ organizationId, ...row }: EvidenceRow): EvidenceInView {
-    return { ...row, organization: this.nameOf(organizationId) };
+  #evidence({ organizationId, upload, ...row }: EvidenceRow): EvidenceInView {
+    return { ...row, organization: this.nameOf(organizationId), upload: upload && this.#upload(upload) };
+  }
+
+  #upload({ side, personId, ...upload }: UploadRow): UploadOfEvidence {
+    const isSecond = this.reader.sides.includes(side) && personId !== this.personId;
+    return { ...upload, mayConfirm: upload.state === 'unread' && isSecond };
   }
 
   #words(text: Text): string {

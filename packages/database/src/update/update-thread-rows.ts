@@ -1,7 +1,9 @@
 import type { ConstraintCause, Status } from '@jalon/domain/activity/activity';
 import type { EvidenceKind } from '@jalon/domain/evidence/evidence';
+import type { UploadState } from '@jalon/domain/evidence/upload';
 import type { FindingBasis, FindingResult } from '@jalon/domain/finding/finding';
 import type { Text } from '@jalon/domain/language/text';
+import type { Side } from '@jalon/domain/organization/organization';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import type { UpdateState } from '@jalon/domain/update/update';
 
@@ -85,6 +87,20 @@ export interface EvidenceRow {
   sensitivity: Sensitivity;
   audience: Audience;
   organizationId: string;
+  upload: UploadRow | null;
+}
+
+/** The file that a piece of evidence carries. */
+export interface UploadRow {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  state: UploadState;
+  side: Side;
+  personId: string;
+  /** For whom the piece is meant once a second person has confirmed the file. */
+  afterwards: { sensitivity: Sensitivity; audience: Audience } | null;
 }
 
 /** An instant as the API writes it. */
@@ -132,5 +148,9 @@ SELECT f.id, f.update_id AS "updateId", f.activity_id AS "activityId", f.finding
 export const THREAD_EVIDENCE = `
 SELECT e.id, e.update_id AS "updateId", e.finding_id AS "findingId", e.title, e.kind, e.url,
        e.upload_id AS "uploadId", e.dated::text AS dated, e.source, e.sensitivity, e.audience,
-       e.organization_id AS "organizationId"
-  FROM evidence e WHERE e.activity_id = $1 ORDER BY e.added_at, e.position, e.id`;
+       e.organization_id AS "organizationId",
+       CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
+         'bytes', f.bytes, 'state', f.state, 'side', f.side, 'personId', f.person_id,
+         'afterwards', CASE WHEN e.wanted_audience IS NULL THEN NULL ELSE jsonb_build_object(
+           'sensitivity', e.wanted_sensitivity, 'audience', e.wanted_audience) END) END AS upload
+  FROM evidence e LEFT JOIN upload f ON f.id = e.upload_id WHERE e.activity_id = $1 ORDER BY e.added_at, e.position, e.id`;

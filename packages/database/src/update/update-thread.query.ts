@@ -10,9 +10,17 @@ import {
   THREAD_FINDINGS,
   THREAD_UPDATES,
   type UpdateRow,
+  type UploadRow,
 } from './update-thread-rows.ts';
 
-export type EvidenceInView = Omit<EvidenceRow, 'organizationId'> & { organization: OrganizationRef };
+export type EvidenceInView = Omit<EvidenceRow, 'organizationId' | 'upload'> & {
+  organization: OrganizationRef;
+  upload: UploadOfEvidence | null;
+};
+export type UploadOfEvidence = Omit<UploadRow, 'side' | 'personId'> & {
+  /** It waits for a second person, and this reader is one. */
+  mayConfirm: boolean;
+};
 export type FindingInView = Omit<FindingRow, 'organizationId' | 'sensitivity' | 'postTitle' | 'replies'> & {
   organization: OrganizationRef;
   postTitle: string;
@@ -74,7 +82,9 @@ export async function updateThread(
     organizationsIn(updates, findings, evidence),
     asker.language,
   );
-  const eye = new ThreadEye(plan.reader, [card.lead.id, card.coLead.id], asker.language, nameOf);
+  const { personId } = asker.actor;
+  const concerned = [card.lead.id, card.coLead.id];
+  const eye = new ThreadEye(plan.reader, personId, concerned, asker.language, nameOf);
   return eye.see(updates, findings, evidence);
 }
 

@@ -48,6 +48,16 @@ export const RIGHTS = {
   verify: { co_lead: 'co_leads_and_does_not_lead', coordinator: 'in_its_mission' },
   reply: { focal_point: 'leads' },
   comment: { focal_point: 'reads_the_plan', co_lead: 'reads_the_plan', coordinator: 'in_its_mission' },
+  /** A file, before it stands on anything. */
+  upload: { focal_point: 'always', co_lead: 'always', coordinator: 'always' },
+  /** Any post of the file's side that may see it, its sender aside. */
+  confirm_upload: {
+    focal_point: 'reads_the_plan',
+    co_lead: 'reads_the_plan',
+    coordinator: 'in_its_mission',
+    rapporteur: 'reads_the_plan',
+    clearance: 'reads_the_plan',
+  },
   add_evidence: { focal_point: 'takes_part', co_lead: 'co_leads', coordinator: 'in_its_mission' },
   amend_policy: { coordinator: 'in_its_mission' },
   close_cycle: { coordinator: 'in_its_mission' },
