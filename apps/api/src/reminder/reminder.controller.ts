@@ -81,8 +81,8 @@ export class ReminderController {
   @Replies(mailListSchema)
   outbox(
     @Query({ schema: outboxQuerySchema }) query: z.infer<typeof outboxQuerySchema>,
-    @Asking() { actor }: Asker,
+    @Asking() asker: Asker,
   ): Promise<List<MailReply>> {
-    return outboxOf(this.dataSource.manager, actor, query);
+    return outboxOf(this.dataSource.manager, asker, query);
   }
 }

@@ -20,7 +20,7 @@ let deliver: DeliverMail;
 beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await connect(database.appUrl);
-  deliver = new DeliverMail(new Transactions(dataSource));
+  deliver = new DeliverMail(new Transactions(dataSource), 'https://jalon.example.org');
   smtp = await anSmtpServer();
   post = smtpPost(smtp.url, 'https://jalon.example.org');
 });

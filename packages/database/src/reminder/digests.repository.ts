@@ -96,11 +96,15 @@ export function linesOf(manager: EntityManager, digestId: string): Promise<Remin
   return manager.find(ReminderEntity, { where: { digestId }, order: { id: 'ASC' } });
 }
 
-/** What this person was told about progress last: nothing older is told again. */
-export async function lastSentAt(manager: EntityManager, personId: string): Promise<Instant | null> {
+/** When this person was told about progress last, before this digest: nothing older is told again. */
+export async function lastSentAt(
+  manager: EntityManager,
+  personId: string,
+  digestId: string,
+): Promise<Instant | null> {
   const [row] = await manager.query(
-    `SELECT max(sent_at) AS sent_at FROM digest WHERE person_id = $1 AND state = 'sent'`,
-    [personId],
+    `SELECT max(sent_at) AS sent_at FROM digest WHERE person_id = $1 AND state = 'sent' AND id <> $2`,
+    [personId, digestId],
   );
   return row?.sent_at ? new Date(row.sent_at).toISOString() : null;
 }

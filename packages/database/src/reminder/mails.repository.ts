@@ -1,6 +1,10 @@
 import type { Instant } from '@jalon/domain/mission/local-date';
+import type { SuppressionReason } from '@jalon/domain/reminder/reminder';
 import type { EntityManager } from 'typeorm';
 import { MailEntity } from './reminder.entity.ts';
+
+/** What a mail says and to whom; it may be said anew as long as the mail has not left. */
+export type MailBody = Pick<MailEntity, 'to' | 'subject' | 'html' | 'text' | 'language' | 'toldActivityIds'>;
 
 /**
  * Mails that wait for SMTP and whose turn it is; ids only. One that was never tried within 36 hours stays in the
@@ -83,5 +87,28 @@ export async function markFailed(
   await manager.query(
     `UPDATE digest SET state = 'failed', reason = $2 WHERE id = (SELECT digest_id FROM mail WHERE id = $1)`,
     [id, failure],
+  );
+}
+
+export function isSameMail(one: MailBody, other: MailBody): boolean {
+  const { to, subject, html, text } = one;
+  return to === other.to && subject === other.subject && html === other.html && text === other.text;
+}
+
+/** Says it anew, under the same Message-ID. */
+export async function rewriteMail(manager: EntityManager, id: string, body: MailBody): Promise<void> {
+  await manager.update(MailEntity, id, body);
+}
+
+/** It never leaves. */
+export async function markSuppressed(
+  manager: EntityManager,
+  id: string,
+  reason: SuppressionReason,
+  now: Instant,
+): Promise<void> {
+  await manager.query(
+    'UPDATE mail SET suppressed_at = $3, suppression = $2, claimed_until = NULL, next_attempt_at = NULL WHERE id = $1',
+    [id, reason, now],
   );
 }

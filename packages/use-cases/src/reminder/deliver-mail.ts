@@ -1,7 +1,9 @@
 import { claimMail, markDelayed, markDelivered, markFailed } from '@jalon/database/reminder/mails.repository';
 import type { MailEntity } from '@jalon/database/reminder/reminder.entity';
+import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { Instant } from '@jalon/domain/mission/local-date';
+import { recheckMail } from './recheck-mail.ts';
 import { WORKER_AUTHOR } from './worker-author.ts';
 
 /** What the mail server said. */
@@ -11,6 +13,9 @@ export type Handover = { accepted: true } | { accepted: false; permanent: boolea
 export type HandOver = (
   mail: Pick<MailEntity, 'to' | 'subject' | 'html' | 'text' | 'language' | 'messageId' | 'createdAt'>,
 ) => Promise<Handover>;
+
+/** `suppressed`: its reader may no longer be told, or need not be. */
+export type DeliveryOutcome = 'delivered' | 'delayed' | 'failed' | 'skipped' | 'suppressed';
 
 /** Longer than any server takes to answer; then another worker may try. */
 const leaseMs = 2 * 60_000;
@@ -25,14 +30,17 @@ const mostAttempts = 20;
  * Message-ID.
  */
 export class DeliverMail {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly publicUrl: string,
+  ) {}
 
   /** `skipped`: delivered already, not yet its turn, or another worker has it. */
-  async execute(mailId: string, handOver: HandOver): Promise<'delivered' | 'delayed' | 'failed' | 'skipped'> {
-    const mail = await this.transactions.run(WORKER_AUTHOR, ({ manager, now }) =>
-      claimMail(manager, mailId, now, later(now, leaseMs)),
+  async execute(mailId: string, handOver: HandOver): Promise<DeliveryOutcome> {
+    const mail = await this.transactions.run(WORKER_AUTHOR, (transaction) =>
+      this.#claim(transaction, mailId),
     );
-    if (!mail) return 'skipped';
+    if (typeof mail === 'string') return mail;
     const answer = await handOver(mail);
     return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
       if (answer.accepted) {
@@ -47,6 +55,14 @@ export class DeliverMail {
       await markDelayed(manager, mailId, answer.answer, later(now, waitMs));
       return 'delayed';
     });
+  }
+
+  /** Right and need are asked in the transaction that takes the mail: between that and the server lies nothing more. */
+  async #claim(transaction: Transaction, mailId: string): Promise<MailEntity | 'skipped' | 'suppressed'> {
+    const { manager, now } = transaction;
+    const claimed = await claimMail(manager, mailId, now, later(now, leaseMs));
+    if (!claimed) return 'skipped';
+    return (await recheckMail(transaction, claimed, this.publicUrl)) ?? 'suppressed';
   }
 }
 

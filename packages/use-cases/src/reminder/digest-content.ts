@@ -20,6 +20,7 @@ export interface DigestContent {
 }
 
 export interface ProgressLine {
+  activityId: string;
   reference: string;
   /** Null where the activity is confidential. */
   title: string | null;

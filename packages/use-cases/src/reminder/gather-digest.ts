@@ -23,10 +23,10 @@ export async function gatherDigest(
   transaction: Transaction,
   lines: CheckedLine[],
   addressee: Addressee,
-  publicUrl: string,
+  { digestId, publicUrl }: { digestId: string; publicUrl: string },
 ): Promise<DigestContent> {
   const { recipient, actor } = addressee;
-  const achieved = await progressLines(transaction, addressee, publicUrl);
+  const achieved = await progressLines(transaction, addressee, digestId, publicUrl);
   return {
     language: recipient.language,
     name: actor.name,
@@ -42,10 +42,12 @@ export async function gatherDigest(
 async function progressLines(
   { manager, now }: Transaction,
   { actor }: Addressee,
+  digestId: string,
   publicUrl: string,
 ): Promise<ProgressLine[]> {
   const since =
-    (await lastSentAt(manager, actor.personId)) ?? new Date(Date.parse(now) - firstProgressMs).toISOString();
+    (await lastSentAt(manager, actor.personId, digestId)) ??
+    new Date(Date.parse(now) - firstProgressMs).toISOString();
   const organizationIds = actor.posts
     .filter(({ kind }) => kind === 'focal_point' || kind === 'co_lead')
     .map(({ organizationId }) => organizationId);
@@ -58,6 +60,7 @@ async function progressLines(
       // A coordinator may read the mails of her mission: what is for one side alone is told in its lines only.
       .filter((one) => one.audience === 'all' && isReadable(one, actor))
       .map((one) => ({
+        activityId: one.activityId,
         reference: one.reference,
         title: openTitle(one),
         what: one.what,

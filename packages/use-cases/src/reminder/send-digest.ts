@@ -16,10 +16,7 @@ import type { Instant } from '@jalon/domain/mission/local-date';
 import { instantOf, isWorkingDay, localDateOf, nextWorkingDay } from '@jalon/domain/mission/mission-calendar';
 import type { SuppressionReason } from '@jalon/domain/reminder/reminder';
 import { isMissed } from '@jalon/domain/reminder/still-needed';
-import { subjectWords } from './digest-line-words.ts';
-import { digestToHtml } from './digest-to-html.ts';
-import { digestToText } from './digest-to-text.ts';
-import { gatherDigest } from './gather-digest.ts';
+import { digestBody } from './digest-body.ts';
 import { type Addressee, type CheckedLine, recheckLines } from './recheck-lines.ts';
 import { WORKER_AUTHOR } from './worker-author.ts';
 
@@ -123,18 +120,15 @@ export class SendDigest {
     addressee: Addressee,
   ): Promise<string> {
     const { manager, now } = transaction;
-    const content = await gatherDigest(transaction, lines, addressee, this.publicUrl);
+    const { publicUrl } = this;
+    const body = await digestBody(transaction, lines, addressee, { digestId: digest.id, publicUrl });
     const id = transaction.newId();
     await manager.insert(MailEntity, {
       id,
       personId: digest.personId,
       digestId: digest.id,
       missionId: digest.missionId,
-      to: addressee.recipient.email,
-      subject: subjectWords(content),
-      html: digestToHtml(content),
-      text: digestToText(content),
-      language: content.language,
+      ...body,
       // The same digest has the same id for ever, so that a repeat after a crash is folded by the reader's program.
       messageId: `<digest-${digest.id}@${new URL(this.publicUrl).hostname}>`,
       createdAt: now,
