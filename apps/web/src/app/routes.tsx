@@ -144,6 +144,14 @@ const benchmarkReportRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/benchmark/benchmark-report-page.tsx')),
 });
 
+const administrationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/administration',
+  staticData: { title: 'administration' },
+  validateSearch: (search: Record<string, unknown>): { list?: 'people' | 'organizations' } =>
+    search.list === 'people' || search.list === 'organizations' ? { list: search.list } : {},
+  component: lazyRouteComponent(() => import('./administration-page.tsx')),
+});
 const accountRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/account',
@@ -169,6 +177,7 @@ export const routeTree = rootRoute.addChildren([
     outboxRoute,
     benchmarkSetRoute,
     benchmarkReportRoute,
+    administrationRoute,
     accountRoute,
   ]),
 ]);

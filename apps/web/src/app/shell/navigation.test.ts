@@ -18,11 +18,12 @@ describe('what the navigation shows', () => {
     const open = navigationFor([aPost('focal_point')]);
     expect(open.myActivities).toBe(true);
     expect(open.verification).toBe(false);
+    expect(open.administration).toBe(false);
   });
 
-  it('the administrator sees no content', () => {
-    const { outbox, ...content } = navigationFor([aPost('administrator')]);
-    expect(outbox).toBe(true);
+  it('the administrator sees accounts and no content', () => {
+    const { outbox, administration, ...content } = navigationFor([aPost('administrator')]);
+    expect(outbox && administration).toBe(true);
     expect(Object.values(content).some(Boolean)).toBe(false);
   });
 });

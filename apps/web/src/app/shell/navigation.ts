@@ -8,6 +8,7 @@ export interface Navigation {
   reminders: boolean;
   benchmarks: boolean;
   outbox: boolean;
+  administration: boolean;
 }
 
 const opens = {
@@ -17,6 +18,7 @@ const opens = {
   reminders: ['coordinator', 'co_lead', 'focal_point'],
   benchmarks: ['coordinator', 'co_lead', 'rapporteur', 'clearance'],
   outbox: ['coordinator', 'co_lead', 'focal_point', 'rapporteur', 'clearance', 'observer', 'administrator'],
+  administration: ['administrator'],
 } as const satisfies Record<keyof Navigation, readonly PostKind[]>;
 
 export function navigationFor(posts: readonly ActorPost[]): Navigation {

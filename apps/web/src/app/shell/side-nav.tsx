@@ -89,6 +89,7 @@ function Links() {
         />
       ))}
       {open.outbox && <Item to="/outbox" icon="mail" label={t('outbox')} />}
+      {open.administration && <Item to="/administration" icon="key" label={t('administration')} />}
     </div>
   );
 }

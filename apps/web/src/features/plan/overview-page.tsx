@@ -11,6 +11,7 @@ import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
 import { NextDeadlines } from './next-deadlines.tsx';
+import { OpenToObservers } from './open-to-observers.tsx';
 import { PillarTable } from './pillar-table.tsx';
 import './plan.css';
 import { planQuery, progressQuery } from './plan-queries.ts';
@@ -57,15 +58,18 @@ function PlanHead({ plan }: { plan: PlanReply }) {
         <p className="md sec">{usePeriod(plan).join(' · ')}</p>
         {plan.demonstration.length > 0 && <p className="sm mut">{t('demonstrationParts')}</p>}
       </div>
-      <Link
-        className="btn p"
-        to="/plans/$planReference/board"
-        params={{ planReference: plan.reference }}
-        search={{}}
-      >
-        <Icon name="board" />
-        {t('openBoard')}
-      </Link>
+      <div className="plan-do">
+        <OpenToObservers plan={plan} />
+        <Link
+          className="btn p"
+          to="/plans/$planReference/board"
+          params={{ planReference: plan.reference }}
+          search={{}}
+        >
+          <Icon name="board" />
+          {t('openBoard')}
+        </Link>
+      </div>
     </header>
   );
 }

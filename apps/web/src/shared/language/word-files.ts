@@ -1,5 +1,6 @@
 import type account from '../../locales/en/account.json';
 import type activity from '../../locales/en/activity.json';
+import type administration from '../../locales/en/administration.json';
 import type benchmark from '../../locales/en/benchmark.json';
 import type board from '../../locales/en/board.json';
 import type comment from '../../locales/en/comment.json';
@@ -7,8 +8,11 @@ import type cycle from '../../locales/en/cycle.json';
 import type evidence from '../../locales/en/evidence.json';
 import type finding from '../../locales/en/finding.json';
 import type oneTimeLink from '../../locales/en/one-time-link.json';
+import type organization from '../../locales/en/organization.json';
 import type password from '../../locales/en/password.json';
+import type person from '../../locales/en/person.json';
 import type plan from '../../locales/en/plan.json';
+import type post from '../../locales/en/post.json';
 import type reminder from '../../locales/en/reminder.json';
 import type shared from '../../locales/en/shared.json';
 import type shell from '../../locales/en/shell.json';
@@ -21,6 +25,7 @@ import type update from '../../locales/en/update.json';
 export interface WordFiles {
   account: typeof account;
   activity: typeof activity;
+  administration: typeof administration;
   benchmark: typeof benchmark;
   board: typeof board;
   comment: typeof comment;
@@ -29,7 +34,10 @@ export interface WordFiles {
   finding: typeof finding;
   'one-time-link': typeof oneTimeLink;
   password: typeof password;
+  organization: typeof organization;
+  person: typeof person;
   plan: typeof plan;
+  post: typeof post;
   reminder: typeof reminder;
   shared: typeof shared;
   shell: typeof shell;

@@ -53,6 +53,8 @@ export function followLiveEvents(queries: QueryClient): () => void {
   };
 }
 
+const isAboutAccounts = /^(tenure|post|person|organization|invitation)\./;
+
 /** The keys to refresh. Ids become references through what is already cached: what was never shown needs nothing. */
 export function touchedKeys(events: readonly LiveEvent[], queries: QueryClient): (readonly string[])[] {
   const keys = new Map<string, readonly string[]>();
@@ -60,6 +62,7 @@ export function touchedKeys(events: readonly LiveEvent[], queries: QueryClient):
   for (const event of events) {
     if (event.name.startsWith('report.') || event.name.startsWith('assessment.')) add('benchmark-report');
     if (event.name.startsWith('digest.')) add('outbox');
+    if (isAboutAccounts.test(event.name)) add('administration');
     add('mine');
     if (event.planId === null) continue;
     const plan = planReference(event.planId, queries);
