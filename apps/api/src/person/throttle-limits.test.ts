@@ -40,4 +40,10 @@ describe('the next attempt', () => {
     expect(refused({ ofAccount: 50 }, 'totp')).toBe(true);
     expect(refused({ ofAccount: 50, isKnownSource: true }, 'totp')).toBe(false);
   });
+
+  test('with a one-time link is refused for failures of its own place alone', () => {
+    expect(refused({ ofAccount: 10_000, ofBoth: 9 }, 'one-time-link')).toBe(false);
+    expect(refused({ ofBoth: 10 }, 'one-time-link')).toBe(true);
+    expect(refused({ ofSource: 100 }, 'one-time-link')).toBe(true);
+  });
 });

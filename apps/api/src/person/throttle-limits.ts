@@ -36,6 +36,8 @@ export function refusedUntil(failures: Failures, purpose: string): number | null
   if (ofBoth >= mostOfBoth) return ofBothUntil;
   if (isKnownSource) return null;
   if (ofSource >= mostOfSource) return until;
+  // Nobody guesses a link; one place that tries must not close the links of all others.
+  if (purpose === 'one-time-link') return null;
   if (ofAccount >= attackedFrom && ofBoth >= mostOfBothUnderAttack) return ofBothUntil;
   if (purpose !== 'password' && ofAccount >= mostCodesOfAccount) return until;
   return null;
