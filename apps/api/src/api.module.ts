@@ -19,11 +19,13 @@ import { KnownRoutes } from './http/known-routes.ts';
 import { FactFeed } from './live/fact-feed.ts';
 import { Listeners } from './live/listeners.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
+import { AccountReads } from './person/account-reads.ts';
+import { AnswerAlike } from './person/answer-alike.ts';
 import { signInProviders } from './person/sign-in-providers.ts';
 import { Tokens } from './person/tokens.ts';
 import { PlanReads } from './plan/plan-reads.ts';
 import { SignedInGuard } from './post/signed-in.guard.ts';
-import { USE_CASES } from './use-cases.ts';
+import { ACCOUNT_USE_CASES, USE_CASES } from './use-cases.ts';
 
 /** The checked environment, with what only the launcher can know. */
 export interface ApiSettings extends Pick<Environment, 'publicUrl' | 'demonstration'> {
@@ -47,6 +49,7 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
       ...signInProviders(settings),
       ...readProviders,
       ...useCaseProviders,
+      ...accountProviders(settings),
       { provide: KnownRoutes, useValue: routes },
       { provide: 'databaseUrl', useValue: settings.databaseUrl },
       { provide: 'demonstration', useValue: settings.demonstration },
@@ -61,6 +64,23 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
   };
 }
 
+function accountProviders({ secret, publicUrl, demonstration }: ApiSettings): Provider[] {
+  const settings = { secret, publicUrl, demonstration };
+  return [
+    {
+      provide: AnswerAlike,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new AnswerAlike(dataSource, secret),
+    },
+    { provide: 'accountSettings', useValue: settings },
+    ...ACCOUNT_USE_CASES.map((UseCase) => ({
+      provide: UseCase,
+      inject: [Transactions],
+      useFactory: (transactions: Transactions) => new UseCase(transactions, settings),
+    })),
+  ];
+}
+
 const readProviders: Provider[] = [
   PlanReads,
   KeptBoards,
@@ -68,6 +88,7 @@ const readProviders: Provider[] = [
   BenchmarkReads,
   Documents,
   AuditReads,
+  AccountReads,
   Openings,
   Refusals,
 ];

@@ -14,15 +14,20 @@ import { EventsController } from './live/events.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OrganizationController } from './organization/organization.controller.ts';
 import { CalendarController } from './person/calendar.controller.ts';
+import { InvitationController } from './person/invitation.controller.ts';
 import { MyCalendarController } from './person/my-calendar.controller.ts';
 import { MySessionsController } from './person/my-sessions.controller.ts';
 import { MyTokensController } from './person/my-tokens.controller.ts';
+import { OneTimeLinkController } from './person/one-time-link.controller.ts';
 import { PasswordController } from './person/password.controller.ts';
+import { PeopleController } from './person/people.controller.ts';
 import { SignInController } from './person/sign-in.controller.ts';
 import { TwoFactorController } from './person/two-factor.controller.ts';
 import { PillarController } from './plan/pillar.controller.ts';
 import { PlanController } from './plan/plan.controller.ts';
 import { MeController } from './post/me.controller.ts';
+import { OpeningsController } from './post/openings.controller.ts';
+import { PostController } from './post/post.controller.ts';
 import { ReminderController } from './reminder/reminder.controller.ts';
 import { UpdateController } from './update/update.controller.ts';
 
@@ -37,8 +42,13 @@ export const CONTROLLERS: Type[] = [
   MyCalendarController,
   CalendarController,
   MyActivitiesController,
+  OneTimeLinkController,
   OrganizationController,
+  PostController,
+  PeopleController,
+  InvitationController,
   PlanController,
+  OpeningsController,
   PillarController,
   BoardController,
   ActivityController,

@@ -16,18 +16,37 @@ import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
 import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
 import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
+import { AddOrganization } from '@jalon/use-cases/organization/add-organization';
+import { AmendOrganization } from '@jalon/use-cases/organization/amend-organization';
+import type { AccountSettings } from '@jalon/use-cases/person/account-settings';
+import { AmendPerson } from '@jalon/use-cases/person/amend-person';
+import { AskForNewPassword } from '@jalon/use-cases/person/ask-for-new-password';
 import { ChangePassword } from '@jalon/use-cases/person/change-password';
 import { CreateToken } from '@jalon/use-cases/person/create-token';
+import { DeactivatePerson } from '@jalon/use-cases/person/deactivate-person';
 import { DisableTwoFactor } from '@jalon/use-cases/person/disable-two-factor';
 import { EndSessions } from '@jalon/use-cases/person/end-sessions';
+import { InviteAgain } from '@jalon/use-cases/person/invite-again';
+import { InvitePerson } from '@jalon/use-cases/person/invite-person';
+import { LookAtLink } from '@jalon/use-cases/person/look-at-link';
 import { NoteTokenUse } from '@jalon/use-cases/person/note-token-use';
 import { OpenCalendar } from '@jalon/use-cases/person/open-calendar';
+import { ReactivatePerson } from '@jalon/use-cases/person/reactivate-person';
+import { ResetTwoFactor } from '@jalon/use-cases/person/reset-two-factor';
+import { RevokeInvitation } from '@jalon/use-cases/person/revoke-invitation';
 import { RevokeToken } from '@jalon/use-cases/person/revoke-token';
 import { SetLanguage } from '@jalon/use-cases/person/set-language';
+import { UseLink } from '@jalon/use-cases/person/use-link';
 import { AmendPlan } from '@jalon/use-cases/plan/amend-plan';
 import { CreateCommitment } from '@jalon/use-cases/plan/create-commitment';
 import { CreatePillar } from '@jalon/use-cases/plan/create-pillar';
 import { CreatePlan } from '@jalon/use-cases/plan/create-plan';
+import { AmendPost } from '@jalon/use-cases/post/amend-post';
+import { CreatePost } from '@jalon/use-cases/post/create-post';
+import { EndTenure } from '@jalon/use-cases/post/end-tenure';
+import { HandOverPost } from '@jalon/use-cases/post/hand-over-post';
+import { OpenPlan } from '@jalon/use-cases/post/open-plan';
+import { StartTenure } from '@jalon/use-cases/post/start-tenure';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
 import { AcceptUpdate } from '@jalon/use-cases/update/accept-update';
 import { AmendUpdate } from '@jalon/use-cases/update/amend-update';
@@ -62,6 +81,17 @@ export const USE_CASES: UseCase[] = [
   SubmitReturn,
   SetReminderPolicy,
   SetLanguage,
+  AddOrganization,
+  AmendOrganization,
+  CreatePost,
+  AmendPost,
+  StartTenure,
+  EndTenure,
+  OpenPlan,
+  AmendPerson,
+  DeactivatePerson,
+  ReactivatePerson,
+  RevokeInvitation,
   ChangePassword,
   DisableTwoFactor,
   EndSessions,
@@ -78,4 +108,17 @@ export const USE_CASES: UseCase[] = [
   SubmitBenchmarkReport,
   MoveClock,
   RecordAccess,
+];
+
+type AccountUseCase = new (transactions: Transactions, settings: AccountSettings) => object;
+
+/** Those that send or take one-time links, and so have to know of the installation. */
+export const ACCOUNT_USE_CASES: AccountUseCase[] = [
+  InvitePerson,
+  InviteAgain,
+  HandOverPost,
+  ResetTwoFactor,
+  LookAtLink,
+  UseLink,
+  AskForNewPassword,
 ];

@@ -90,6 +90,6 @@ export class SignInThrottle {
 }
 
 /** Somebody with an IPv6 address has 2^64 of them. */
-function networkOf(ip: string): string {
+export function networkOf(ip: string): string {
   return isIPv6(ip) && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip;
 }

@@ -1,6 +1,6 @@
 import { TENURE_STATES } from '@jalon/domain/post/tenure';
 import { z } from 'zod';
-import { dateSchema, idSchema } from '../http/fields.ts';
+import { dateSchema, guardJustificationSchema, idSchema } from '../http/fields.ts';
 import { languageSchema } from '../language/text.ts';
 import { emailSchema, personNameSchema } from '../person/address.ts';
 
@@ -42,6 +42,7 @@ export const handOverSchema = z
       .strictObject({ email: emailSchema, name: personNameSchema, language: languageSchema })
       .optional(),
     on: dateSchema.optional(),
+    guardJustification: guardJustificationSchema.optional(),
   })
   .refine(({ personId, invite }) => (personId === undefined) !== (invite === undefined), {
     error: 'person-or-invitation',

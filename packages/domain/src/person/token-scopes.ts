@@ -10,9 +10,12 @@ export const TOKEN_ROUTES = {
     read: ['/api/organizations'],
     write: ['/api/organizations', '/api/organizations/*'],
   },
-  posts: { read: ['/api/posts'], write: ['/api/posts', '/api/posts/*', '/api/posts/*/tenures'] },
+  posts: {
+    read: ['/api/posts', '/api/posts/choices', '/api/posts/*'],
+    write: ['/api/posts', '/api/posts/*', '/api/posts/*/tenures'],
+  },
   tenures: { write: ['/api/tenures/*/end'] },
-  people: { read: ['/api/people'] },
+  people: { read: ['/api/people', '/api/people/*'] },
   plans: {
     read: [
       '/api/plans',
@@ -22,6 +25,7 @@ export const TOKEN_ROUTES = {
       '/api/plans/*/board',
       '/api/plans/*/cycles',
       '/api/plans/*/reminder-policy',
+      '/api/plans/*/openings',
     ],
     write: [
       '/api/plans',
@@ -100,6 +104,7 @@ export const CLOSED_TO_TOKENS: readonly string[] = [
   'GET /api/me/calendar',
   'POST /api/me/calendar/rotate',
   // Other people's ways in.
+  'GET /api/invitations',
   'POST /api/invitations',
   'POST /api/invitations/*/revoke',
   'POST /api/posts/*/hand-over',
