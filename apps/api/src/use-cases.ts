@@ -14,6 +14,8 @@ import { MoveClock } from '@jalon/use-cases/clock/move-clock';
 import { WriteComment } from '@jalon/use-cases/comment/write-comment';
 import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
+import { ConfirmUpload } from '@jalon/use-cases/evidence/confirm-upload';
+import { KeepUpload } from '@jalon/use-cases/evidence/keep-upload';
 import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
 import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
 import { AddOrganization } from '@jalon/use-cases/organization/add-organization';
@@ -77,6 +79,8 @@ export const USE_CASES: UseCase[] = [
   RecordFinding,
   ReplyToFinding,
   WriteComment,
+  KeepUpload,
+  ConfirmUpload,
   CloseCycle,
   SubmitReturn,
   SetReminderPolicy,

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { askForUnmadeDocuments } from '../document/ask-for-unmade-documents.ts';
 import { askForDeliveries } from '../mail/ask-for-deliveries.ts';
 import { bringBenchmarksUpToDate } from './bring-benchmarks-up-to-date.ts';
+import { removeUnattachedUploads } from './remove-unattached-uploads.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
 import { turnCycles } from './turn-cycles.ts';
 
@@ -20,6 +21,7 @@ export async function tick(context: Context): Promise<void> {
   if (sent) await raiseWatermark(context.dataSource.manager, TICK_WATERMARK, now);
   await attempt(context, 'deliver-mail', askForDeliveries);
   await attempt(context, 'make-document', askForUnmadeDocuments);
+  await attempt(context, 'unattached-uploads', removeUnattachedUploads);
 }
 
 async function attempt(

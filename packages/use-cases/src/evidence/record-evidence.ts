@@ -21,7 +21,7 @@ export async function recordEvidence(
   const pieces = await transaction.manager.find(EvidenceEntity, { where, order: { position: 'ASC' } });
   for (const { id: subjectId, sensitivity, audience, organizationId, addedAt, ...piece } of pieces) {
     if (since !== null && addedAt <= since) continue;
-    const { title, kind, url, dated, source } = piece;
+    const { title, kind, url, uploadId, dated, source } = piece;
     const what = {
       name: 'evidence.added',
       subjectType: 'evidence',
@@ -31,7 +31,7 @@ export async function recordEvidence(
     } as const;
     const fact = activityFact(
       reached,
-      { ...what, after: { ...where, title, kind, url, dated, source } },
+      { ...what, after: { ...where, title, kind, url, uploadId, dated, source } },
       organizationId,
     );
     transaction.record(fact, postId);

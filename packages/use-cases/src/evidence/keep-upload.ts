@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { insertUpload, unattachedUploadsOf } from '@jalon/database/evidence/uploads.repository';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { FILE_TYPES, type FileType, type UploadState } from '@jalon/domain/evidence/upload';
+import { mayDo } from '@jalon/domain/post/rights';
+import { authorOf, type Caller } from '../caller.ts';
+import { allowed, Refused } from '../refused.ts';
+import { uploadFact } from './upload-fact.ts';
+
+/** A file that was read, inspected by the guard and written anew. */
+export interface CleanUpload {
+  /** Made safe, and inspected too. */
+  name: string;
+  type: FileType;
+  bytes: Uint8Array;
+  /** False for a scan or photograph: nobody could read it. */
+  isRead: boolean;
+  guardJustification?: string | undefined;
+}
+
+/** Files of one person that stand on nothing yet; the worker removes them after a day. */
+const mostUnattached = 40;
+
+/** Keeps a file for its sender's organization until it is attached to a report or a finding. */
+export class KeepUpload {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Answers the file's id. Throws `Refused`: `may-not-do-this`, `uploads-at-once` for who leaves too many lying. */
+  execute(caller: Caller, { name, type, bytes, isRead, guardJustification }: CleanUpload): Promise<string> {
+    const post = allowed(mayDo(caller.actor, 'upload', { missionId: null, planId: null }));
+    return this.transactions.run(authorOf(caller), async (transaction) => {
+      const { manager, now } = transaction;
+      const { personId } = caller.actor;
+      if ((await unattachedUploadsOf(manager, personId)) >= mostUnattached)
+        throw new Refused({ code: 'uploads-at-once' });
+      const { organizationId, side, postId } = post;
+      const state: UploadState = isRead ? 'clean' : 'unread';
+      const upload = {
+        id: transaction.newId(),
+        name,
+        mediaType: FILE_TYPES[type].mediaType,
+        bytes: bytes.length,
+        digest: createHash('sha256').update(bytes).digest('hex'),
+        state,
+        organizationId,
+        side,
+        personId,
+        postId,
+        guardJustification: guardJustification ?? null,
+        keptAt: now,
+        confirmedAt: null,
+        confirmedById: null,
+        confirmedByPostId: null,
+      };
+      await insertUpload(manager, upload, bytes);
+      const { mediaType, digest } = upload;
+      const after = { name, mediaType, bytes: bytes.length, digest, state, guardJustification };
+      transaction.record(uploadFact('upload.kept', upload, post.missionId, { after }), postId);
+      return upload.id;
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { deleteContent, lockUpload, unattachedUploads } from '@jalon/database/evidence/uploads.repository';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { unattachedUploadMs } from '@jalon/domain/evidence/upload';
+import { WORKER_AUTHOR } from '../reminder/worker-author.ts';
+import { uploadFact } from './upload-fact.ts';
+
+/** Files in one run; a run that leaves some behind is followed by the next tick. */
+const mostUploads = 200;
+
+/** Removes files that nobody attached within a day of the program's clock. Safe to run twice. */
+export class RemoveUnattachedUploads {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Answers how many were removed. Each is a transaction of its own: a sender may be attaching one just now. */
+  async execute(): Promise<number> {
+    const ids = await this.transactions.run(WORKER_AUTHOR, ({ manager, now }) => {
+      const before = new Date(Date.parse(now) - unattachedUploadMs).toISOString();
+      return unattachedUploads(manager, before, mostUploads);
+    });
+    let removed = 0;
+    for (const id of ids) {
+      const isRemoved = await this.transactions.run(WORKER_AUTHOR, (transaction) => remove(transaction, id));
+      if (isRemoved) removed += 1;
+    }
+    return removed;
+  }
+}
+
+async function remove(transaction: Transaction, id: string): Promise<boolean> {
+  const { manager } = transaction;
+  const upload = await lockUpload(manager, id);
+  if (!upload || upload.evidenceId !== null) return false;
+  await deleteContent(manager, id);
+  await manager.query('DELETE FROM upload WHERE id = $1', [id]);
+  const { name, state } = upload;
+  transaction.record(uploadFact('upload.removed', upload, null, { before: { name, state } }), null);
+  return true;
+}
