@@ -22,12 +22,12 @@ const signInRoute = createRoute({
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('./sign-in/invitation-page.tsx')),
+  component: lazyRouteComponent(() => import('./sign-in/one-time-link-page.tsx')),
 });
 const newPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/new-password',
-  component: lazyRouteComponent(() => import('./sign-in/new-password-page.tsx')),
+  component: lazyRouteComponent(() => import('./sign-in/one-time-link-page.tsx')),
 });
 const forgottenPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,5 +1,5 @@
 import type { PersonReply } from '@jalon/contracts/person/person';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { TextField } from '../controls/text-field.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -23,8 +23,8 @@ export function PersonChoice({ chosen, onChoose, without = [], error }: PersonCh
   const t = useWords('administration');
   const name = useId();
   const [search, setSearch] = useState('');
-  const query = useInfiniteQuery(peopleQuery({ search: useSettled(search.trim()) }));
-  const found = (query.data?.pages.flatMap(({ items }) => items) ?? []).filter(
+  const query = useQuery(peopleQuery({ search: useSettled(search.trim()) }));
+  const found = (query.data?.items ?? []).filter(
     ({ id, state }) => state !== 'deactivated' && !without.includes(id),
   );
   const shown = found.slice(0, mostShown);
@@ -57,7 +57,7 @@ export function PersonChoice({ chosen, onChoose, without = [], error }: PersonCh
           </label>
         ))}
         {query.data && all.length === 0 && <p className="md sec">{t('nobody-found')}</p>}
-        {found.length > mostShown && <p className="hint">{t('more-found')}</p>}
+        {(found.length > mostShown || query.data?.hasMore) && <p className="hint">{t('more-found')}</p>}
         {error && (
           <p className="fault" id={`${name}-error`}>
             <Icon name="alert" />

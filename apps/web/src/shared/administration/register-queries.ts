@@ -1,11 +1,10 @@
 import type { OrganizationReply } from '@jalon/contracts/organization/organization';
 import type { PersonReply } from '@jalon/contracts/person/person';
 import type { PostChoicesReply, PostReply } from '@jalon/contracts/post/post';
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { request } from '../api/request.ts';
 import { administrationKeys } from './administration-keys.ts';
-import { pageOf } from './page-of.ts';
-import { wholeList } from './whole-list.ts';
+import { firstPages, wholeList } from './pages-of-list.ts';
 
 type Question = Readonly<Record<string, string | undefined>>;
 
@@ -17,14 +16,11 @@ export const postsQuery = (question: Question = {}) =>
     placeholderData: keepPreviousData,
   });
 
-/** People, a page at a time. */
-export const peopleQuery = (question: Question) =>
-  infiniteQueryOptions({
-    queryKey: [...administrationKeys.people, question],
-    queryFn: ({ pageParam, signal }) =>
-      pageOf<PersonReply>('/api/people', { ...question, cursor: pageParam }, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+/** People, as many pages of them as were asked for. */
+export const peopleQuery = (question: Question, pages = 1) =>
+  queryOptions({
+    queryKey: [...administrationKeys.people, question, pages],
+    queryFn: ({ signal }) => firstPages<PersonReply>('/api/people', question, pages, signal),
     placeholderData: keepPreviousData,
   });
 

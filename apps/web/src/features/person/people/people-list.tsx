@@ -1,6 +1,5 @@
-import type { PersonReply } from '@jalon/contracts/person/person';
 import { PERSON_STATES } from '@jalon/domain/person/person';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { peopleQuery } from '../../../shared/administration/register-queries.ts';
 import { useSettled } from '../../../shared/administration/use-settled.ts';
@@ -20,10 +19,11 @@ export default function PeopleList() {
   const t = useWords('person');
   const [search, setSearch] = useState('');
   const [state, setState] = useState('');
+  const [pages, setPages] = useState(1);
   const [openId, setOpenId] = useState<string | null>(null);
   const [isInviting, setInviting] = useState(false);
-  const query = useInfiniteQuery(peopleQuery({ search: useSettled(search.trim()), state }));
-  const people: PersonReply[] = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const query = useQuery(peopleQuery({ search: useSettled(search.trim()), state }, pages));
+  const people = query.data?.items ?? [];
   const open = people.find(({ id }) => id === openId);
   return (
     <div className="register">
@@ -52,9 +52,9 @@ export default function PeopleList() {
       {query.isError && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
       {query.data && people.length === 0 && <Note>{t('none-found')}</Note>}
       {people.length > 0 && <PeopleTable people={people} onOpen={setOpenId} />}
-      {query.hasNextPage && (
+      {query.data?.hasMore && (
         <div className="row">
-          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          <Button busy={query.isFetching} onClick={() => setPages(pages + 1)}>
             {t('more')}
           </Button>
         </div>
