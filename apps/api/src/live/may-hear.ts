@@ -20,6 +20,7 @@ const acceptedFacts: ReadonlySet<FactName> = new Set([
   'finding.recorded',
   'cycle.opened',
   'cycle.closed',
+  'redaction.confirmed',
 ]);
 
 /** Whether somebody may hear that this happened. The event carries ids only; what it is about is asked for. */

@@ -22,6 +22,8 @@ export interface ReportSnapshot {
   reportDueOn: LocalDate;
   /** When it was drawn from the register. */
   generatedOn: Instant;
+  /** How often it was corrected after it was frozen, and when last; absent where it never was. */
+  corrigendum?: { number: number; on: LocalDate };
   /** Over all benchmarks; null where no plan feeds any. */
   figures: SnapshotFigures | null;
   sections: SnapshotSection[];

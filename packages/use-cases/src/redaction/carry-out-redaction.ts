@@ -1,0 +1,71 @@
+import { lockReport, type ReachedReport } from '@jalon/database/benchmark/benchmark-reports.repository';
+import { redactFacts } from '@jalon/database/redaction/redact-facts.repository';
+import { redactField } from '@jalon/database/redaction/redact-field.repository';
+import { redactRows } from '@jalon/database/redaction/redact-rows.repository';
+import { reportIdsOfPlan } from '@jalon/database/redaction/report-documents.repository';
+import { takeUploadAway } from '@jalon/database/redaction/take-upload-away.repository';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import { type Redaction, UPLOADED_FILE } from '@jalon/domain/redaction/redaction';
+import { isSearchable, withoutWords } from '@jalon/domain/redaction/words-in';
+import { correctReports } from './correct-reports.ts';
+import { bareHash } from './passage-digest.ts';
+
+/** What a redaction did, in figures that tell nothing of the words. */
+export interface RedactionDone {
+  texts: number;
+  facts: number;
+  correctedReports: number;
+}
+
+type Carried = Omit<Redaction, 'tombstone'> & { tombstone: string };
+
+/** Takes a passage out of the rows of its plan, of the reports that the plan feeds, and of the values of the trail. */
+export async function carryOut(
+  transaction: Transaction,
+  redaction: Carried,
+  passage: string,
+  postId: string,
+): Promise<RedactionDone> {
+  const { manager } = transaction;
+  const { planId, missionId, tombstone } = redaction;
+  const reports = await lockReports(transaction, planId);
+  const words = await wordsToTakeOut(transaction, redaction, passage);
+  const change = (text: string) => withoutWords(text, words, tombstone);
+
+  const reportIds = reports.map(({ report }) => report.id);
+  const rows = await redactRows(manager, { planId, reportIds, change });
+  const corrected = await correctReports(transaction, reports, { change, tombstone }, postId);
+
+  // A bare hash of a text that held the words would confirm whoever guesses them.
+  const gone = new Set([...rows.former.map(bareHash), ...corrected.goneHashes]);
+  const inTrail = (text: string) => (gone.has(text) ? tombstone : change(text));
+  const facts = await redactFacts(manager, { redactionId: redaction.id, planId, missionId }, inTrail);
+  return { texts: rows.texts, facts, correctedReports: corrected.reports };
+}
+
+async function lockReports({ manager }: Transaction, planId: string): Promise<ReachedReport[]> {
+  const reports: ReachedReport[] = [];
+  for (const id of await reportIdsOfPlan(manager, planId)) {
+    const reached = await lockReport(manager, id);
+    if (reached) reports.push(reached);
+  }
+  return reports;
+}
+
+/**
+ * What is looked for everywhere: the passage, or the name of the file that was taken away. A passage of a few
+ * letters is taken out where it was named, and looked for nowhere.
+ */
+async function wordsToTakeOut(
+  { manager }: Transaction,
+  redaction: Carried,
+  passage: string,
+): Promise<string[]> {
+  if (redaction.field === UPLOADED_FILE) {
+    const name = await takeUploadAway(manager, passage, redaction.tombstone);
+    return name !== null && isSearchable(name) ? [name] : [];
+  }
+  if (isSearchable(passage)) return [passage];
+  await redactField(manager, redaction, redaction.tombstone);
+  return [];
+}

@@ -1,0 +1,62 @@
+import { redactableItem } from '@jalon/database/redaction/redactable-item.repository';
+import { RedactionEntity } from '@jalon/database/redaction/redaction.entity';
+import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { localDateOf } from '@jalon/domain/mission/mission-calendar';
+import { tombstoneOf } from '@jalon/domain/redaction/decide-redaction';
+import { UPLOADED_FILE } from '@jalon/domain/redaction/redaction';
+import { authorOf, type Caller } from '../caller.ts';
+import { found, Refused } from '../refused.ts';
+import { carryOut } from './carry-out-redaction.ts';
+import { lockToDecide } from './decided-redaction.ts';
+import { isPassage } from './passage-digest.ts';
+import { redactionFact } from './redaction-fact.ts';
+
+/**
+ * Takes the words out of everything of the plan, for good: in one transaction, under the lock of the plan and of
+ * the reports that it feeds. Nothing of them stays in the database, and the trail still verifies.
+ */
+export class ConfirmRedaction {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Answers the request's id. Throws `Refused`: the codes of `decideRedaction`, `passage-changed`. */
+  execute(caller: Caller, redactionId: string): Promise<string> {
+    return this.transactions.run(authorOf(caller), async (transaction) => {
+      const { manager, now } = transaction;
+      const { redaction, plan, post } = await lockToDecide(transaction, caller, redactionId);
+      const passage = await passageOf(transaction, redaction);
+      const tombstone = tombstoneOf(localDateOf(now, plan.mission.timeZone));
+      await manager.update(RedactionEntity, redaction.id, {
+        state: 'confirmed',
+        tombstone,
+        decidedAt: now,
+        decidedById: caller.actor.personId,
+        decidedPostId: post.postId,
+        decidedSide: post.side,
+      });
+
+      const done = await carryOut(transaction, { ...redaction, tombstone }, passage, post.postId);
+
+      await manager.update(RedactionEntity, redaction.id, { key: null });
+      transaction.record(
+        redactionFact(redaction, 'redaction.confirmed', { tombstone, ...done }),
+        post.postId,
+      );
+      return redaction.id;
+    });
+  }
+}
+
+/** The words that were meant, if they still stand where they stood. */
+async function passageOf({ manager }: Transaction, redaction: RedactionEntity): Promise<string> {
+  const { subjectType, subjectId, field, passageStart, passageEnd, digest } = redaction;
+  const key = found(redaction.key);
+  const item = await redactableItem(manager, subjectType, subjectId);
+  const candidates =
+    field === UPLOADED_FILE
+      ? [item?.uploadId]
+      : [item?.texts[field], item?.sent?.[field]].map((text) => text?.slice(passageStart, passageEnd));
+  const passage = candidates.find((one) => one && isPassage(digest, key, one));
+  if (!passage) throw new Refused({ code: 'passage-changed' });
+  return passage;
+}
