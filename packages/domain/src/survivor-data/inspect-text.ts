@@ -1,183 +1,124 @@
 import type { Language } from '../language/text.ts';
-import { explain, type GuardConfidence, type GuardFinding, type GuardKind } from './guard-finding.ts';
-import {
-  ADULT_WITH_AGE,
-  AGE_OF_LAW,
-  DAY,
-  EMAIL,
-  JUDGMENT,
-  MINOR_WITH_AGE,
-  NAMED_PLACE,
-  ONE_SURVIVOR,
-  PHONE,
-  SURVIVOR,
-  THRESHOLD_BEFORE,
-  VILLAGE,
-  VIOLENCE,
-  VIOLENCE_TO_SOMEBODY,
-} from './guard-patterns.ts';
-import {
-  INITIALS_WITH_AGE,
-  NAME_AFTER,
-  NAME_AFTER_ACT,
-  NAME_ARABIC,
-  NAME_BEFORE,
-  NAME_BEFORE_ACT,
-  NOT_A_PERSON,
-  PREPOSITION,
-} from './name-patterns.ts';
-import { withoutDisguise } from './without-disguise.ts';
+import type { Clue, ClueName } from './clue.ts';
+import { cluesIn } from './clues-in.ts';
+import { explain } from './guard-explanations.ts';
+import type { GuardFinding } from './guard-finding.ts';
+import { readSentences, type Sentence } from './read-sentences.ts';
+import { RULES, type Rule } from './rules.ts';
 
 type Seen = Omit<GuardFinding, 'explanation'>;
-
-interface Sentence {
-  text: string;
-  /** Where it begins in the whole text. */
+/** A clue where it stands in the typed text. */
+interface PlacedClue {
+  name: ClueName;
   start: number;
+  end: number;
 }
-
-const oldestMinor = 17;
-/** Digits of a telephone number: a shorter one with a leading + or 00 is a sum or the number of a document. */
-const withCountryCode = 10;
-const announced = 7;
 
 /**
- * Reads a text for what could identify a person who survived: an age beside a child, a survivor's name, a
- * telephone number or address, an act of violence with its village and day. It reads English, French and Arabic whatever
- * `language` says; that one is the language of the explanations. Trainings, totals, officials, convictions and
- * ages of the law pass. A first guard: it sees tell-tale patterns, not meaning.
+ * Reads a text for what could identify a person who survived, saw or told of an act: names, initials, ages,
+ * descriptions without a name, numbers, addresses, an act with its place and day, where survivors meet. It reads
+ * English, French and Arabic, also mixed, whatever `language` says; that one is the language of the explanations.
+ * Counts, laws, officials, convictions, bodies named after somebody, trainings and their dates pass. The time grows
+ * with the length of the text.
  */
 export function inspectText(text: string, language: Language = 'en'): GuardFinding[] {
-  const { text: plain, typed } = withoutDisguise(text);
-  const isAboutSurvivors = has(SURVIVOR, plain) || has(VIOLENCE, plain);
-  return sentencesOf(plain)
-    .flatMap((sentence) => [
-      ...agesIn(sentence),
-      ...namesIn(sentence),
-      ...phonesIn(sentence, isAboutSurvivors),
-      ...addressesIn(sentence),
-      ...incidentsIn(sentence),
-    ])
-    .sort((one, other) => one.start - other.start || one.end - other.end)
-    .map((seen) => ({ ...seen, ...typed(seen.start, seen.end), explanation: explain(seen.kind, language) }));
+  const sentences = readSentences(text);
+  const clues = sentences.map((sentence) => placed(sentence, cluesIn(sentence)));
+  const seen = clues.flatMap((own, at) => {
+    const alone = findingsIn(own);
+    const before = clues[at - 1];
+    const isHeading = (sentences[at - 1]?.words.length ?? 0) < fewestWords;
+    if (alone.length > 0 || !before || isHeading || !goesOn(before, own)) return alone;
+    return findingsIn([...before, ...own]);
+  });
+  return withoutOverlaps(seen).map((one) => ({ ...one, explanation: explain(one.kind, language) }));
 }
 
-/** A child's age alone asks for a rewrite; with a place or an act of violence it blocks. */
-function agesIn(sentence: Sentence): Seen[] {
-  const isAboutViolence = has(VIOLENCE, sentence.text) || has(SURVIVOR, sentence.text);
-  const hasPlace = has(VILLAGE, sentence.text) || has(NAMED_PLACE, sentence.text);
-  const minors = matches(MINOR_WITH_AGE, sentence.text)
-    .filter((match) => ageIn(match) <= oldestMinor && !speaksOfTheLaw(match, sentence.text))
-    .map((match) => seen(sentence, match, 'minor_with_age', isAboutViolence || hasPlace ? 'high' : 'medium'));
-  const adults = matches(ADULT_WITH_AGE, sentence.text)
-    .filter((match) => has(VIOLENCE, sentence.text) && !speaksOfTheLaw(match, sentence.text))
-    .map((match) => seen(sentence, match, 'minor_with_age', hasPlace ? 'high' : 'medium'));
-  return [...minors, ...adults];
+/** Two words are a heading, not a sentence that the next one goes on with. */
+const fewestWords = 3;
+
+const SOMEBODY = new Set<ClueName>([
+  'name',
+  'weakName',
+  'initials',
+  'minorOne',
+  'adultOne',
+  'roleOne',
+  'kinOf',
+  'ownKin',
+  'uniqueOne',
+  'survivorOne',
+  'witnessOne',
+  'patientOne',
+]);
+
+/** "Aminata lives in Gao. She was raped.": the second sentence speaks of who stands in the first. */
+function goesOn(before: PlacedClue[], own: PlacedClue[]): boolean {
+  const pointsBack = own.some(({ name }) => name === 'pronoun' || name === 'ownKin' || name === 'harm');
+  return (
+    pointsBack &&
+    before.some(({ name }) => SOMEBODY.has(name)) &&
+    !own.some(({ name }) => name === 'officialName' || name === 'name')
+  );
 }
 
-function namesIn(sentence: Sentence): Seen[] {
-  const found = [NAME_AFTER, NAME_BEFORE, NAME_BEFORE_ACT, NAME_AFTER_ACT, NAME_ARABIC]
-    .flatMap((pattern) => matches(pattern, sentence.text))
-    .filter((match) => {
-      const name = nameIn(match);
-      const before = sentence.text.slice(Math.max(0, match.index - 20), match.index);
-      return !NOT_A_PERSON.test(name) && !PREPOSITION.test(name) && !followsPreposition(before);
-    });
-  const isAboutViolence = has(VIOLENCE, sentence.text) || has(ONE_SURVIVOR, sentence.text);
-  const aged = isAboutViolence ? matches(INITIALS_WITH_AGE, sentence.text) : [];
-  return [
-    ...withoutOverlaps(found).map((match) => {
-      const isInitials = /^\p{Lu}\./u.test(nameIn(match)) && !/\p{Ll}/u.test(nameIn(match));
-      return seen(sentence, match, 'survivor_named', isInitials ? 'medium' : 'high');
-    }),
-    ...aged.map((match) => seen(sentence, match, 'survivor_named', 'high')),
+function placed({ words }: Sentence, clues: Clue[]): PlacedClue[] {
+  return clues.map(({ name, at, to }) => ({
+    name,
+    start: words[at]!.start,
+    end: words[Math.min(to, words.length) - 1]!.end,
+  }));
+}
+
+function findingsIn(clues: PlacedClue[]): Seen[] {
+  const names = new Set(clues.map(({ name }) => name));
+  return RULES.filter((rule) => holds(rule, names)).map((rule) => {
+    const { start, end } = markOf(rule, clues);
+    return { start, end, kind: rule.kind, confidence: rule.confidence };
+  });
+}
+
+function holds({ all, none = [] }: Rule, names: ReadonlySet<ClueName>): boolean {
+  return (
+    all.every((choice) => alternatives(choice).some((name) => names.has(name))) &&
+    !none.some((name) => names.has(name))
+  );
+}
+
+function alternatives(choice: string): ClueName[] {
+  return choice.split('|') as ClueName[];
+}
+
+/** The words of the clue that the rule names first, and those of the others where they stand close. */
+function markOf(rule: Rule, clues: PlacedClue[]): { start: number; end: number } {
+  const [first, ...others] = rule.all.map((choice) => {
+    const wanted = alternatives(choice);
+    return clues.find(({ name }) => wanted.includes(name))!;
+  });
+  return others.reduce(
+    (mark, { start, end }) => {
+      const wider = { start: Math.min(mark.start, start), end: Math.max(mark.end, end) };
+      return wider.end - wider.start <= widestMark ? wider : mark;
+    },
+    { start: first!.start, end: first!.end },
+  );
+}
+const widestMark = 40;
+
+/** Of findings on the same words the surest stays, then the one that the rules name first. */
+function withoutOverlaps(seen: Seen[]): Seen[] {
+  const bySureness = [
+    ...seen.filter(({ confidence }) => confidence === 'high'),
+    ...seen.filter(({ confidence }) => confidence === 'medium'),
   ];
-}
-
-function nameIn({ groups }: RegExpExecArray): string {
-  return groups?.called ?? groups?.name ?? groups?.names ?? '';
-}
-
-function phonesIn(sentence: Sentence, isAboutSurvivors: boolean): Seen[] {
-  const found = PHONE.flatMap((pattern) => matches(pattern, sentence.text)).filter(
-    ([number]) => number.replace(/\D/g, '').length >= (/^[+0]/.test(number) ? withCountryCode : announced),
-  );
-  return withoutOverlaps(found).map((match) =>
-    seen(sentence, match, 'phone_number', isAboutSurvivors ? 'high' : 'medium'),
-  );
-}
-
-/** Offices have addresses too: one leads to a person only where the sentence speaks of one survivor. */
-function addressesIn(sentence: Sentence): Seen[] {
-  if (!has(ONE_SURVIVOR, sentence.text)) return [];
-  return matches(EMAIL, sentence.text).map((match) => seen(sentence, match, 'email_address', 'high'));
-}
-
-/** An act done to somebody: with a place and a day it blocks, with a village alone, or in a judgment, it asks. */
-function incidentsIn(sentence: Sentence): Seen[] {
-  const isInVillage = has(VILLAGE, sentence.text);
-  const hasPlace = isInVillage || has(NAMED_PLACE, sentence.text);
-  const hasDay = has(DAY, sentence.text);
-  const isJudged = has(JUDGMENT, sentence.text);
-  const isLocated = hasPlace && (isInVillage || (hasDay && !isJudged));
-  if (!isLocated) return [];
-  return matches(VIOLENCE_TO_SOMEBODY, sentence.text).map((match) =>
-    seen(sentence, match, 'incident_located', hasDay && !isJudged ? 'high' : 'medium'),
-  );
-}
-
-function seen(
-  sentence: Sentence,
-  match: RegExpExecArray,
-  kind: GuardKind,
-  confidence: GuardConfidence,
-): Seen {
-  const start = sentence.start + match.index;
-  return { start, end: start + match[0].length, kind, confidence };
-}
-
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  return [...text.matchAll(pattern)];
-}
-
-/** `search` forgets where a global pattern stopped last; `test` would not. */
-function has(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0;
-}
-
-function ageIn(match: RegExpExecArray): number {
-  return Number(match.slice(1).find((group) => group !== undefined && /^\d+$/.test(group)));
-}
-
-function speaksOfTheLaw(match: RegExpExecArray, text: string): boolean {
-  if (THRESHOLD_BEFORE.test(text.slice(0, match.index))) return true;
-  return has(AGE_OF_LAW, text) && !has(VIOLENCE, text);
-}
-
-/** "In South Sudan, a survivor of …": what follows a preposition is a place. */
-function followsPreposition(before: string): boolean {
-  return /(?<!\p{L})(?:in|at|from|near|outside|around|across|en|au|à|dans|vers)\s+$/iu.test(before);
-}
-
-function withoutOverlaps(found: RegExpExecArray[]): RegExpExecArray[] {
-  const longestFirst = [...found].sort((one, other) => other[0].length - one[0].length);
-  const kept: RegExpExecArray[] = [];
-  for (const match of longestFirst) {
-    const end = match.index + match[0].length;
-    if (!kept.some((one) => match.index < one.index + one[0].length && one.index < end)) kept.push(match);
+  const kept: Seen[] = [];
+  const taken = new Set<number>();
+  for (const one of bySureness) {
+    let isTaken = false;
+    for (let at = one.start; at < one.end && !isTaken; at += 1) isTaken = taken.has(at);
+    if (isTaken) continue;
+    for (let at = one.start; at < one.end; at += 1) taken.add(at);
+    kept.push(one);
   }
-  return kept;
-}
-
-/** A full stop within a number, an abbreviation or initials ends no sentence: it wants a space and a capital. */
-function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const end of text.matchAll(/(?<!\p{Lu})[.!?؟]\s+(?=[\p{Lu}\p{Lo}])|\n\s*\n/gu)) {
-    const next = end.index + end[0].length;
-    sentences.push({ text: text.slice(start, next), start });
-    start = next;
-  }
-  sentences.push({ text: text.slice(start), start });
-  return sentences;
+  return kept.sort((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -1,0 +1,109 @@
+import type { Tag } from './lexicon/tags.ts';
+import { has, type Sentence, type Word } from './read-sentences.ts';
+
+/** What can be seen in one sentence. The rules say which of them together lead to a person. */
+export const CLUES = [
+  // Somebody.
+  'name',
+  'weakName',
+  'officialName',
+  'initials',
+  'nickname',
+  'survivorOne',
+  'survivorWord',
+  'witnessOne',
+  'patientOne',
+  'minorOne',
+  'adultOne',
+  'roleOne',
+  'kinOf',
+  'ownKin',
+  'uniqueOne',
+  'pronoun',
+  'someone',
+  'definiteOne',
+  'reader',
+  // Something done to somebody in particular, and who bears it.
+  'victimName',
+  'victimInitials',
+  'victimOne',
+  'victimFew',
+  'victimMany',
+  'harm',
+  'offence',
+  'testified',
+  'medical',
+  'care',
+  'linkedName',
+  // Where, when, how old.
+  'namedPlace',
+  'smallPlace',
+  'townPlace',
+  'region',
+  'day',
+  'hour',
+  'month',
+  'age',
+  'lives',
+  'works',
+  'school',
+  'class',
+  'hospital',
+  'room',
+  'near',
+  'trait',
+  // What leads to somebody directly.
+  'phone',
+  'personalEmail',
+  'email',
+  'handle',
+  'idNumber',
+  'caseNumber',
+  'address',
+  'coordinates',
+  'image',
+  'meeting',
+  'network',
+  'venue',
+  // What speaks of nobody, or of somebody who acts in public.
+  'general',
+  'law',
+  'judgment',
+  'statistic',
+  'office',
+  'public',
+  'policy',
+  'agreement',
+  'military',
+  'official',
+  'civic',
+] as const;
+export type ClueName = (typeof CLUES)[number];
+
+/** A clue and the words that it stands in, the last excluded. */
+export interface Clue {
+  name: ClueName;
+  at: number;
+  to: number;
+}
+
+export function clue(name: ClueName, at: number, to = at + 1): Clue {
+  return { name, at, to };
+}
+
+/** A clue at every word that has one of the tags. */
+export function cluesAt(sentence: Sentence, name: ClueName, ...tags: Tag[]): Clue[] {
+  return sentence.words.flatMap((word, at) => (has(word, ...tags) ? [clue(name, at)] : []));
+}
+
+/** The index of the nearest word before `at`, at most `reach` away, for which `is` holds; -1 without one. */
+export function indexBefore(words: Word[], at: number, reach: number, is: (word: Word) => boolean): number {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) if (is(words[index]!)) return index;
+  return -1;
+}
+
+export function indexAfter(words: Word[], at: number, reach: number, is: (word: Word) => boolean): number {
+  const last = Math.min(words.length - 1, at + reach);
+  for (let index = at + 1; index <= last; index += 1) if (is(words[index]!)) return index;
+  return -1;
+}

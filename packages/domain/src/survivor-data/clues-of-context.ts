@@ -1,0 +1,87 @@
+import { type Clue, clue, cluesAt, indexAfter, indexBefore } from './clue.ts';
+import type { Person } from './people-in.ts';
+import { has, type Sentence, type Word } from './read-sentences.ts';
+
+/** What a sentence speaks of besides people: testimony, illness, a meeting; and what shows that it speaks of nobody. */
+export function cluesOfContext(sentence: Sentence, people: Person[]): Clue[] {
+  const { words } = sentence;
+  return [
+    ...cluesAt(sentence, 'testified', 'testify'),
+    ...cluesAt(sentence, 'medical', 'medical'),
+    ...cluesAt(sentence, 'care', 'medicalWeak', 'caseWork'),
+    ...cluesAt(sentence, 'meeting', 'meeting'),
+    ...networks(words, people),
+    ...cluesAt(sentence, 'venue', 'venue'),
+    ...cluesAt(sentence, 'law', 'law'),
+    ...cluesAt(sentence, 'judgment', 'judgment'),
+    ...statistics(words, people),
+    ...cluesAt(sentence, 'office', 'officePlace'),
+    ...cluesAt(sentence, 'public', 'public'),
+    ...cluesAt(sentence, 'policy', 'policy'),
+    ...cluesAt(sentence, 'civic', 'civic'),
+    ...cluesAt(sentence, 'agreement', 'agreement'),
+    ...cluesAt(sentence, 'military', 'military'),
+    ...cluesAt(sentence, 'official', 'official'),
+    ...generalWords(words),
+    ...readerWords(words),
+  ];
+}
+
+/** Survivors who meet: their network by its name, or several of them. */
+function networks(words: Word[], people: Person[]): Clue[] {
+  const named = words.flatMap((word, at) =>
+    has(word, 'network') && /[ ]|شبكه|رابطه|جمعيه/.test(word.word) ? [clue('network', at)] : [],
+  );
+  const many = people.filter(
+    (person) => person.isMany && has(words[person.at], 'survivor') && !isTopic(words, person.at),
+  );
+  const plural = words.flatMap((word, at) =>
+    /^(ال|بال|لل|مع)?(survivors|victims|survivantes|survivants|victimes|ناجيات|ناجين|ضحايا)$/.test(
+      word.word,
+    ) && !isTopic(words, at)
+      ? [clue('network', at)]
+      : [],
+  );
+  return [...named, ...many.map((person) => clue('network', person.at)), ...plural];
+}
+
+/** "training on the protection of survivors": what it is about, not who comes. */
+function isTopic(words: Word[], at: number): boolean {
+  return (
+    indexBefore(words, at, 7, (word) =>
+      /^(on|about|protection|rights|droits|assistance|care|accueil|prise en charge|sur|حقوق|حمايه|رعايه|support|appui|for|pour|approach|treatment|handling|towards|against|referral|needs)$/.test(
+        word.word,
+      ),
+    ) >= 0
+  );
+}
+
+/** Figures about many people: a count from five up, a share, "cases". */
+function statistics(words: Word[], people: Person[]): Clue[] {
+  const counted = people.filter((person) => {
+    if (!person.isMany) return false;
+    const index = indexBefore(words, person.at, 3, (word) => word.kind === 'number');
+    return index >= 0 && Number(words[index]!.word) >= 5;
+  });
+  const words_ = words.flatMap((word, at) =>
+    has(word, 'statistic') || word.word === '%' ? [clue('statistic', at)] : [],
+  );
+  return [...words_, ...counted.map((person) => clue('statistic', person.at))];
+}
+
+const GENERAL =
+  /^(if|whenever|anyone|whoever|every|each|any|si|quiconque|lorsqu|lorsque|toute|chaque|اذا|كل|عندما|اي|لكل|nobody|no|aucune|aucun|how|comment)$/;
+
+function generalWords(words: Word[]): Clue[] {
+  return words.flatMap((word, at) =>
+    GENERAL.test(word.word) || has(word, 'might', 'not') ? [clue('general', at)] : [],
+  );
+}
+
+/** "I was", "my mother": who writes tells of themselves. */
+function readerWords(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    if (!has(word, 'me')) return [];
+    return indexAfter(words, at, 5, (each) => has(each, 'act')) >= 0 ? [clue('reader', at)] : [];
+  });
+}

@@ -1,0 +1,165 @@
+import { type Clue, clue, indexAfter, indexBefore } from './clue.ts';
+import type { Person } from './people-in.ts';
+import { has, type Sentence, type Word } from './read-sentences.ts';
+
+/** Who a sentence speaks of, and how narrowly it says which one. */
+export function cluesOfPeople(sentence: Sentence, people: Person[]): Clue[] {
+  const { words } = sentence;
+  return [
+    ...people.flatMap((person) => cluesOfPerson(words, person)),
+    ...linkedNames(words, people),
+    ...nicknames(sentence),
+    ...uniquePeople(words, people),
+  ];
+}
+
+function cluesOfPerson(words: Word[], person: Person): Clue[] {
+  const here = (name: Clue['name']) => clue(name, person.at, person.to);
+  if (person.how === 'pronoun') return [here('pronoun')];
+  if (person.how === 'initials') return [here('initials')];
+  if (person.how !== 'noun') {
+    if (person.isOfficial) return [here('officialName')];
+    return [here(person.how === 'weak' ? 'weakName' : 'name')];
+  }
+  const word = words[person.at]!;
+  if (has(word, 'survivor')) {
+    if (person.isMany || person.isGeneral) return [here('survivorWord')];
+    const definite = person.isDefinite ? [here('definiteOne')] : [];
+    return [here('survivorWord'), here('survivorOne'), here('someone'), ...definite];
+  }
+  if (person.isMany || person.isForce || person.isGeneral) return [];
+  const clues: Clue[] = person.isDefinite && !has(word, 'official') ? [here('definiteOne')] : [];
+  if (has(word, 'kin') || isKinBeforeOf(words, person.at)) clues.push(...cluesOfKin(words, person));
+  if (has(word, 'witness')) clues.push(here('witnessOne'));
+  if (has(word, 'patient')) clues.push(here('patientOne'));
+  if (has(word, 'minor')) clues.push(here('minorOne'));
+  if (has(word, 'adult')) clues.push(here('adultOne'));
+  if (has(word, 'role')) clues.push(here('roleOne'));
+  if (clues.length > 0) clues.push(here('someone'));
+  return clues;
+}
+
+/** "femme", "fille", "veuve", "child" are kin where "of" and somebody follow: not "fille de 13 ans". */
+function isKinBeforeOf(words: Word[], at: number): boolean {
+  if (
+    !/^(femme|fille|fils|veuve|enfant|garcon|widow|child|girl|boy|orphelin|orpheline|ارمله|بنت|طفل|طفله)$/.test(
+      words[at]!.word,
+    )
+  )
+    return false;
+  const next = words[at + 1];
+  return (
+    /^(de|du|d|des|of)$/.test(next?.word ?? '') &&
+    words[at + 2]?.kind === 'word' &&
+    !has(words[at + 2], 'yearUnit')
+  );
+}
+
+const kinReach = 6;
+
+/** "the third wife of the imam", "her mother is the headmistress", "زوجة الإمام": whose kin says who. */
+function cluesOfKin(words: Word[], person: Person): Clue[] {
+  const { at } = person;
+  const own =
+    has(words[at], 'possessive') || indexBefore(words, at, 2, (word) => has(word, 'possessive')) >= 0;
+  const anchor = indexAfter(
+    words,
+    at,
+    kinReach,
+    (word) => has(word, 'office', 'official', 'given', 'surname', 'role', 'witness') || isCapitalName(word),
+  );
+  const isCut =
+    anchor >= 0 &&
+    words.slice(at + 1, anchor).some((word) => ',.;:('.includes(word.word) || has(word, 'act', 'and'));
+  const behindOwner =
+    words[at - 1]?.word === "'s" || (words[at - 2]?.word === "'s" && has(words[at - 1], 'nth'));
+  const clues: Clue[] = [];
+  if ((anchor >= 0 && !isCut) || behindOwner) {
+    const ownerAt = behindOwner ? Math.max(0, at - 3) : at;
+    clues.push(clue('kinOf', ownerAt, anchor >= 0 && !isCut ? anchor + 1 : at + 1));
+  }
+  if (own) clues.push(clue('ownKin', at));
+  return clues;
+}
+
+function isCapitalName(word: Word): boolean {
+  return word.kind === 'word' && word.capital === 'first' && word.tags.size === 0 && word.word.length > 2;
+}
+
+/** "the survivor Mary Deng", "Mary Deng (survivor)", "Mary, a witness", "a girl named Awa". */
+function linkedNames(words: Word[], people: Person[]): Clue[] {
+  const isMarked = (person: Person) =>
+    person.how === 'noun' && !person.isMany && has(words[person.at], 'survivor', 'witness', 'patient');
+  return people.flatMap((person, index) => {
+    if (!['known', 'possible', 'weak', 'initials'].includes(person.how)) return [];
+    const before = people[index - 1];
+    const after = people[index + 1];
+    const isAfterNoun =
+      before !== undefined &&
+      isMarked(before) &&
+      onlyJoins(words.slice(before.to, person.at), person.how === 'weak');
+    const isBeforeNoun =
+      after !== undefined &&
+      isMarked(after) &&
+      !(person.how === 'weak' && after.at === person.to) &&
+      onlyApposition(words.slice(person.to, after.at));
+    const isNamed =
+      before !== undefined &&
+      before.how === 'noun' &&
+      !before.isForce &&
+      !before.isOfficial &&
+      words.slice(before.to, person.at).some((word) => has(word, 'named', 'nicknamed')) &&
+      person.at - before.to < 5;
+    if (!isAfterNoun && !isBeforeNoun && !isNamed) return [];
+    const from = isAfterNoun || isNamed ? before!.at : person.at;
+    return [clue('linkedName', from, isBeforeNoun ? after!.to : person.to)];
+  });
+}
+
+function onlyJoins(between: Word[], isWeak: boolean): boolean {
+  return (
+    between.length <= 5 &&
+    between.every(
+      (word) => ',:(،-"'.includes(word.word) || has(word, 'named', 'nicknamed', 'title', 'the'),
+    ) &&
+    !(isWeak && between.some((word) => word.word === ','))
+  );
+}
+
+function onlyApposition(between: Word[]): boolean {
+  if (between.length === 0 || between.length > 6) return between.length === 0;
+  return between.every(
+    (word) =>
+      ',(،-:['.includes(word.word) ||
+      has(word, 'the', 'a', 'be', 'adult', 'minor', 'who', 'nth') ||
+      word.kind === 'number',
+  );
+}
+
+function nicknames({ words }: Sentence): Clue[] {
+  return words.flatMap((word, at) => {
+    if (!has(word, 'nicknamed')) return [];
+    const next = words[at + 1];
+    const isName =
+      next !== undefined &&
+      (next.word === '"' || next.capital !== 'none' || has(next, 'given', 'title', 'kin', 'the'));
+    const isFighters =
+      indexBefore(words, at, 8, (each) => has(each, 'official', 'force', 'organization', 'policy')) >= 0;
+    return (isName || word.word !== 'dite') && !isFighters
+      ? [clue('nickname', at, Math.min(words.length, at + 2))]
+      : [];
+  });
+}
+
+/** "the only midwife of", "the third wife of", "la seule femme de": one and no other. */
+function uniquePeople(words: Word[], people: Person[]): Clue[] {
+  return people.flatMap((person) => {
+    if (person.how !== 'noun' || person.isMany || person.isForce) return [];
+    const word = words[person.at]!;
+    if (!has(word, 'role', 'adult', 'minor', 'kin', 'survivor', 'office', 'patient', 'witness')) return [];
+    const from = indexBefore(words, person.at, 3, (each) => has(each, 'only', 'nth') && !has(each, 'month'));
+    const behind = indexAfter(words, person.at, 2, (each) => has(each, 'only'));
+    if (from < 0 && behind < 0) return [];
+    return [clue('uniqueOne', from < 0 ? person.at : from, Math.max(person.to, behind + 1))];
+  });
+}

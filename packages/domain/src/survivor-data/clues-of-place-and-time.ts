@@ -1,0 +1,171 @@
+import { type Clue, clue, cluesAt, indexAfter, indexBefore } from './clue.ts';
+import { has, isArabicWord, type Sentence, type Word } from './read-sentences.ts';
+
+/** Where and when: a small or named place, a day, an hour, a school's class, a hospital's bed. */
+export function cluesOfPlaceAndTime(sentence: Sentence): Clue[] {
+  const { words } = sentence;
+  return [
+    ...smallPlaces(words),
+    ...cluesAt(sentence, 'region', 'region'),
+    ...namedPlaces(sentence),
+    ...days(words),
+    ...hours(words),
+    ...cluesAt(sentence, 'month', 'month'),
+    ...cluesAt(sentence, 'lives', 'lives'),
+    ...cluesAt(sentence, 'works', 'works'),
+    ...cluesAt(sentence, 'hospital', 'hospital'),
+    ...cluesAt(sentence, 'school', 'school'),
+    ...cluesAt(sentence, 'near', 'near'),
+    ...cluesAt(sentence, 'trait', 'private'),
+    ...numbered(words, 'room', 'room'),
+    ...classes(words),
+  ];
+}
+
+/** "the camp", "près du puits"; not "villages", "camp management", "market survey". */
+function smallPlaces(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    if (!has(word, 'smallPlace') || has(word, 'many')) return [];
+    const next = words[at + 1];
+    return next && /^(management|committee|leaders|survey|level|officers|chiefs)$/.test(next.word)
+      ? []
+      : [clue('smallPlace', at)];
+  });
+}
+
+function namedPlaces({ words, capitalsTell }: Sentence): Clue[] {
+  return words.flatMap((word, at) => {
+    if (has(word, 'town')) return [clue('townPlace', at), clue('namedPlace', at)];
+    const before = words[at - 1];
+    const isBehind = has(before, 'at', 'near') || (has(before, 'of') && !has(before, 'the'));
+    const isCapital =
+      capitalsTell && word.capital === 'first' && word.tags.size === 0 && word.word.length > 2;
+    if (isBehind && isCapital) return [clue('namedPlace', at)];
+    const isArabicPlace =
+      isArabicWord(word) &&
+      word.kind === 'word' &&
+      word.tags.size === 0 &&
+      has(before, 'smallPlace') &&
+      !/^ال/.test(word.word);
+    return isArabicPlace ? [clue('namedPlace', at)] : [];
+  });
+}
+
+function days(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    if (has(word, 'relativeDay', 'weekday') && word.kind === 'word')
+      return isRoutine(words, at) ? [] : [clue('day', at)];
+    if (word.kind !== 'number') return [];
+    const number = Number(word.word);
+    const monthAt = indexAfter(words, at, 3, (each) => has(each, 'month'));
+    const isBeforeMonth =
+      monthAt >= 0 &&
+      words.slice(at + 1, monthAt).every((each) => /^(st|nd|rd|th|er|of|-|من|شهر)$/.test(each.word));
+    const next = words[at + 1];
+    const before = words[at - 1];
+    const isAfterMonth =
+      has(before, 'month') && word.word.length <= 2 && !has(next, 'yearUnit') && next?.word !== '%';
+    if (number >= 1 && number <= 31 && word.word.length <= 2 && (isBeforeMonth || isAfterMonth))
+      return [clue('day', at)];
+    return isNumericDate(words, at) ? [clue('day', at, at + 5)] : [];
+  });
+}
+
+/** "every Friday", "tous les lundis" is a habit, not a day. */
+function isRoutine(words: Word[], at: number): boolean {
+  return has(words[at], 'weekday') && indexBefore(words, at, 2, (word) => has(word, 'every')) >= 0;
+}
+
+/** 12/03/2024, 2024-03-12, 3.5.24, and 3/5 in a note. */
+function isNumericDate(words: Word[], at: number): boolean {
+  const [first, mark, second, again, third] = words.slice(at, at + 5);
+  if (!second || !mark || second.kind !== 'number' || mark.spaced || second.spaced) return false;
+  if (!['/', '-', '.'].includes(mark.word) || words[at - 1]?.word === '/') return false;
+  const isThree = again?.word === mark.word && third?.kind === 'number' && !third.spaced;
+  const [a, b] = [Number(first!.word), Number(second.word)];
+  if (isThree) {
+    const c = Number(third.word);
+    const isEuropean = a <= 31 && b <= 12 && (third.word.length === 4 || third.word.length === 2);
+    return (
+      isEuropean ||
+      (first!.word.length === 4 && b <= 12 && c <= 31) ||
+      (a <= 12 && b <= 31 && third.word.length === 4)
+    );
+  }
+  return (
+    mark.word === '/' &&
+    a >= 1 &&
+    a <= 31 &&
+    b >= 1 &&
+    b <= 12 &&
+    first!.word.length <= 2 &&
+    second.word.length <= 2
+  );
+}
+
+/** 14h30, 9:30, "10 am", "الساعة 10", "à 9 heures", "at noon". */
+function hours(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    if (/^(noon|midnight|midi|minuit|dawn|dusk)$/.test(word.word)) return [clue('hour', at)];
+    if (word.kind !== 'number' || word.word.length > 4) return [];
+    const next = words[at + 1];
+    const before = words[at - 1];
+    const isColon =
+      next?.word === ':' &&
+      !next.spaced &&
+      words[at + 2]?.word.length === 2 &&
+      words[at + 2]!.kind === 'number';
+    const isUnit =
+      has(next, 'hour') &&
+      /^(am|pm|h|heures|heure|a m|p m|o clock|oclock|hrs|صباحا|مسا|ظهرا|عصرا)$/.test(next!.word);
+    const isArabicHour = before !== undefined && /^(ال)?ساعه$/.test(before.word);
+    const isLength = /^(for|during|pendant|durant|of|de)$/.test(before?.word ?? '');
+    return (isColon || isUnit || isArabicHour) && !isLength && Number(word.word) <= 2400
+      ? [clue('hour', at, at + 2)]
+      : [];
+  });
+}
+
+function numbered(words: Word[], name: 'room', tag: 'room'): Clue[] {
+  return words.flatMap((word, at) => {
+    if (!has(word, tag)) return [];
+    const number = indexAfter(
+      words,
+      at,
+      4,
+      (each) => each.kind === 'number' || (each.word.length === 1 && each.capital === 'first'),
+    );
+    return number >= 0 &&
+      words
+        .slice(at + 1, number)
+        .every((each) => /^(no|n|number|numero|°|º|رقم|#|\.|n°|of|ward|:)$/.test(each.word))
+      ? [clue(name, at, number + 1)]
+      : [];
+  });
+}
+
+/** "class 5B", "P4", "Form 2", "CM2", "5e année", "الصف الخامس". */
+function classes(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    if (!has(word, 'class')) return [];
+    const next = words[at + 1];
+    const before = words[at - 1];
+    const isCode = /\d|^(terminale|sixieme|cinquieme)$/.test(word.word) || / /.test(word.word);
+    const isNumbered =
+      next?.kind === 'number' ||
+      before?.kind === 'number' ||
+      has(next, 'nth', 'count') ||
+      has(before, 'nth') ||
+      /^[a-h]$/.test(next?.word ?? '');
+    const isLetterCode =
+      next?.kind === 'number' &&
+      /^(p|s|cm|ce|cp|form|grade|class|classe|senior|primary|standard)$/.test(word.word);
+    return isCode ||
+      isNumbered ||
+      isLetterCode ||
+      (isArabicWord(word) && has(words[at], 'class')) ||
+      /^(class|classe)$/.test(word.word)
+      ? [clue('class', at, Math.min(words.length, at + 2))]
+      : [];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from './tags.ts';
+
+/** English: small words and words for people. */
+export const englishPeople: Lexicon = {
+  the: 'the this that these those',
+  a: 'a an one another',
+  possessive: 'her his their my our your hers whose',
+  she: 'she he her him herself himself hers',
+  they: 'they them',
+  me: 'i me myself',
+  every: `each every any all anyone everyone whoever whether if when no nobody whenever unless some most potential
+    many several`,
+  might: `may can could should must shall will would might cannot entitled_to has_the_right have_the_right
+    right_to need needs`,
+  not: 'not never without neither nor don_t doesn_t prohibits prohibited',
+  who: 'who whom that which',
+  be: `was is were been being be has had have got are has_been have_been had_been gets am`,
+  of: 'of from to for',
+  and: 'and with &',
+  by: 'by',
+  only: 'only sole unique single lone',
+  nth: `first second third fourth fifth eldest oldest youngest younger older elder last 1st 2nd 3rd 4th former
+    late senior junior new`,
+  named: 'named called name_is name_was whose_name identified_as',
+  nicknamed: `nicknamed known_as aka a_k_a alias goes_by nickname pseudonym locally_known_as known_locally_as
+    whom_everyone_calls everyone_calls people_call known_to_everyone_as called_by_everyone`,
+  initialsWord: 'initials initial',
+  at: 'in at near from outside inside behind around to into within opposite beside',
+  count: `two three four five six seven eight nine couple`,
+  small: 'two three four five six seven eight nine couple pair both',
+  minor: `girl boy child minor kid baby infant toddler teenager teen schoolgirl schoolboy pupil adolescent newborn
+    girlchild girl_child child_soldier underage orphan youngster gril gurl`,
+  adult: `woman man lady widow widower divorcee refugee returnee idp detainee abductee captive
+    pregnant_woman displaced_woman housewife bride
+    breadwinner tenant neighbour neighbor resident villager person female male individual gentleman wman womam
+    widowed blind_woman deaf_woman disabled_woman foreigner migrant asylum_seeker`,
+  kin: `wife husband mother father sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
+    granddaughter grandson stepdaughter stepmother stepson co_wife cowife spouse fiancee fiance mother_in_law
+    sister_in_law daughter_in_law twin grandchild guardian mum mom dad mama granny dauhgter daugther
+    relative firstborn half_sister son_in_law father_in_law brother_in_law
+    foster_mother partner girlfriend`,
+  role: `midwife nurse teacher seller trader vendor cook cleaner tailor seamstress farmer fisherwoman hairdresser
+    interpreter translator student shopkeeper baker brewer waitress housemaid maid nun shepherd herder driver
+    journalist activist volunteer caretaker washerwoman laundress potter weaver blacksmith butcher mechanic
+    tea_seller tea_lady translator healer birth_attendant community_health_worker schoolteacher choir_leader
+    catechist novice sex_worker fortune_teller beekeeper griot griotte singer porter guard watchman boda_driver
+    pharmacist lab_technician receptionist librarian secretary social_worker caseworker clerk stall_holder
+    stallholder goat_herder water_seller charcoal_seller bread_seller fish_seller vegetable_seller milk_seller
+    firewood_seller mat_weaver soap_maker beer_brewer restaurant_owner shop_owner kiosk_owner landlady
+    borehole_operator headgirl head_girl goalkeeper footballer leper albino amputee`,
+  office: `imam chief pastor priest bishop sheikh sheik sultan mayor headmaster headmistress headteacher head_teacher
+    school_director director commissioner governor elder omda umda preacher marabout reverend deacon village_head
+    head_of_the_village chairman chairwoman chairlady councillor paramount_chief boma_chief principal administrator
+    doctor muezzin sub_chief subchief payam_administrator camp_leader block_leader customary_chief deputy_mayor
+    pharmacist shopkeeper butcher baker blacksmith carpenter mechanic watchman prefect sub_prefect spear_master
+    qadi cadi quarter_chief neighbourhood_chief headman catechist women_leader women_s_leader youth_leader tailor
+    teacher nurse midwife trader miller`,
+  official: `general colonel major captain lieutenant sergeant corporal brigadier commander warrant_officer admiral
+    marshal inspector superintendent constable minister deputy_minister vice_president president ambassador judge
+    prosecutor magistrate advocate_general senator deputy mp adviser advisor srsg dsrsg special_representative
+    secretary_general under_secretary_general director_general focal_point governor commissioner spokesperson
+    representative rapporteur coordinator officer trainer facilitator expert chairperson head_of_mission
+    head_of_office chief_of_staff force_commander lt col gen maj capt sgt brig cpl pte private soldier_of
+    professor dr doctor lawyer attorney envoy executive_director chief_justice undersecretary delegate consultant
+    instructor presenter moderator chair lecturer registrar high_commissioner honourable hon excellency he_mr
+    secretary_of_state attorney_general police_chief president_of director program_manager team_leader counsel
+    legal_adviser bishop archbishop author researcher photographer designer mayor speaker chairwoman laureate
+    women_s_protection_adviser signatory observer negotiator mediator spokeswoman spokesman warlord rebel_leader`,
+  title: 'mr mrs ms miss sister mama madam aunty auntie mme haja hajja sitt ustaza',
+  survivor: 'survivor victim survivour survior surviver vicitm victm suvivor casualty survivors_ svr',
+  witness: `witness complainant plaintiff whistleblower informant eyewitness witnes witnness claimant informer
+    civil_party`,
+  patient: 'patient inpatient outpatient fistula_patient case',
+  many: `women men children girls boys people persons survivors victims witnesses families wives widows daughters
+    mothers civilians communities patients minors participants beneficiaries students residents members villagers
+    teachers nurses midwives leaders refugees returnees orphans complainants plaintiffs adolescents mediators`,
+  force: `soldier soldiers militia militiamen militias fighters fighter rebels rebel gunmen gunman attackers attacker
+    assailants assailant armed_men armed_man troops forces combatants combatant janjaweed bandits army
+    uniformed_men men_in_uniform elements perpetrators perpetrator rsf saf sspdf fardc groups group officers police
+    policemen policeman bodyguard bodyguards guards commanders jihadists`,
+};

@@ -1,0 +1,115 @@
+import type { Lexicon } from './tags.ts';
+
+/** French, without accents: acts, what is told of them, places, time, identifiers, and what excuses. */
+export const frenchEvents: Lexicon = {
+  act: `viole(e) violees violes violer viollee agresse(e)_sexuellement agressees_sexuellement abuse(e)_sexuellement
+    abusee abusees_sexuellement enleve(e) enlevees kidnappe(e) sequestre(e) mariee_de_force mariees_de_force
+    forcee_au_mariage reduite_en_esclavage reduite_a_l_esclavage forcee_a_se_prostituer agresse(e) agressees
+    molestee battue torture(e) brutalisee deshabillee mise_enceinte engrossee violentee mutilee donnee_en_mariage
+    prise_comme_epouse abuse_d abuse_de forcee_a_epouser tabassee deshonoree retenue_captive tenue_captive
+    emmenee_de_force prise_en_otage attaquee exploitee_sexuellement harcelee viols_sur souillee forcee_de_se_marier
+    violee_par gardee_comme_esclave disparue disparu livree`,
+  offence: `viol viols viol_collectif violence_sexuelle violences_sexuelles agression agressions_sexuelles vbg vslc vsbg
+    esclavage_sexuel mariage_force agression_sexuelle abus_sexuel abus enlevement attaque sevices incident calvaire
+    captivite drame attouchements exploitation_sexuelle sequestration faits`,
+  subjected: 'subi subie survecu endure echappe victime_d vecu subissait',
+  testify: `temoigne temoigner temoignage deposition depose_plainte porte_plainte porter_plainte declare recit raconte
+    declaration plainte proces_verbal pv_d_audition entendue audition auditionnee denonce reconnu raconter identifie
+    accuse affirme relate confie entretien a_depose livre_son_temoignage interrogee interviewee s_est_confiee
+    temoignera confrontation barre brise_le_silence a_tout_raconte`,
+  medical: `fistule vih enceinte fausse_couche avortement avorte accouche accouchement accouchera hysterectomie operee
+    seropositive seropositif seropositivite suicide suicidaire psychiatrique traumatisee traumatisme hemorragie
+    saignement hospitalisee hospitalise hospitalisation ist syphilis incontinente prophylaxie
+    nee_du_viol ne_du_viol issu_du_viol issu_d_un_viol nee_d_un_viol ne_d_un_viol issue_d_un_viol grossesse sida
+    certificat_medical certificat_medico_legal dossier_medical rapport_medical prolapsus dechirure sterile
+    hepatite mutisme arv sous_arv chirurgie suture depression brulures blessures`,
+  medicalWeak: `soignee traitee traitement prise_en_charge referee orientee consultation consulte examinee ecoute
+    transferee medicale suivie suivi_psychologique hebergee relogee evacuee retrouvee reintegree accueillie
+    refuge centre_d_ecoute examen reparation indemnisee`,
+  caseWork: 'accompagnee fiche_de_referencement fiche_de_liaison visitee rencontree',
+  image: 'photo photos photographie photographies image images video videos portrait cliche cliches',
+  private: `vit_seule tout_le_monde_la_connait enceinte boiteuse boite sourde muette borgne aveugle bequille cicatrice
+    handicapee albinos unijambiste manchote tatouage begue fauteuil_roulant amputee brulure`,
+  smallPlace: `village hameau quartier camp campement localite marche puits forage ecole eglise mosquee hopital clinique
+    poste_de_controle barrage site bloc colline ferme champ champs riviere marigot fleuve pont brousse gare maison
+    case domicile tente boutique jardin paroisse couvent moulin boulangerie pharmacie chapelle carrefour orphelinat
+    zone_de_sante secteur rue rond_point centre_de_sante csref cscom dispensaire caserne prison grenier carriere
+    mine madrassa medersa fontaine fourriere bergerie foret piste avenue impasse concession abri base
+    brigade poste_de_police commissariat village_de lycee college dortoir latrines source pompe`,
+  region:
+    'region province prefecture cercle pays territoire district etat departement zones regions provinces',
+  venue: `hotel salle eglise ecole maison concession centre hopital mosquee restaurant tente auberge maison_des_femmes
+    paroisse bureau bibliotheque chapelle adresse lieu local domicile hangar`,
+  hospital: `hopital clinique centre_de_sante dispensaire maternite csref cscom chu infirmerie msf one_stop_center
+    centre_hospitalier service_de_gynecologie`,
+  school: 'ecole college lycee medersa madrassa internat maternelle fondamental',
+  class: `classe cp1 cp2 cp ce1 ce2 cm1 cm2 6e 5e 4e 3e 7e 8e 9e sixieme cinquieme terminale annee_primaire
+    annee_fondamentale seconde 6eme 5eme 4eme 3eme 7eme 8eme 9eme premiere_annee deuxieme_annee troisieme_annee annee`,
+  room: 'chambre lit salle box pavillon',
+  lives: `habite habitait habitant vit vivait reside residant demeure demeurant loge hebergee loge_chez cachee refugiee
+    installee deplacee vivant originaire_de originaire_du domiciliee domicilie habitante_de native_de locataire`,
+  works: `vend vendait travaille travaillait enseigne cuisine tient garde tisse brasse eleve possede nettoie porte
+    cultive frequente coud dirige chante etudie sert preche peche repare conduit tresse prepare fait_le_menage
+    balaie moud mendie joue_dans prie`,
+  street:
+    'rue avenue boulevard porte maison parcelle lot bloc appartement concession n tente quartier logement villa',
+  near: `pres_de pres_du pres_d a_cote_de a_cote_du derriere devant en_face_de en_face_du non_loin_de aux_abords_de
+    a_proximite_de au_bord_de a_la_sortie_de a_l_entree_de`,
+  month: `janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept oct nov
+    dec ramadan`,
+  weekday: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  relativeDay: `hier avant_hier cette_nuit ce_matin ce_soir demain la_nuit_derniere hier_soir hier_nuit la_semaine_derniere
+    la_veille tabaski la_nuit_du le_jour_du jour_de_marche veille_de jour_de_la_fete noel paques`,
+  hour: 'h heures heure midi minuit',
+  yearUnit: 'an ans annee annees mois',
+  old: '',
+  aged: 'age agee ages agees a_peine',
+  threshold: `moins plus dessous dessus inferieur superieur minimum maximum entre jusqu_a a partir`,
+  phone: `telephone tel portable mobile whatsapp appeler appelez numero cellulaire joignable contact contacter sms
+    fixe appel contacts num imo viber`,
+  idCard: `passeport carte_d_identite cni nina carte_nationale numero_d_identite carte_de_refugie carte_de_ration
+    acte_de_naissance numero_d_enregistrement carte_d_electeur extrait_de_naissance carte_biometrique
+    carte_consulaire numero_individuel carte_de_deplace numero_national carte_d_assurance fiche_descriptive
+    ravec matricule jeton`,
+  caseFile: `dossier affaire numero_de_dossier numero_d_affaire pv rp rmp code_survivante code_victime gbvims fiche
+    code_du_cas cas code_patient numero_de_cas fiche_d_incident code_de_la_survivante registre code_beneficiaire
+    code identifiant`,
+  social: `facebook instagram tiktok twitter snapchat telegram messenger profil compte pseudo identifiant linkedin
+    page`,
+  coordinates: 'gps coordonnees latitude longitude lat lon utm geolocalisation',
+  mail: 'courriel mail email e_mail adresse_electronique gmail yahoo',
+  law: `loi code article penal legal legale statut constitution decret projet_de_loi disposition dispositions arrete
+    majorite age_legal age_minimum ordonnance alinea circulaire directive incrimination incriminations
+    reprime punit definition infraction crime crimes protocole incrimine`,
+  judgment: `condamne(e) condamnes condamnation jugement verdict juge_coupable acquitte reclusion emprisonnement peine
+    inculpe(e) inculpes mis_en_examen poursuivi poursuivis proces arrete arretes tribunal cour audience coupable
+    prison prisons radie servitude suspendu arret ecope parquet`,
+  statistic: `pour_cent pourcentage total cas moyenne statistiques agrege agregees agreges chiffres taux indicateur
+    nombre proportion cible ventile ventilees rapport_annuel publie donnees trimestre soit dont`,
+  organization: `fondation association reseau fonds centre hopital clinique institut ong union conseil comite ministere
+    organisation agence projet programme universite ecole lycee college compagnie commission cellule coalition
+    federation forum initiative societe prix ligue convention resolution accord aeroport stade immeuble cooperative
+    orphelinat division section unite pont rue avenue boulevard place camp caserne brigade bataillon radio mission
+    maison front mouvement armee secretariat bureau plateforme equipe mosquee eglise cathedrale paroisse groupe
+    loi plan atelier centre_hospitalier csref antenne memorial academie amphitheatre salle palais hotel`,
+  meeting: `reunion rencontre atelier focus_group consultation seance assemblee causerie dialogue discussion
+    se_reunit se_reunira se_reunissent se_reuniront se_retrouvent se_retrouveront groupe_de_parole groupe_d_ecoute
+    conclave forum rendez_vous rdv reunira rencontrera retrouvailles`,
+  network: `reseau_de_survivantes reseau_des_survivantes association_de_survivantes association_des_survivantes
+    groupe_de_survivantes mouvement_des_survivantes reseau_des_victimes association_des_victimes survivantes
+    survivants victimes`,
+  policy: `politique formation formes formees module curriculum directives manuel sensibilisation campagne protocole
+    strategie norme normes principe principes approche prise_en_charge_des orientation scenario confidentialite
+    assurer garantir veiller appui service services soutien indicateur objectif procedure procedures modele
+    consentement consentement_eclaire designe entend_par definition`,
+  document:
+    'declaration temoignage rapport dossier entretien notes certificat liste formulaire fiche audition pv',
+  officePlace: `bureau ligne_verte numero_vert ministere secretariat standard siege ambassade permanence accueil
+    mission cellule direction service point_focal guichet central`,
+  agreement: `accord cessez_le_feu droits droit loi lois convention embargo traite resolution obligations treve
+    sanctions engagements reglement espace principe principes code confidentialite`,
+  public: `lance ouvert inaugure preside assiste signe visite prononce accueilli premiere_dame chef_de_l_etat
+    president_de_la_republique nomme_au nommee_ministre elu elue installe publie remis`,
+  civic: 'formation forme formes formees atelier seance ceremonie cours seminaire anime animee',
+  military: 'operation operations patrouille patrouilles base offensive deploiement bataillon convoi',
+};
