@@ -10,6 +10,8 @@ export interface Context {
   readonly transactions: Transactions;
   /** Without a slash at the end. */
   readonly publicUrl: string;
+  /** The key from which one-time links are computed when their mail leaves. */
+  readonly secret: string;
   /** Null where no mail server is configured: mails then stay in the outbox. */
   readonly handOver: HandOver | null;
   readonly log: Logger;

@@ -8,15 +8,17 @@ const exitAfterMs = 8_000;
 
 const log = makeLog();
 const reading = readEnvironment(process.env, 'worker');
-if (!reading.ok || !reading.value.databaseUrl) {
+if (!reading.ok || !reading.value.databaseUrl || !reading.value.secret) {
   const lines = reading.ok
-    ? ['DATABASE_URL is missing: the worker runs on a database that something else has started.']
+    ? [
+        'DATABASE_URL or JALON_SECRET is missing: the worker runs on a database that something else has started.',
+      ]
     : reading.problems.map(({ message }) => message);
   for (const line of lines) console.error(line);
   process.exit(1);
 }
-const { databaseUrl, redisUrl, smtpUrl, publicUrl } = reading.value;
-const worker = await startWorker({ databaseUrl, redisUrl, smtpUrl, publicUrl, log }).catch(
+const { databaseUrl, redisUrl, smtpUrl, publicUrl, secret } = reading.value;
+const worker = await startWorker({ databaseUrl, redisUrl, smtpUrl, publicUrl, secret, log }).catch(
   (error: unknown) => {
     console.error(`The worker cannot start: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);

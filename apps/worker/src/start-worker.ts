@@ -21,6 +21,7 @@ export interface WorkerSettings {
   redisUrl: string | null;
   smtpUrl: string | null;
   publicUrl: string;
+  secret: string;
   log: Logger;
   schedule?: readonly ScheduleEntry[];
 }
@@ -52,6 +53,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     dataSource,
     transactions,
     publicUrl: settings.publicUrl,
+    secret: settings.secret,
     handOver: post?.handOver ?? null,
     log,
     want: (jobs) => add(jobs.map((job) => named(job, Date.now()))),

@@ -45,6 +45,7 @@ for (const { name, redis, isThere } of backends)
         redisUrl: queueIn,
         smtpUrl: smtp.url,
         publicUrl: 'https://jalon.example.org',
+        secret: 'a secret of tests',
         log: pino({ level: 'silent' }),
       });
       workers.push(worker);

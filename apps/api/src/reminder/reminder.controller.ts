@@ -12,6 +12,8 @@ import { cardInView } from '@jalon/database/activity/activity-detail.query';
 import { outboxOf } from '@jalon/database/reminder/outbox.query';
 import { reminderPolicyOf, remindersOf } from '@jalon/database/reminder/reminders.query';
 import type { Caller } from '@jalon/use-cases/caller';
+import type { AccountSettings } from '@jalon/use-cases/person/account-settings';
+import { withShownLink } from '@jalon/use-cases/person/mail-link';
 import { found } from '@jalon/use-cases/refused';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
 import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
@@ -36,6 +38,7 @@ export class ReminderController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(PlanReads) private readonly plans: PlanReads,
     @Inject(SetReminderPolicy) private readonly setReminderPolicy: SetReminderPolicy,
+    @Inject('accountSettings') private readonly settings: AccountSettings,
   ) {}
 
   @ApiOperation({ summary: "When and to whom a plan's reminders go." })
@@ -75,14 +78,15 @@ export class ReminderController {
 
   @ApiOperation({
     summary:
-      "Mails, newest first: one's own, and for a coordinator those of her missions whose content she may read.",
+      "Mails, newest first: one's own, for a coordinator those of her missions whose content she may read, for an administrator those about accounts. One-time links are masked.",
   })
   @Get('outbox')
   @Replies(mailListSchema)
-  outbox(
+  async outbox(
     @Query({ schema: outboxQuerySchema }) query: z.infer<typeof outboxQuerySchema>,
     @Asking() asker: Asker,
   ): Promise<List<MailReply>> {
-    return outboxOf(this.dataSource.manager, asker, query);
+    const { items, nextCursor } = await outboxOf(this.dataSource.manager, asker, query);
+    return { items: items.map((mail) => withShownLink(mail, mail.link, this.settings)), nextCursor };
   }
 }

@@ -32,6 +32,7 @@ beforeAll(async () => {
     redisUrl: null,
     smtpUrl: null,
     publicUrl: 'https://jalon.example.org',
+    secret: 'a secret of tests',
     log: pino({ level: 'silent' }),
   });
   await worker.ready;

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anSmtpServer, type TestSmtpServer } from '../testing/an-smtp-server.ts';
 import { type SmtpPost, smtpPost } from './hand-over-by-smtp.ts';
 
+const settings = { publicUrl: 'https://jalon.example.org', secret: 'a secret of tests' };
 const noon = '2026-06-01T12:00:00.000Z';
 
 let database: TestDatabase;
@@ -20,7 +21,7 @@ let deliver: DeliverMail;
 beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await connect(database.appUrl);
-  deliver = new DeliverMail(new Transactions(dataSource), 'https://jalon.example.org');
+  deliver = new DeliverMail(new Transactions(dataSource), settings);
   smtp = await anSmtpServer();
   post = smtpPost(smtp.url, 'https://jalon.example.org');
 });

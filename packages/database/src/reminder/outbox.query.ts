@@ -1,5 +1,6 @@
 import type { Language } from '@jalon/domain/language/text';
 import type { Instant } from '@jalon/domain/mission/local-date';
+import type { LinkPurpose } from '@jalon/domain/person/one-time-link';
 import type { EntityManager } from 'typeorm';
 import { plansInView } from '../plan/plans-in-view.query.ts';
 import type { Asker } from '../post/asker.ts';
@@ -15,6 +16,8 @@ export interface MailInView {
   messageId: string;
   createdAt: Instant;
   deliveredAt?: Instant;
+  /** The one-time link that it carries: a placeholder stands in its place here. */
+  link: { id: string; purpose: LinkPurpose; demonstration: boolean } | null;
 }
 
 export interface OutboxFilter {
@@ -29,7 +32,8 @@ const pageMails = 100;
 /**
  * Mails, newest first: everybody's own, and for a coordinator those of her missions. Of both only those in which
  * nothing speaks of what their reader may not see today: who lost a post no longer reads what was written to it,
- * and a card that became confidential takes its mails along. What was not sent is not among them. Two statements.
+ * and a card that became confidential takes its mails along. Mails about accounts, in which no card is spoken of,
+ * an administrator sees too. What was not sent is not among them. Two statements.
  */
 export async function outboxOf(
   manager: EntityManager,
@@ -53,6 +57,7 @@ export async function outboxOf(
       beforeId,
       pageMails + 1,
       actor.posts.map(({ postId }) => postId),
+      actor.posts.some(({ kind }) => kind === 'administrator'),
     ],
   );
   const page = rows.slice(0, pageMails);
@@ -87,10 +92,14 @@ WITH reader AS MATERIALIZED (SELECT * FROM ${READERS})
 SELECT mail.id, mail.to_address AS "to", mail.subject, mail.html, mail.text, mail.language,
        mail.message_id AS "messageId",
        to_char(mail.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
-       to_char(mail.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "deliveredAt"
+       to_char(mail.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "deliveredAt",
+       CASE WHEN link.id IS NULL THEN NULL ELSE jsonb_build_object(
+         'id', link.id, 'purpose', link.purpose, 'demonstration', person.demonstration) END AS link
   FROM mail
+  JOIN person ON person.id = mail.person_id
+  LEFT JOIN one_time_link link ON link.id = mail.link_id
  WHERE mail.suppressed_at IS NULL
-   AND (mail.person_id = $2 OR (mail.digest_id IS NOT NULL AND mail.mission_id = ANY($3::uuid[])))
+   AND (mail.person_id = $2 OR mail.mission_id = ANY($3::uuid[]) OR (mail.kind = 'security' AND $10::boolean))
    AND NOT EXISTS (SELECT 1 FROM reminder line
                     WHERE line.digest_id = mail.digest_id AND line.state <> 'suppressed' AND NOT (${seesLine}))
    AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(mail.told_activity_ids) AS told(id)

@@ -19,13 +19,18 @@ export function withLink<M extends MailBody>(
   return filled(mail, linkAddress(link, settings));
 }
 
-/** The mail as those see it who may know of it but not use its link. */
-export function withMaskedLink<M extends MailBody>(
+/**
+ * The mail as it is shown to whoever may know of it. Its link is masked, for its addressee too, except where the
+ * addressee is a demonstration account of a demonstration.
+ */
+export function withShownLink<M extends MailBody>(
   mail: M,
-  link: { purpose: LinkPurpose },
-  publicUrl: string,
+  link: { id: string; purpose: LinkPurpose; demonstration: boolean } | null,
+  settings: AccountSettings,
 ): M {
-  return filled(mail, maskedLinkAddress(link, publicUrl));
+  if (link === null) return mail;
+  if (link.demonstration && settings.demonstration) return withLink(mail, link, settings);
+  return filled(mail, maskedLinkAddress(link, settings.publicUrl));
 }
 
 /** An address is made of letters, digits and marks that mean nothing in HTML; `&` and quotes never are among them. */

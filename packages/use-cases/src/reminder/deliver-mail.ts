@@ -1,8 +1,11 @@
+import { OneTimeLinkEntity } from '@jalon/database/person/one-time-link.entity';
 import { claimMail, markDelayed, markDelivered, markFailed } from '@jalon/database/reminder/mails.repository';
 import type { MailEntity } from '@jalon/database/reminder/reminder.entity';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { Instant } from '@jalon/domain/mission/local-date';
+import type { AccountSettings } from '../person/account-settings.ts';
+import { withLink } from '../person/mail-link.ts';
 import { recheckMail } from './recheck-mail.ts';
 import { WORKER_AUTHOR } from './worker-author.ts';
 
@@ -32,7 +35,7 @@ const mostAttempts = 20;
 export class DeliverMail {
   constructor(
     private readonly transactions: Transactions,
-    private readonly publicUrl: string,
+    private readonly settings: Pick<AccountSettings, 'publicUrl' | 'secret'>,
   ) {}
 
   /** `skipped`: delivered already, not yet its turn, or another worker has it. */
@@ -62,7 +65,15 @@ export class DeliverMail {
     const { manager, now } = transaction;
     const claimed = await claimMail(manager, mailId, now, later(now, leaseMs));
     if (!claimed) return 'skipped';
-    return (await recheckMail(transaction, claimed, this.publicUrl)) ?? 'suppressed';
+    const mail = await recheckMail(transaction, claimed, this.settings.publicUrl);
+    return mail ? this.#withItsLink(transaction, mail) : 'suppressed';
+  }
+
+  /** A one-time link is in the mail that leaves and nowhere else. */
+  async #withItsLink({ manager }: Transaction, mail: MailEntity): Promise<MailEntity> {
+    if (mail.linkId === null) return mail;
+    const link = await manager.findOneByOrFail(OneTimeLinkEntity, { id: mail.linkId });
+    return withLink(mail, link, this.settings);
   }
 }
 

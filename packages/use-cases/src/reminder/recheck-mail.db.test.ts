@@ -18,7 +18,10 @@ beforeEach(() => {
 });
 
 const deliver = (mail: Pick<MailEntity, 'id'>) =>
-  new DeliverMail(new Transactions(world.dataSource), 'https://jalon.example.org').execute(mail.id, handOver);
+  new DeliverMail(new Transactions(world.dataSource), {
+    publicUrl: 'https://jalon.example.org',
+    secret: 'a secret of tests',
+  }).execute(mail.id, handOver);
 
 /** A mail to the lead that waits for its server, about these two cards. */
 async function aWaitingMail() {

@@ -28,15 +28,15 @@ export async function recheckMail(
   return null;
 }
 
-/** A link that opens nothing any more is not sent. What else is about somebody's own account always is. */
+/** A link that opens nothing any more is not sent, and nothing at all to somebody deactivated. */
 async function reasonAgainst(
   { manager, now }: Transaction,
   { linkId, personId }: MailEntity,
 ): Promise<SuppressionReason | null> {
-  if (linkId === null) return null;
-  const link = await manager.findOneBy(OneTimeLinkEntity, { id: linkId });
   const personIsActive = (await loadActor(manager, personId, now)) !== null;
   if (!personIsActive) return 'person_inactive';
+  if (linkId === null) return null;
+  const link = await manager.findOneBy(OneTimeLinkEntity, { id: linkId });
   return !link || linkFault({ ...link, personIsActive }, now) ? 'no_longer_needed' : null;
 }
 
