@@ -24,9 +24,9 @@ export default function AdministrationPage() {
         <p className="md sec">{t('note')}</p>
       </header>
       <nav className="tabs" aria-label={t('title')}>
-        <Tab list={undefined} open={list} label={t('posts')} />
-        <Tab list="people" open={list} label={t('people')} />
-        <Tab list="organizations" open={list} label={t('organizations')} />
+        <Tab list={undefined} label={t('posts')} />
+        <Tab list="people" label={t('people')} />
+        <Tab list="organizations" label={t('organizations')} />
       </nav>
       <Suspense fallback={<LoadingFrame />}>
         {list === undefined && <Posts />}
@@ -37,15 +37,13 @@ export default function AdministrationPage() {
   );
 }
 
-type List = 'people' | 'organizations' | undefined;
-
-function Tab({ list, open, label }: { list: List; open: List; label: string }) {
+function Tab({ list, label }: { list: 'people' | 'organizations' | undefined; label: string }) {
   return (
+    // The open list stands in the address: without one it is the posts.
     <Link
       to="/administration"
-      search={list ? { list } : {}}
-      activeProps={{ 'aria-current': undefined }}
-      aria-current={list === open ? 'page' : undefined}
+      search={{ list }}
+      activeOptions={{ includeSearch: true, explicitUndefined: true }}
     >
       {label}
     </Link>

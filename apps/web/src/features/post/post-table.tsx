@@ -8,19 +8,16 @@ import type { OrganizationGroup } from './post-groups.ts';
 import { PostStep } from './post-step.tsx';
 
 export interface PostTableProps {
-  organization: OrganizationGroup;
+  organizations: readonly OrganizationGroup[];
   onOpen: (postId: string) => void;
 }
 
-/** The posts of one organization. */
-export function PostTable({ organization, onOpen }: PostTableProps) {
+/** The posts of one mission, organization by organization. */
+export function PostTable({ organizations, onOpen }: PostTableProps) {
   const t = useWords('post');
   return (
     <div className="box register-box">
-      <header>
-        <h3 dir="auto">{organization.name}</h3>
-      </header>
-      <table className="register-table">
+      <table className="register-table posts-table">
         <thead>
           <tr>
             <th scope="col">{t('post')}</th>
@@ -31,11 +28,18 @@ export function PostTable({ organization, onOpen }: PostTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {organization.posts.map((post) => (
-            <Row key={post.id} post={post} onOpen={onOpen} />
-          ))}
-        </tbody>
+        {organizations.map(({ id, name, posts }) => (
+          <tbody key={id}>
+            <tr className="register-head">
+              <th scope="rowgroup" colSpan={4} dir="auto">
+                {name}
+              </th>
+            </tr>
+            {posts.map((post) => (
+              <Row key={post.id} post={post} onOpen={onOpen} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );

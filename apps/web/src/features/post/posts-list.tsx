@@ -67,9 +67,7 @@ function Groups({ posts, onOpen }: { posts: readonly PostReply[]; onOpen: (postI
     return (
       <section key={mission?.id ?? ''} className="register-group" aria-label={title}>
         <h2>{title}</h2>
-        {organizations.map((organization) => (
-          <PostTable key={organization.id} organization={organization} onOpen={onOpen} />
-        ))}
+        <PostTable organizations={organizations} onOpen={onOpen} />
       </section>
     );
   });

@@ -8,7 +8,7 @@ import { peopleQuery } from './register-queries.ts';
 import { useSettled } from './use-settled.ts';
 
 /** As many as one can look over; one more letter finds the others. */
-const mostShown = 8;
+const mostShown = 5;
 
 export interface PersonChoiceProps {
   chosen: PersonReply | null;

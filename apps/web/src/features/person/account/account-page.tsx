@@ -22,7 +22,9 @@ export default function AccountPage() {
           <bdi>{me.person.name}</bdi> · <bdi dir="ltr">{me.person.email}</bdi>
         </p>
         <p className="md sec">
-          {me.posts.length === 0 ? t('no-post') : me.posts.map((post) => localText(post.title)).join(' · ')}
+          {me.posts.length === 0
+            ? t('no-post')
+            : [...new Set(me.posts.map((post) => localText(post.title)))].join(' · ')}
         </p>
       </header>
       <div className="account-columns">

@@ -1,10 +1,13 @@
 import { TOKEN_SCOPES, type TokenScope } from '@jalon/domain/person/token-scopes';
+import { useMe } from '../../../shared/api/me.ts';
 import { Icon } from '../../../shared/icons/icon.tsx';
 import { useWords } from '../../../shared/language/use-words.ts';
 
 type Area = TokenScope extends `${infer Name}:${string}` ? Name : never;
 
 const areas = [...new Set(TOKEN_SCOPES.map((scope) => scope.split(':')[0] as Area))];
+/** Of use to an administrator only: to anybody else the table is shorter without them. */
+const forAdministrators: readonly Area[] = ['posts', 'tenures', 'people'];
 const accesses = ['read', 'write'] as const;
 
 export interface ScopeTableProps {
@@ -16,6 +19,8 @@ export interface ScopeTableProps {
 /** What a token may do, area by area. It never does more than its owner may at that moment. */
 export function ScopeTable({ chosen, error, onChange }: ScopeTableProps) {
   const t = useWords('account');
+  const isAdministrator = useMe().posts.some(({ kind }) => kind === 'administrator');
+  const offered = areas.filter((area) => isAdministrator || !forAdministrators.includes(area));
   const toggle = (scope: TokenScope) =>
     onChange(chosen.includes(scope) ? chosen.filter((each) => each !== scope) : [...chosen, scope]);
   return (
@@ -40,7 +45,7 @@ export function ScopeTable({ chosen, error, onChange }: ScopeTableProps) {
           </tr>
         </thead>
         <tbody>
-          {areas.map((area) => (
+          {offered.map((area) => (
             <tr key={area}>
               <th scope="row">{t(`area-${area}`)}</th>
               {accesses.map((access) => (
