@@ -14,6 +14,9 @@ import { Refusals } from './audit/refusals.ts';
 import { BenchmarkReads } from './benchmark/benchmark-reads.ts';
 import { Documents } from './benchmark/documents.ts';
 import { CONTROLLERS } from './controllers.ts';
+import { FileReader, READING_LIMITS, type ReadingLimits } from './evidence/file-reading.ts';
+import { SLOT_LIMITS, type SlotLimits, UploadSlots } from './evidence/upload-slots.ts';
+import { Uploads } from './evidence/uploads.ts';
 import { Metrics } from './health/metrics.ts';
 import { KnownRoutes } from './http/known-routes.ts';
 import { FactFeed } from './live/fact-feed.ts';
@@ -31,8 +34,12 @@ import { ACCOUNT_USE_CASES, USE_CASES } from './use-cases.ts';
 export interface ApiSettings extends Pick<Environment, 'publicUrl' | 'demonstration'> {
   databaseUrl: string;
   secret: string;
+  /** The identity provider of single sign-on; without it everybody signs in with a password. */
+  oidc?: Environment['oidc'];
   /** The built web app. */
   webFolder?: string;
+  /** Of files that are sent; a test makes them narrow. */
+  uploads?: { reading?: ReadingLimits; slots?: SlotLimits };
 }
 
 export const builtWebApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -50,6 +57,7 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
       ...readProviders,
       ...useCaseProviders,
       ...accountProviders(settings),
+      ...uploadProviders(settings),
       { provide: KnownRoutes, useValue: routes },
       { provide: 'databaseUrl', useValue: settings.databaseUrl },
       { provide: 'demonstration', useValue: settings.demonstration },
@@ -78,6 +86,16 @@ function accountProviders({ secret, publicUrl, demonstration }: ApiSettings): Pr
       inject: [Transactions],
       useFactory: (transactions: Transactions) => new UseCase(transactions, settings),
     })),
+  ];
+}
+
+function uploadProviders({ uploads }: ApiSettings): Provider[] {
+  return [
+    { provide: READING_LIMITS, useValue: uploads?.reading },
+    { provide: SLOT_LIMITS, useValue: uploads?.slots },
+    FileReader,
+    UploadSlots,
+    Uploads,
   ];
 }
 

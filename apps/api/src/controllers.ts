@@ -8,6 +8,7 @@ import { BenchmarkReportController } from './benchmark/benchmark-report.controll
 import { DemonstrationController } from './clock/demonstration.controller.ts';
 import { CommentController } from './comment/comment.controller.ts';
 import { CycleController } from './cycle/cycle.controller.ts';
+import { UploadController } from './evidence/upload.controller.ts';
 import { FindingController } from './finding/finding.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { EventsController } from './live/events.controller.ts';
@@ -18,6 +19,7 @@ import { InvitationController } from './person/invitation.controller.ts';
 import { MyCalendarController } from './person/my-calendar.controller.ts';
 import { MySessionsController } from './person/my-sessions.controller.ts';
 import { MyTokensController } from './person/my-tokens.controller.ts';
+import { OidcController } from './person/oidc.controller.ts';
 import { OneTimeLinkController } from './person/one-time-link.controller.ts';
 import { PasswordController } from './person/password.controller.ts';
 import { PeopleController } from './person/people.controller.ts';
@@ -34,6 +36,7 @@ import { UpdateController } from './update/update.controller.ts';
 /** Every controller, in the order in which the document lists them. */
 export const CONTROLLERS: Type[] = [
   SignInController,
+  OidcController,
   MeController,
   PasswordController,
   TwoFactorController,
@@ -55,6 +58,7 @@ export const CONTROLLERS: Type[] = [
   UpdateController,
   FindingController,
   CommentController,
+  UploadController,
   CycleController,
   ReminderController,
   BenchmarkController,

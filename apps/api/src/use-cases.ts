@@ -33,6 +33,7 @@ import { InvitePerson } from '@jalon/use-cases/person/invite-person';
 import { LookAtLink } from '@jalon/use-cases/person/look-at-link';
 import { NoteTokenUse } from '@jalon/use-cases/person/note-token-use';
 import { OpenCalendar } from '@jalon/use-cases/person/open-calendar';
+import { PersonOfProvider } from '@jalon/use-cases/person/person-of-provider';
 import { ReactivatePerson } from '@jalon/use-cases/person/reactivate-person';
 import { ResetTwoFactor } from '@jalon/use-cases/person/reset-two-factor';
 import { RevokeInvitation } from '@jalon/use-cases/person/revoke-invitation';
@@ -97,6 +98,7 @@ export const USE_CASES: UseCase[] = [
   ReactivatePerson,
   RevokeInvitation,
   ChangePassword,
+  PersonOfProvider,
   DisableTwoFactor,
   EndSessions,
   CreateToken,

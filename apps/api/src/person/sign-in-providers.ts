@@ -1,7 +1,9 @@
+import type { Environment } from '@jalon/contracts/environment/environment';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { RecordAccess } from '@jalon/use-cases/audit/record-access';
 import { BeginTwoFactor } from '@jalon/use-cases/person/begin-two-factor';
 import { ConfirmTwoFactor } from '@jalon/use-cases/person/confirm-two-factor';
+import { PersonOfProvider } from '@jalon/use-cases/person/person-of-provider';
 import { RenewRecoveryCodes } from '@jalon/use-cases/person/renew-recovery-codes';
 import { SecondFactorVault } from '@jalon/use-cases/person/second-factor-vault';
 import { TakeSecondFactor } from '@jalon/use-cases/person/take-second-factor';
@@ -10,7 +12,9 @@ import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { signInWith } from './better-auth.ts';
 import { CalendarAddresses } from './calendar-addresses.ts';
+import { IdentityProvider } from './identity-provider.ts';
 import { Proof } from './proof.ts';
+import { RoundTrips } from './round-trips.ts';
 import { Sessions } from './sessions.ts';
 import { SignIn, type SignInParts } from './sign-in.ts';
 import { SignInSteps } from './sign-in-steps.ts';
@@ -20,10 +24,11 @@ export interface SignInSettings {
   secret: string;
   publicUrl: string;
   demonstration: boolean;
+  oidc?: Environment['oidc'];
 }
 
 /** What signing in is made of, wired once. */
-export function signInProviders({ secret, publicUrl, demonstration }: SignInSettings): Provider[] {
+export function signInProviders({ secret, publicUrl, demonstration, oidc }: SignInSettings): Provider[] {
   const vault = new SecondFactorVault(secret);
   return [
     {
@@ -56,11 +61,18 @@ export function signInProviders({ secret, publicUrl, demonstration }: SignInSett
     },
     {
       provide: SignIn,
-      inject: [DataSource, Sessions, SignInSteps, SignInThrottle, TakeSecondFactor, RecordAccess],
+      inject: PARTS,
       useFactory: (...parts: PartsInOrder) => {
-        const [dataSource, sessions, steps, throttle, secondFactor, recordAccess] = parts;
-        return new SignIn({ dataSource, sessions, steps, throttle, secondFactor, recordAccess });
+        const [dataSource, sessions, steps, throttle, secondFactor, personOfProvider, recordAccess] = parts;
+        const rest = { secondFactor, personOfProvider, recordAccess };
+        return new SignIn({ dataSource, sessions, steps, throttle, ...rest });
       },
+    },
+    { provide: 'identityProvider', useValue: oidc ? new IdentityProvider(oidc, publicUrl) : null },
+    {
+      provide: RoundTrips,
+      inject: [DataSource],
+      useFactory: (dataSource: DataSource) => new RoundTrips(dataSource, secret, publicUrl),
     },
     ...[BeginTwoFactor, ConfirmTwoFactor, RenewRecoveryCodes, TakeSecondFactor].map((UseCase) => ({
       provide: UseCase,
@@ -70,12 +82,22 @@ export function signInProviders({ secret, publicUrl, demonstration }: SignInSett
   ];
 }
 
+const PARTS = [
+  DataSource,
+  Sessions,
+  SignInSteps,
+  SignInThrottle,
+  TakeSecondFactor,
+  PersonOfProvider,
+  RecordAccess,
+];
 type PartsInOrder = [
   DataSource,
   SignInParts['sessions'],
   SignInParts['steps'],
   SignInParts['throttle'],
   SignInParts['secondFactor'],
+  SignInParts['personOfProvider'],
   SignInParts['recordAccess'],
 ];
 

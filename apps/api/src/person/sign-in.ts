@@ -5,6 +5,7 @@ import {
 } from '@jalon/database/person/credentials.query';
 import type { RecordAccess } from '@jalon/use-cases/audit/record-access';
 import { checkPassword } from '@jalon/use-cases/person/check-password';
+import type { PersonOfProvider, ProvidedIdentity } from '@jalon/use-cases/person/person-of-provider';
 import type { TakeSecondFactor } from '@jalon/use-cases/person/take-second-factor';
 import { Refused } from '@jalon/use-cases/refused';
 import type { DataSource } from 'typeorm';
@@ -29,12 +30,13 @@ export interface SignInParts {
   steps: SignInSteps;
   throttle: SignInThrottle;
   secondFactor: TakeSecondFactor;
+  personOfProvider: PersonOfProvider;
   recordAccess: RecordAccess;
 }
 
 /**
  * The only way in. Whoever has shown a first factor, a password or their organization's provider, comes to
- * `afterFirstFactor`, which asks for the second of everybody who has one; only then is there a session. What
+ * `#afterFirstFactor`, which asks for the second of everybody who has one; only then is there a session. What
  * succeeded and what failed is put on record, failures as often as the throttle lets somebody try.
  */
 export class SignIn {
@@ -50,12 +52,24 @@ export class SignIn {
         await this.#recordFailure(person, from, 'password');
         throw new Refused({ code: 'wrong-credentials' });
       }
-      return this.afterFirstFactor(person, 'password', from);
+      return this.#afterFirstFactor(person, 'password', from);
     });
   }
 
+  /** Somebody whom their organization's provider has just vouched for. Throws `Refused` (`oidc-…`). */
+  async withProvider(identity: ProvidedIdentity, from: From): Promise<SignedIn> {
+    try {
+      const mayComeIn = (person: Credentials) => this.#mayComeIn(person);
+      const person = await this.parts.personOfProvider.execute(identity, from.ip, mayComeIn);
+      return await this.#afterFirstFactor(person, 'oidc', from);
+    } catch (error) {
+      if (error instanceof Refused) await this.#recordFailure(null, from, error.refusal.code);
+      throw error;
+    }
+  }
+
   /** Opens a session, or asks for the second factor where this person has one. */
-  async afterFirstFactor(person: Credentials, way: FirstFactor, from: From): Promise<SignedIn> {
+  async #afterFirstFactor(person: Credentials, way: FirstFactor, from: From): Promise<SignedIn> {
     if (!person.twoFactorEnabled) return this.#open(person, way, from);
     return { isDone: false, cookies: [await this.parts.steps.begin(person.personId, way)] };
   }
