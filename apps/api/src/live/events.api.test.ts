@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Listening, listenTo } from '../testing/listen-to.ts';
 import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
 
 let api: TestApi;
 let coordinator: TestClient;
 let lead: TestClient;
-const open: AbortController[] = [];
+const open: Listening[] = [];
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -14,41 +15,15 @@ beforeAll(async () => {
   lead = await api.as('lead.justice');
 }, startMs);
 afterEach(() => {
-  for (const stream of open.splice(0)) stream.abort();
+  for (const stream of open.splice(0)) stream.stop();
 });
 afterAll(() => api.stop());
 
 /** Listens as a browser does. */
-async function listen(
-  client: TestClient,
-  lastEventId?: number,
-): Promise<{ events: Json[]; ended: Promise<void> }> {
-  const controller = new AbortController();
-  open.push(controller);
-  const response = await fetch(`${api.url}/api/events`, {
-    signal: controller.signal,
-    headers: {
-      cookie: client.cookie,
-      ...(lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) }),
-    },
-  });
-  expect(response.headers.get('content-type')).toMatch('text/event-stream');
-  const events: Json[] = [];
-  const ended = read(response, events).catch(() => undefined);
-  return { events, ended };
-}
-
-async function read(response: Response, events: Json[]): Promise<void> {
-  let text = '';
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-    text += chunk;
-    const blocks = text.split('\n\n');
-    text = blocks.pop() ?? '';
-    for (const block of blocks) {
-      const data = /^data: (.*)$/m.exec(block)?.[1];
-      if (data) events.push({ id: Number(/^id: (\d+)$/m.exec(block)?.[1]), ...JSON.parse(data) });
-    }
-  }
+async function listen(client: TestClient, lastEventId?: number): Promise<Listening> {
+  const listening = await listenTo(api.url, { cookie: client.cookie }, lastEventId);
+  open.push(listening);
+  return listening;
 }
 
 async function until(condition: () => boolean): Promise<void> {

@@ -31,10 +31,8 @@ export function mayHear(fact: FactAfter, actor: Actor): boolean {
   if (!reader || !isVisible(fact, reader)) return false;
   if (reader.observesOnly) return acceptedFacts.has(fact.name);
   if (!draftFacts.has(fact.name)) return true;
-  return (
-    fact.personId === actor.personId ||
-    (fact.organizationId !== null && reader.organizationIds.includes(fact.organizationId))
-  );
+  // Not the person who wrote it: a draft stays with the post, and its writer may hold another one by now.
+  return fact.organizationId !== null && reader.organizationIds.includes(fact.organizationId);
 }
 
 /** Benchmark reports belong to a mission and to no plan. Accounts and posts are nobody's news. */
