@@ -25,7 +25,10 @@ beforeEach(() => {
 
 const deliverAt = async (instant: string, mailId: string) => {
   await itIs(world.dataSource, instant);
-  const deliver = new DeliverMail(new Transactions(world.dataSource), 'https://jalon.example.org');
+  const deliver = new DeliverMail(new Transactions(world.dataSource), {
+    publicUrl: 'https://jalon.example.org',
+    secret: 'a secret of tests',
+  });
   return deliver.execute(mailId, post.handOver);
 };
 
@@ -61,5 +64,5 @@ test('nor is a title told that became confidential between two attempts', async 
   const [received] = smtp.received;
   expect(received?.html).toContain(activity.reference);
   expect(`${received?.html} ${received?.text} ${received?.subject}`).not.toContain('A matter of the post');
-  expect(received?.messageId).toBe(mail.messageId ?? (mail as unknown as { message_id: string }).message_id);
+  expect(received?.messageId).toMatch(/^<digest-/);
 });
