@@ -7,6 +7,7 @@ import { useWords } from '../../shared/language/use-words.ts';
 import { followLiveEvents } from '../../shared/live/live-events.ts';
 import { showToast, Toaster } from '../../shared/live/toast.tsx';
 import { MarkingBar } from './marking-bar.tsx';
+import { NoPost } from './no-post.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useQueuedReport } from './use-queued-report.ts';
@@ -36,7 +37,7 @@ export function Shell() {
       <main className="main" id="content" tabIndex={-1}>
         <TopBar />
         <Suspense fallback={<LoadingFrame />}>
-          <Outlet />
+          {me.posts.length === 0 && pathname !== '/account' ? <NoPost /> : <Outlet />}
         </Suspense>
       </main>
       <Toaster />

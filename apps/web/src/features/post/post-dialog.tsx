@@ -59,7 +59,9 @@ function Facts({ post }: { post: PostReply }) {
       <dt>{t('kind')}</dt>
       <dd>{t(`kind-${post.kind}`)}</dd>
       <dt>{t('organization')}</dt>
-      <dd dir="auto">{post.organization.name}</dd>
+      <dd>
+        <bdi>{post.organization.name}</bdi>
+      </dd>
       <dt>{t('mission')}</dt>
       <dd>{post.mission ? localText(post.mission.country) : t('no-mission')}</dd>
       {post.benchmarkSets.length > 0 && (

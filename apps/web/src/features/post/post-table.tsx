@@ -31,8 +31,8 @@ export function PostTable({ organizations, onOpen }: PostTableProps) {
         {organizations.map(({ id, name, posts }) => (
           <tbody key={id}>
             <tr className="register-head">
-              <th scope="rowgroup" colSpan={4} dir="auto">
-                {name}
+              <th scope="rowgroup" colSpan={4}>
+                <bdi>{name}</bdi>
               </th>
             </tr>
             {posts.map((post) => (

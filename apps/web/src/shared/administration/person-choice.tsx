@@ -52,7 +52,9 @@ export function PersonChoice({ chosen, onChoose, without = [], error }: PersonCh
             />
             <span>
               <bdi>{person.name}</bdi>
-              <small dir="ltr">{person.email}</small>
+              <small>
+                <bdi dir="ltr">{person.email}</bdi>
+              </small>
             </span>
           </label>
         ))}

@@ -1,6 +1,7 @@
 import type { Board } from '@jalon/contracts/activity/activity';
 import type { PlanSummary } from '@jalon/contracts/plan/plan';
 import type { QueryClient } from '@tanstack/react-query';
+import { checkRights } from './check-rights.ts';
 
 /** What the server says happened: ids only, each filtered by the reader's right. */
 export interface LiveEvent {
@@ -42,6 +43,7 @@ export function followLiveEvents(queries: QueryClient): () => void {
       timer ??= setTimeout(flush, gatherMs);
     };
     source.onerror = () => {
+      void checkRights(queries);
       if (source?.readyState === EventSource.CLOSED) retry = setTimeout(open, retryAfterMs);
     };
   };

@@ -59,9 +59,13 @@ function Token({ token }: { token: TokenReply }) {
   return (
     <li>
       <span className="account-item">
-        <b dir="auto">{token.name}</b>
+        <b>
+          <bdi>{token.name}</bdi>
+        </b>
         {state !== 'live' && <Chip line>{t(`token-${state}`)}</Chip>}
-        <small dir="ltr">{token.scopes.join(', ')}</small>
+        <small>
+          <bdi dir="ltr">{token.scopes.join(', ')}</bdi>
+        </small>
         <small>
           {t('token-until', { on: formatDate(token.expiresOn) })} ·{' '}
           {token.lastUsedAt ? t('token-used', { at: formatInstant(token.lastUsedAt) }) : t('token-unused')}

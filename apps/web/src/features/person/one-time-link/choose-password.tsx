@@ -46,9 +46,13 @@ export function ChoosePassword({ link, token, onDone }: ChoosePasswordProps) {
       <p className="md sec">{t(`why-${link.purpose}`)}</p>
       <dl className="who">
         <dt>{t('name')}</dt>
-        <dd dir="auto">{link.name}</dd>
+        <dd>
+          <bdi>{link.name}</bdi>
+        </dd>
         <dt>{t('email')}</dt>
-        <dd dir="ltr">{link.email}</dd>
+        <dd>
+          <bdi dir="ltr">{link.email}</bdi>
+        </dd>
         <dt>{t('until')}</dt>
         <dd>{formatInstant(link.expiresAt)}</dd>
       </dl>

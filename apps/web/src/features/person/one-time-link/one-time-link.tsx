@@ -2,7 +2,7 @@ import type { OneTimeLinkReply } from '@jalon/contracts/person/one-time-link';
 import type { LinkPurpose } from '@jalon/domain/person/one-time-link';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { request } from '../../../shared/api/request.ts';
+import { ProblemError, request } from '../../../shared/api/request.ts';
 import { LoadingFrame } from '../../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
 import { useWords } from '../../../shared/language/use-words.ts';
@@ -27,15 +27,21 @@ export function OneTimeLink({ purpose, onDone }: OneTimeLinkProps) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  const onRetry = () => void link.refetch();
   if (link.data) return <ChoosePassword key={token} link={link.data} token={token} onDone={onDone} />;
   return (
     <section className="box f">
       <h2>{t(`title-${purpose}`)}</h2>
       {token === '' && <p>{t('no-token')}</p>}
-      {link.isError && <ProblemNote error={link.error} onRetry={() => void link.refetch()} />}
+      {link.isError && <ProblemNote error={link.error} {...(isRefused(link.error) ? {} : { onRetry })} />}
       {token !== '' && !link.isError ? <LoadingFrame rows={1} /> : <WhatToDo purpose={purpose} />}
     </section>
   );
+}
+
+/** The server has answered; a lost line has not, and is worth another try. */
+function isRefused(error: Error): boolean {
+  return error instanceof ProblemError && error.status >= 400 && error.status < 500;
 }
 
 /** A link that no longer opens is nobody's fault: what to do next. */

@@ -31,7 +31,9 @@ export function PeopleTable({ people, onOpen }: PeopleTableProps) {
                 <button type="button" className="register-name" onClick={() => onOpen(person.id)}>
                   <span dir="auto">{person.name}</span>
                 </button>
-                <small dir="ltr">{person.email}</small>
+                <small>
+                  <bdi dir="ltr">{person.email}</bdi>
+                </small>
               </th>
               <td>
                 <PersonState person={person} />

@@ -23,7 +23,9 @@ export function PersonDialog({ person, onClose }: { person: PersonReply; onClose
     >
       <dl className="register-facts">
         <dt>{t('email')}</dt>
-        <dd dir="ltr">{person.email}</dd>
+        <dd>
+          <bdi dir="ltr">{person.email}</bdi>
+        </dd>
         <dt>{t('state')}</dt>
         <dd>
           <PersonState person={person} />
