@@ -30,6 +30,7 @@ import { PlanController } from './plan/plan.controller.ts';
 import { MeController } from './post/me.controller.ts';
 import { OpeningsController } from './post/openings.controller.ts';
 import { PostController } from './post/post.controller.ts';
+import { RedactionController } from './redaction/redaction.controller.ts';
 import { ReminderController } from './reminder/reminder.controller.ts';
 import { UpdateController } from './update/update.controller.ts';
 
@@ -64,6 +65,7 @@ export const CONTROLLERS: Type[] = [
   BenchmarkController,
   BenchmarkReportController,
   AuditController,
+  RedactionController,
   EventsController,
   DemonstrationController,
   OpenApiController,

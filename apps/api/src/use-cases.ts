@@ -23,7 +23,9 @@ import { AmendOrganization } from '@jalon/use-cases/organization/amend-organizat
 import type { AccountSettings } from '@jalon/use-cases/person/account-settings';
 import { AmendPerson } from '@jalon/use-cases/person/amend-person';
 import { AskForNewPassword } from '@jalon/use-cases/person/ask-for-new-password';
+import { BeginTwoFactor } from '@jalon/use-cases/person/begin-two-factor';
 import { ChangePassword } from '@jalon/use-cases/person/change-password';
+import { ConfirmTwoFactor } from '@jalon/use-cases/person/confirm-two-factor';
 import { CreateToken } from '@jalon/use-cases/person/create-token';
 import { DeactivatePerson } from '@jalon/use-cases/person/deactivate-person';
 import { DisableTwoFactor } from '@jalon/use-cases/person/disable-two-factor';
@@ -35,10 +37,12 @@ import { NoteTokenUse } from '@jalon/use-cases/person/note-token-use';
 import { OpenCalendar } from '@jalon/use-cases/person/open-calendar';
 import { PersonOfProvider } from '@jalon/use-cases/person/person-of-provider';
 import { ReactivatePerson } from '@jalon/use-cases/person/reactivate-person';
+import { RenewRecoveryCodes } from '@jalon/use-cases/person/renew-recovery-codes';
 import { ResetTwoFactor } from '@jalon/use-cases/person/reset-two-factor';
 import { RevokeInvitation } from '@jalon/use-cases/person/revoke-invitation';
 import { RevokeToken } from '@jalon/use-cases/person/revoke-token';
 import { SetLanguage } from '@jalon/use-cases/person/set-language';
+import { TakeSecondFactor } from '@jalon/use-cases/person/take-second-factor';
 import { UseLink } from '@jalon/use-cases/person/use-link';
 import { AmendPlan } from '@jalon/use-cases/plan/amend-plan';
 import { CreateCommitment } from '@jalon/use-cases/plan/create-commitment';
@@ -50,6 +54,10 @@ import { EndTenure } from '@jalon/use-cases/post/end-tenure';
 import { HandOverPost } from '@jalon/use-cases/post/hand-over-post';
 import { OpenPlan } from '@jalon/use-cases/post/open-plan';
 import { StartTenure } from '@jalon/use-cases/post/start-tenure';
+import { ConfirmRedaction } from '@jalon/use-cases/redaction/confirm-redaction';
+import { ListRedactions } from '@jalon/use-cases/redaction/list-redactions';
+import { RefuseRedaction } from '@jalon/use-cases/redaction/refuse-redaction';
+import { RequestRedaction } from '@jalon/use-cases/redaction/request-redaction';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
 import { AcceptUpdate } from '@jalon/use-cases/update/accept-update';
 import { AmendUpdate } from '@jalon/use-cases/update/amend-update';
@@ -97,9 +105,7 @@ export const USE_CASES: UseCase[] = [
   DeactivatePerson,
   ReactivatePerson,
   RevokeInvitation,
-  ChangePassword,
   PersonOfProvider,
-  DisableTwoFactor,
   EndSessions,
   CreateToken,
   RevokeToken,
@@ -114,11 +120,15 @@ export const USE_CASES: UseCase[] = [
   SubmitBenchmarkReport,
   MoveClock,
   RecordAccess,
+  ListRedactions,
+  RequestRedaction,
+  ConfirmRedaction,
+  RefuseRedaction,
 ];
 
 type AccountUseCase = new (transactions: Transactions, settings: AccountSettings) => object;
 
-/** Those that send or take one-time links, and so have to know of the installation. */
+/** Those that write mails or keep secrets about an account, and so have to know of the installation. */
 export const ACCOUNT_USE_CASES: AccountUseCase[] = [
   InvitePerson,
   InviteAgain,
@@ -127,4 +137,10 @@ export const ACCOUNT_USE_CASES: AccountUseCase[] = [
   LookAtLink,
   UseLink,
   AskForNewPassword,
+  ChangePassword,
+  BeginTwoFactor,
+  ConfirmTwoFactor,
+  RenewRecoveryCodes,
+  DisableTwoFactor,
+  TakeSecondFactor,
 ];

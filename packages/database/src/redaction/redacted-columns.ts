@@ -78,6 +78,12 @@ export const REDACTED_TABLES: readonly RedactedTable[] = [
     texts: ['text'],
   },
   { table: 'evidence', scope: onActivity, key: ['id'], texts: ['title', 'url', 'source'] },
+  {
+    table: 'upload',
+    scope: `id IN (SELECT upload_id FROM evidence WHERE ${onActivity})`,
+    key: ['id'],
+    texts: ['name', 'guard_justification'],
+  },
   { table: 'comment', scope: onActivity, key: ['id'], texts: ['text'] },
   { table: 'reminder', scope: 'plan_id = $1', key: ['id'], values: ['particulars'] },
   {

@@ -62,6 +62,25 @@ async function aComment(text: string, by = register.coordinator, more: object = 
   return new WriteComment(transactions).execute(await as(by), activity.id, request);
 }
 
+/** A piece of evidence with a file, of the UN side. Answers the ids of both. */
+async function anUpload(name: string): Promise<{ evidenceId: string; uploadId: string }> {
+  const [evidenceId, uploadId] = [randomUUID(), randomUUID()];
+  const { person, post, organizationId } = register.coordinator;
+  const activity = await build.activity(register);
+  await sql(
+    `INSERT INTO upload (id, name, media_type, bytes, digest, state, organization_id, side, person_id, post_id, kept_at)
+     VALUES ($1, $2, 'application/pdf', 4, 'ab', 'clean', $3, 'un', $4, $5, $6)`,
+    [uploadId, name, organizationId, person.id, post.id, now],
+  );
+  await sql(`INSERT INTO upload_chunk (upload_id, position, content) VALUES ($1, 0, 'scan')`, [uploadId]);
+  await sql(
+    `INSERT INTO evidence (id, activity_id, title, kind, upload_id, dated, source, organization_id, person_id, post_id, added_at)
+     VALUES ($1, $2, 'A letter', 'document', $3, '2027-01-01', 'Archive', $4, $5, $6, $7)`,
+    [evidenceId, activity.id, uploadId, organizationId, person.id, post.id, now],
+  );
+  return { evidenceId, uploadId };
+}
+
 async function ask(
   by: SeatedPerson,
   request: Partial<RedactionRequest> & Pick<RedactionRequest, 'subjectId'>,
@@ -178,6 +197,23 @@ describe('what is named', () => {
     const id = await ask(register.coordinator, { subjectId: comment });
     await sql(`UPDATE comment SET text = 'Somebody else came.' WHERE id = $1`, [comment]);
     await expect(confirm(register.lead, id)).rejects.toThrow('passage-changed');
+  });
+
+  test('can be a whole file: its content, its name and its hash go, that there was one stays', async () => {
+    const { evidenceId, uploadId } = await anUpload('A scan of Grue Argentée.pdf');
+    const comment = await aComment('See A scan of Grue Argentée.pdf there.');
+    const file = {
+      subjectType: 'evidence',
+      subjectId: evidenceId,
+      field: 'upload',
+      start: 0,
+      end: 0,
+    } as const;
+    await confirm(register.lead, await ask(register.coordinator, file));
+    expect(await sql('SELECT 1 FROM upload_chunk WHERE upload_id = $1', [uploadId])).toEqual([]);
+    const [upload] = await sql('SELECT name, state, digest FROM upload WHERE id = $1', [uploadId]);
+    expect(upload).toEqual({ name: tombstone, state: 'removed', digest: '' });
+    expect(await textOf(comment)).toBe(`See ${tombstone} there.`);
   });
 
   test('is taken out where it was named only, where it is of a few letters', async () => {
@@ -311,6 +347,7 @@ describe('the words leave', () => {
     await makeDocuments();
     await aMail();
     await aComment('Something else.');
+    await anUpload(`${words}.pdf`);
     await fillEveryColumn(activity.id, update.id);
     return { activity: activity.id, reportId };
   }
