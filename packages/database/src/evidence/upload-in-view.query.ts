@@ -14,12 +14,12 @@ export interface UploadInView {
   bytes: number;
   state: UploadState;
   /** Null while it is attached to nothing. */
-  evidence: { id: string; planId: string; sensitivity: Sensitivity } | null;
+  evidence: { sensitivity: Sensitivity; place: { planId: string; activityId: string } } | null;
 }
 
 /**
  * A file by its id: for whoever sees a piece of evidence that carries it, by the rule of the thread it stands in;
- * before it is attached, for its sender and their organization. Null for everybody else.
+ * before it is attached, for its sender's organization. Null for everybody else.
  */
 export async function uploadInView(
   manager: EntityManager,
@@ -29,11 +29,11 @@ export async function uploadInView(
   if (!isId(id)) return null;
   const [row] = await manager.query(UPLOAD, [id]);
   if (!row) return null;
-  const { evidenceId, activityId, organizationId, personId, ...upload } = row;
+  const { evidenceId, activityId, organizationId, ...upload } = row;
   if (activityId === null) {
     const { posts } = asker.actor;
-    const isTheirs =
-      personId === asker.actor.personId || posts.some((post) => post.organizationId === organizationId);
+    // Not the person who sent it: it stays with the organization, and they may hold another post by now.
+    const isTheirs = posts.some((post) => post.organizationId === organizationId);
     const nowhere = { missionId: null, planId: null };
     return isTheirs && mayDo(asker.actor, 'upload', nowhere).allowed ? { ...upload, evidence: null } : null;
   }
@@ -41,11 +41,12 @@ export async function uploadInView(
   const evidence = activity?.evidence.find((one) => one.id === evidenceId);
   if (!activity || !evidence) return null;
   const { sensitivity } = evidence;
-  return { ...upload, evidence: { id: evidenceId, planId: activity.planId, sensitivity } };
+  const place = { planId: activity.planId, activityId: activity.id };
+  return { ...upload, evidence: { sensitivity, place } };
 }
 
 const UPLOAD = `
 SELECT f.id AS "uploadId", f.name, f.media_type AS "mediaType", f.bytes, f.state,
-       f.organization_id AS "organizationId", f.person_id AS "personId", e.id AS "evidenceId",
+       f.organization_id AS "organizationId", e.id AS "evidenceId",
        e.activity_id AS "activityId"
   FROM upload f LEFT JOIN evidence e ON e.upload_id = f.id WHERE f.id = $1`;

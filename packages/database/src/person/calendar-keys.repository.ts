@@ -41,3 +41,16 @@ export async function nextCalendarKey(
   );
   return key;
 }
+
+/** Makes the person's address worthless, where they have one. */
+export async function spoilCalendarKey(
+  manager: EntityManager,
+  personId: string,
+  now: Instant,
+): Promise<CalendarKey | null> {
+  const [rows]: [CalendarKey[], number] = await manager.query(
+    `UPDATE calendar_address SET rotation = rotation + 1, rotated_at = $2 WHERE person_id = $1 ${RETURNING}`,
+    [personId, now],
+  );
+  return rows[0] ?? null;
+}

@@ -31,6 +31,15 @@ export async function revoke(
   return 'revoked';
 }
 
+/** Revokes whatever tokens of this person still stand, at the real clock's instant. Answers their ids. */
+export async function revokeAll(manager: EntityManager, personId: string): Promise<string[]> {
+  const [rows]: [{ id: string }[], number] = await manager.query(
+    'UPDATE personal_token SET revoked_at = clock_timestamp() WHERE person_id = $1 AND revoked_at IS NULL RETURNING id',
+    [personId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Notes the use of a token, at most once within `everyMs`. */
 export async function noteUse(
   manager: EntityManager,

@@ -1,4 +1,5 @@
 import { type LockedUpload, lockUpload } from '@jalon/database/evidence/uploads.repository';
+import { loadActor } from '@jalon/database/post/actor.query';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { ActorPost } from '@jalon/domain/post/post';
 import { Refused } from '../refused.ts';
@@ -15,12 +16,12 @@ export async function attachUpload(
   post: ActorPost,
   pointer: string,
 ): Promise<LockedUpload> {
-  const { manager, author } = transaction;
+  const { manager } = transaction;
   const upload = await lockUpload(manager, uploadId);
   const isTheirs =
     upload !== null &&
-    (upload.organizationId === post.organizationId || upload.personId === author.personId) &&
-    upload.side === post.side;
+    upload.side === post.side &&
+    (upload.organizationId === post.organizationId || (await isOwnStill(transaction, upload)));
   const isFree = upload !== null && upload.evidenceId === null && upload.state !== 'removed';
   const isConfirmable = upload?.state !== 'unread' || post.side !== 'partner';
   if (!isTheirs || !isFree || !isConfirmable) throw new Refused({ code: 'unknown-reference', pointer });
@@ -30,4 +31,11 @@ export async function attachUpload(
     post.postId,
   ]);
   return upload;
+}
+
+/** Who holds several posts attaches in one what they sent in another; a post that they have left lends nothing. */
+async function isOwnStill({ manager, author, now }: Transaction, upload: LockedUpload): Promise<boolean> {
+  if (upload.personId !== author.personId) return false;
+  const actor = await loadActor(manager, upload.personId, now);
+  return actor?.posts.some(({ organizationId }) => organizationId === upload.organizationId) ?? false;
 }

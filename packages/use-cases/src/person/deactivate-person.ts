@@ -5,6 +5,7 @@ import { authorOf, type Caller } from '../caller.ts';
 import { keepAdministered } from '../post/keep-administered.ts';
 import { Refused } from '../refused.ts';
 import { endAllSessions, lockAccount, recordOfAccount } from './account-of.ts';
+import { endAllKeys } from './end-all-keys.ts';
 import { managesAccounts } from './manage-accounts.ts';
 
 /**
@@ -26,6 +27,7 @@ export class DeactivatePerson {
         await manager.update(PersonEntity, person.id, { active: false, updatedAt: now, version });
         await revokeLinks(manager, person.id, now);
         await endAllSessions(transaction, person.id, adminPostId);
+        await endAllKeys(transaction, person.id, adminPostId);
         await recordOfAccount(transaction, person.id, { name: 'person.deactivated' }, adminPostId);
         return person.id;
       }),
