@@ -104,6 +104,9 @@ export const benchmarkReportSchema = z
     contentHash: z.string().nullable(),
     clearedAt: instantSchema.nullable(),
     frozenAt: instantSchema.nullable(),
+    /** How often it was issued again without a passage; 0 where it never was. */
+    corrigendum: z.int(),
+    correctedOn: dateSchema.nullable(),
     assessments: z.array(assessmentSchema),
     /** Sentences without a source, which clearance must see. */
     unsourcedCount: z.int(),

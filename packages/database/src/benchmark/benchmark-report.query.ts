@@ -30,6 +30,8 @@ export interface BenchmarkReportInView {
   contentHash: string | null;
   clearedAt: string | null;
   frozenAt: string | null;
+  corrigendum: number;
+  correctedOn: string | null;
   assessments: AssessmentInView[];
   unsourcedCount: number;
   outdatedCount: number;
@@ -117,6 +119,7 @@ SELECT r.id, r.set_id AS "benchmarkSetId", s.reference AS "benchmarkSetReference
        r.state, r.voice, r.report_due_on::text AS "reportDueOn", r.language, r.version, r.content_hash AS "contentHash",
        to_char(r.cleared_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "clearedAt",
        to_char(r.frozen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "frozenAt",
+       r.corrigendum, r.corrected_on::text AS "correctedOn",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'benchmarkId', a.benchmark_id, 'letter', a.letter,
           'title', b.title, 'version', a.version, 'shared', a.shared, 'paragraphs', a.paragraphs)
           ORDER BY b.position, a.letter), '[]')

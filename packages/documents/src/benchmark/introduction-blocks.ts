@@ -25,6 +25,11 @@ export function introductionBlocks(
       indented: true,
     });
   }
+  if (report.corrigendum) {
+    const { number, on } = report.corrigendum;
+    const why = fill(REPORT_PHRASES.corrigendumWhy[language], { number, date: longDate(on, language) });
+    blocks.push({ kind: 'note', text: why, indented: true });
+  }
   if (quotesAnotherLanguage(report))
     blocks.push({ kind: 'note', text: REPORT_PHRASES.otherLanguage[language], indented: true });
   return blocks;

@@ -91,3 +91,15 @@ test('figures that contradict each other are refused', () => {
   const figures = { total: 1, reportedComplete: 2, verified: 0, discontinued: 0, leftOut: null };
   expect(() => layOutReport(aReportDocument({ figures }))).toThrow(/contradict/);
 });
+
+test('a corrigendum says on every page and in its record which one it is, and why', () => {
+  const corrigendum = { number: 2, on: '2027-05-03' };
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  const layout = layOutReport(aReportDocument({ state: 'frozen', corrigendum }));
+  expect(layout.notices.map(plain)).toContain('CORRIGENDUM 2, 3 May 2027');
+  expect(layout.facts.map(({ label, value }) => plain(`${label}: ${value}`))).toContain(
+    'Corrigendum: 2, 3 May 2027',
+  );
+  expect(sentences({ corrigendum, language: 'fr' }).join(' ')).toContain('Le rectificatif 2 du 3 mai 2027');
+  expect(layOutReport(aReportDocument({ state: 'frozen' })).notices.join(' ')).not.toContain('CORRIGENDUM');
+});

@@ -56,7 +56,17 @@ function markingWords(marking: Marking, language: DocumentLanguage): string {
 
 function notices(report: ReportDocument, language: DocumentLanguage): string[] {
   const demonstration = report.demonstration ? REPORT_PHRASES.demonstration[language] : '';
-  return [STATE_NOTICES[report.state][language], demonstration].filter((words) => words !== '');
+  const corrected = report.corrigendum
+    ? fill(REPORT_PHRASES.corrigendum[language], corrigendumValues(report.corrigendum, language))
+    : '';
+  return [corrected, STATE_NOTICES[report.state][language], demonstration].filter((words) => words !== '');
+}
+
+function corrigendumValues(
+  { number, on }: NonNullable<ReportDocument['corrigendum']>,
+  language: DocumentLanguage,
+): { number: number; date: string } {
+  return { number, date: longDate(on, language) };
 }
 
 function facts(report: ReportDocument, marking: string, language: DocumentLanguage): Fact[] {
@@ -74,8 +84,20 @@ function facts(report: ReportDocument, marking: string, language: DocumentLangua
     { label: REPORT_PHRASES.reportDate[language], value: longDate(report.reportDueOn, language) },
     { label: REPORT_PHRASES.voice[language], value: VOICE_WORDS[report.voice][language] },
     { label: REPORT_PHRASES.state[language], value: STATE_WORDS[report.state][language] },
+    ...(report.corrigendum ? [corrigendumFact(report.corrigendum, language)] : []),
     ...(report.demonstration ? [data] : []),
   ];
+}
+
+function corrigendumFact(
+  corrigendum: NonNullable<ReportDocument['corrigendum']>,
+  language: DocumentLanguage,
+): Fact {
+  const values = corrigendumValues(corrigendum, language);
+  return {
+    label: REPORT_PHRASES.corrigendumLabel[language],
+    value: fill(REPORT_PHRASES.corrigendumNumber[language], values),
+  };
 }
 
 /** Numbers run through the whole document, whatever the section. */

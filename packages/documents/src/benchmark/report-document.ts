@@ -26,6 +26,8 @@ export interface ReportDocument {
   reportDueOn: LocalDate;
   /** When the content was drawn from the register. The only instant that enters the files. */
   generatedOn: Instant;
+  /** How often a frozen report was issued again without a passage, and when last; absent where it never was. */
+  corrigendum?: { number: number; on: LocalDate } | undefined;
   /** SHA-256 of the report's content in hexadecimal, as the register keeps it. */
   contentHash: string;
   /** The snapshot's figures over all benchmarks; null where no plan feeds any. */

@@ -121,6 +121,18 @@ export const REPORT_PHRASES = {
   record: { en: 'Record of this document', fr: 'Fiche du document', ar: 'بيانات الوثيقة' },
   generated: { en: 'Drawn from the register', fr: 'Tiré du registre', ar: 'استُخرج من السجل' },
   contentHash: { en: 'Content (SHA-256)', fr: 'Contenu (SHA-256)', ar: 'المحتوى (SHA-256)' },
+  corrigendum: {
+    en: 'CORRIGENDUM {number}, {date}',
+    fr: 'RECTIFICATIF {number}, {date}',
+    ar: 'تصويب {number}، {date}',
+  },
+  corrigendumLabel: { en: 'Corrigendum', fr: 'Rectificatif', ar: 'تصويب' },
+  corrigendumNumber: { en: '{number}, {date}', fr: '{number}, {date}', ar: '{number}، {date}' },
+  corrigendumWhy: {
+    en: 'Corrigendum {number} of {date} takes the place of the document issued before. A passage was taken out to protect a person; a mark in square brackets with the date stands in its place. Nothing else was changed.',
+    fr: 'Le rectificatif {number} du {date} remplace le document publié auparavant. Un passage a été retiré pour protéger une personne ; une mention datée entre crochets en tient lieu. Rien d’autre n’a été modifié.',
+    ar: 'يحل التصويب {number} المؤرخ {date} محل الوثيقة الصادرة قبله. حُذف مقطع لحماية شخص، ووُضعت مكانه علامة مؤرخة بين قوسين معقوفين. ولم يتغير شيء آخر.',
+  },
   page: { en: 'Page', fr: 'Page', ar: 'صفحة' },
   pageOf: { en: 'of', fr: 'sur', ar: 'من' },
 } as const satisfies Record<string, Words>;

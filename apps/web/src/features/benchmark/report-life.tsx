@@ -1,7 +1,7 @@
 import type { BenchmarkReportReply, BenchmarkSetReply } from '@jalon/contracts/benchmark/benchmark';
 import { useActor } from '../../shared/api/me.ts';
 import { Icon } from '../../shared/icons/icon.tsx';
-import { formatInstant } from '../../shared/language/format.ts';
+import { formatDate, formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { ReportStepButton } from './report-step-button.tsx';
 import { reportSteps } from './report-steps.ts';
@@ -26,6 +26,11 @@ export function ReportLife({ report, set, mayDraft }: ReportLifeProps) {
     <section className="box aside-box" aria-labelledby="life-title">
       <h2 id="life-title">{t(`state-${report.state}`)}</h2>
       <p className="md sec">{t(`life-${report.state}`, { at })}</p>
+      {report.correctedOn && (
+        <p className="md" role="note">
+          {t('corrigendum', { number: report.corrigendum, on: formatDate(report.correctedOn) })}
+        </p>
+      )}
       <ul className="life-marks">
         <li>
           <Icon name={report.unsourcedCount > 0 ? 'alert' : 'check'} />
