@@ -1,11 +1,6 @@
 import type { Environment } from '@jalon/contracts/environment/environment';
-import { Transactions } from '@jalon/database/transaction/transactions';
 import { RecordAccess } from '@jalon/use-cases/audit/record-access';
-import { BeginTwoFactor } from '@jalon/use-cases/person/begin-two-factor';
-import { ConfirmTwoFactor } from '@jalon/use-cases/person/confirm-two-factor';
 import { PersonOfProvider } from '@jalon/use-cases/person/person-of-provider';
-import { RenewRecoveryCodes } from '@jalon/use-cases/person/renew-recovery-codes';
-import { SecondFactorVault } from '@jalon/use-cases/person/second-factor-vault';
 import { TakeSecondFactor } from '@jalon/use-cases/person/take-second-factor';
 import type { Provider } from '@nestjs/common';
 import type { Pool } from 'pg';
@@ -29,7 +24,6 @@ export interface SignInSettings {
 
 /** What signing in is made of, wired once. */
 export function signInProviders({ secret, publicUrl, demonstration, oidc }: SignInSettings): Provider[] {
-  const vault = new SecondFactorVault(secret);
   return [
     {
       provide: Sessions,
@@ -74,11 +68,6 @@ export function signInProviders({ secret, publicUrl, demonstration, oidc }: Sign
       inject: [DataSource],
       useFactory: (dataSource: DataSource) => new RoundTrips(dataSource, secret, publicUrl),
     },
-    ...[BeginTwoFactor, ConfirmTwoFactor, RenewRecoveryCodes, TakeSecondFactor].map((UseCase) => ({
-      provide: UseCase,
-      inject: [Transactions],
-      useFactory: (transactions: Transactions) => new UseCase(transactions, vault),
-    })),
   ];
 }
 

@@ -38,6 +38,7 @@ const cookieOf = (answer: Answer<Json>) =>
 
 async function enrol(client: TestClient): Promise<{ secret: string; recoveryCodes: string[] }> {
   const { secret } = (await client.post('/api/me/two-factor/begin', { password })).body;
+  await awayFromStepEnd();
   // The code of the step before, so that the present one is still there to sign in with.
   const answer = await client.post('/api/me/two-factor/confirm', { code: codeAt(secret, -1) });
   expect(answer.status).toBe(200);

@@ -1,27 +1,13 @@
 import type { Instant } from '@jalon/domain/mission/local-date';
 import type { EntityManager } from 'typeorm';
 
-/** A person's second factor, locked with the person until the transaction ends. */
-export interface LockedSecondFactor {
-  email: string;
-  demonstration: boolean;
-  enabled: boolean;
-  /** The sealed secret that is being set up or in use; null before the first. */
-  secret: string | null;
-}
-
-/** Two changes of one person's second factor come one after the other. */
-export async function lockSecondFactor(
-  manager: EntityManager,
-  personId: string,
-): Promise<LockedSecondFactor> {
+/** The sealed secret that is being set up; null where nothing was begun. The person's row is locked meanwhile. */
+export async function secretBegun(manager: EntityManager, personId: string): Promise<string | null> {
   const [row] = await manager.query(
-    `SELECT person.email, person.demonstration, person.two_factor_enabled AS enabled, factor.secret
-       FROM person LEFT JOIN sign_in_two_factor factor ON factor.person_id = person.id
-      WHERE person.id = $1 FOR UPDATE OF person`,
+    'SELECT secret FROM sign_in_two_factor WHERE person_id = $1 AND confirmed_at IS NULL',
     [personId],
   );
-  return row;
+  return row?.secret ?? null;
 }
 
 /** Keeps a new secret that counts for nothing yet. */

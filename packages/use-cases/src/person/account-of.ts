@@ -30,12 +30,13 @@ export async function recordOfAccount(
   }
 }
 
-/** Ends every session of the person, each with its fact: streams close within seconds. */
+/** Ends every session of the person but the one that is named, each with its fact: streams close within seconds. */
 export async function endAllSessions(
   transaction: Transaction,
   personId: string,
   postId: string | null,
+  butId: string | null = null,
 ): Promise<void> {
-  const ended = await endOtherSessions(transaction.manager, personId, null);
+  const ended = await endOtherSessions(transaction.manager, personId, butId);
   for (const id of ended) transaction.record(credentialFact('session.ended', 'session', id), postId);
 }

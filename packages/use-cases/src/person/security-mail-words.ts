@@ -9,7 +9,14 @@ interface SecurityMailWords {
   footer: string;
 }
 
-export const SECURITY_MAILS = ['invitation', 'new_password', 'password_changed', 'two_factor_reset'] as const;
+export const SECURITY_MAILS = [
+  'invitation',
+  'new_password',
+  'password_changed',
+  'two_factor_enabled',
+  'two_factor_disabled',
+  'two_factor_reset',
+] as const;
 export type SecurityMailName = (typeof SECURITY_MAILS)[number];
 
 export const HELLO: Record<Language, (name: string) => string> = {
@@ -104,6 +111,44 @@ export const SECURITY_MAIL_WORDS: Record<SecurityMailName, Record<Language, Secu
     ar: {
       subject: 'جالون: تغيّرت كلمة مرورك',
       lines: ['تغيّرت كلمة مرورك، وأُنهيت جميع الجلسات المفتوحة لحسابك.'],
+      footer: NOT_YOU.ar,
+    },
+  },
+  two_factor_enabled: {
+    en: {
+      subject: 'Jalon: a second factor was set up',
+      lines: ['A second factor was set up for your account. From now on it is asked for when you sign in.'],
+      footer: NOT_YOU.en,
+    },
+    fr: {
+      subject: 'Jalon : un second facteur a été configuré',
+      lines: [
+        'Un second facteur a été configuré pour votre compte. Il est désormais demandé à la connexion.',
+      ],
+      footer: NOT_YOU.fr,
+    },
+    ar: {
+      subject: 'جالون: أُعدّ عامل ثانٍ للتحقق',
+      lines: ['أُعدّ عامل ثانٍ للتحقق في حسابك. سيُطلب من الآن فصاعداً عند تسجيل الدخول.'],
+      footer: NOT_YOU.ar,
+    },
+  },
+  two_factor_disabled: {
+    en: {
+      subject: 'Jalon: your second factor was turned off',
+      lines: ['The second factor of your account was turned off. Your password alone opens it now.'],
+      footer: NOT_YOU.en,
+    },
+    fr: {
+      subject: 'Jalon : votre second facteur a été désactivé',
+      lines: [
+        'Le second facteur de votre compte a été désactivé. Votre mot de passe suffit désormais à l’ouvrir.',
+      ],
+      footer: NOT_YOU.fr,
+    },
+    ar: {
+      subject: 'جالون: أُوقف العامل الثاني لحسابك',
+      lines: ['أُوقف العامل الثاني لحسابك. تكفي كلمة مرورك الآن لفتحه.'],
       footer: NOT_YOU.ar,
     },
   },
