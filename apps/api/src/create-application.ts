@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type ApiSettings, apiModule, builtWebApp } from './api.module.ts';
 import { Refusals } from './audit/refusals.ts';
+import { takeFiles } from './evidence/take-files.ts';
 import { Metrics } from './health/metrics.ts';
 import { ContractPipe } from './http/contract-pipe.ts';
 import { guardEntrance } from './http/guard-entrance.ts';
@@ -19,7 +20,8 @@ import { OpenApiDocument } from './openapi/openapi-document.ts';
 
 /** A title of a megabyte is answered by its contract, which names the field; what is larger is not read. */
 const bodyMaxBytes = 2_000_000;
-const requestTimeoutMs = 60_000;
+/** A file on a poor line; every other body is whole within a minute. */
+const requestTimeoutMs = 600_000;
 const compressFromBytes = 1_024;
 const brotliQuality = 4;
 /** A name in a path is an id, a reference or a code. */
@@ -53,6 +55,7 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
   });
   application.get(Metrics).watch(fastify);
   readOnlyJson(fastify);
+  await takeFiles(application);
   guardEntrance(fastify, settings);
   await serveWebApp(application, settings.webFolder ?? builtWebApp);
   await application.init();

@@ -1,11 +1,7 @@
 import type { FilePlace } from '@jalon/domain/evidence/file-place';
 import type { FileType } from '@jalon/domain/evidence/upload';
-import { cleanImage } from './clean-image.ts';
 import { FileRefused } from './file-refused.ts';
 import { kindOfBytes } from './kind-of-bytes.ts';
-import { cleanOffice } from './office/clean-office.ts';
-import { cleanPdf } from './pdf/clean-pdf.ts';
-import { cleanText } from './text/clean-text.ts';
 
 /** A piece of a file's text that is read in one go, and where it stands. */
 export interface Passage {
@@ -44,18 +40,19 @@ export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
   }
 }
 
+/** Only the reader that is needed is loaded. */
 async function clean(bytes: Uint8Array): Promise<CleanFile> {
   const kind = await kindOfBytes(bytes);
   switch (kind) {
     case 'pdf':
-      return cleanPdf(bytes);
+      return (await import('./pdf/clean-pdf.ts')).cleanPdf(bytes);
     case 'zip':
-      return cleanOffice(bytes);
-    case 'jpeg':
-    case 'png':
-    case 'webp':
-      return { type: kind, bytes: await cleanImage(bytes, kind), passages: [], isRead: false };
+      return (await import('./office/clean-office.ts')).cleanOffice(bytes);
     case 'text':
-      return cleanText(bytes);
+      return (await import('./text/clean-text.ts')).cleanText(bytes);
+    default: {
+      const { cleanImage } = await import('./clean-image.ts');
+      return { type: kind, bytes: await cleanImage(bytes, kind), passages: [], isRead: false };
+    }
   }
 }

@@ -7,7 +7,12 @@ import { Refused } from '../refused.ts';
 export interface TypedText {
   pointer: string;
   text: string | null | undefined;
+  /** In a file: the words for the place at which an offset of the text stands. */
+  placeAt?: (start: number) => string;
 }
+
+/** A long file may be full of them; the first ones tell enough. */
+const mostFindings = 100;
 
 /**
  * The one place through which all free text passes before it is stored. Throws `Refused` (`survivor-data`) with
@@ -25,18 +30,19 @@ export function guardText(texts: TypedText[], language: Language, justification?
   const isJustified =
     justification && doubts.length === 0 && seen.every(({ confidence }) => confidence === 'medium');
   if ((seen.length === 0 && doubts.length === 0) || isJustified) return;
-  throw new Refused({ code: 'survivor-data' }, { errors: [...seen, ...doubts] });
+  throw new Refused({ code: 'survivor-data' }, { errors: [...seen, ...doubts].slice(0, mostFindings) });
 }
 
 function inspect(texts: TypedText[], language: Language) {
-  return texts.flatMap(({ pointer, text }) =>
-    inspectText(text ?? '', language).map(({ start, end, kind, confidence, explanation }) => ({
-      pointer,
-      start,
-      end,
-      kind,
-      confidence,
-      message: explanation,
-    })),
+  return texts.flatMap(({ pointer, text, placeAt }) =>
+    inspectText(text ?? '', language).map(({ start, end, kind, confidence, explanation }) => {
+      const place = placeAt?.(start);
+      const message = place === undefined ? explanation : `${sentenceCase(place)}: ${explanation}`;
+      return { pointer, start, end, kind, confidence, message, ...(place !== undefined && { place }) };
+    }),
   );
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -74,9 +74,19 @@ function passagesOfPages(pages: string[]): Passage[] {
     const number = index + 1;
     const next = pages[index + 1];
     // A sentence may end on the next page.
-    const border = next && `${text.slice(-borderChars).trimEnd()}\n${next.slice(0, borderChars).trimStart()}`;
     const place = { kind: 'page', number } as const;
-    return [{ place, text }, ...(border ? [{ place, text: border }] : [])];
+    const end = text.slice(-borderChars).trimEnd();
+    if (!next || end === '') return [{ place, text }];
+    const border = `${end}\n${next.slice(0, borderChars).trimStart()}`;
+    const nextPlace = { kind: 'page', number: number + 1 } as const;
+    const parts = [
+      { from: 0, place },
+      { from: end.length + 1, place: nextPlace },
+    ];
+    return [
+      { place, text },
+      { place, text: border, parts },
+    ];
   });
 }
 
