@@ -59,10 +59,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'verify-audit',
-    usage: 'verify-audit',
-    summary: 'walks the audit trail from the first row to the last',
-    options: {},
-    run: async () => (await import('./audit/verify-audit.ts')).verifyAudit(environmentFor('migrate')),
+    usage: 'verify-audit [--expect N:HASH] [--expect-access N:HASH]',
+    summary: 'walks both chains of the trail, and looks for the ends that were noted before',
+    options: { expect: { type: 'string' }, 'expect-access': { type: 'string' } },
+    run: async ({ expect, 'expect-access': expectAccess }) => {
+      const { verifyAudit } = await import('./audit/verify-audit.ts');
+      const noted = { fact: asText(expect), access: asText(expectAccess) };
+      return verifyAudit(environmentFor('migrate'), noted);
+    },
   },
 ];
 

@@ -6,6 +6,7 @@
 export const CHAINS = {
   fact: {
     table: 'fact',
+    redacted: 'SELECT count(*) FROM fact_value WHERE redaction_id IS NOT NULL',
     problems: `SELECT number, problem FROM (
         SELECT row.number, CASE
           WHEN row.number <> row.previous_number + 1 THEN 'a row before it is missing'
@@ -28,6 +29,7 @@ export const CHAINS = {
   },
   access: {
     table: 'access',
+    redacted: 'SELECT 0',
     problems: `SELECT number, problem FROM (
         SELECT row.number, CASE
           WHEN row.number <> row.previous_number + 1 THEN 'a row before it is missing'

@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { readChains } from './verify-audit.ts';
+import { readChains, readEnds } from './verify-audit.ts';
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -55,6 +55,49 @@ test('a fact that was put in later is found, even with a hash of its own', async
 test('changed values no longer fit their digest', async () => {
   await tamper('UPDATE fact_value SET after = \'{"step": 9}\' WHERE number = 4');
   expect(await factProblems()).toEqual([{ number: 4, problem: 'its values were changed' }]);
+});
+
+test('a changed digest is a changed row', async () => {
+  await tamper("UPDATE fact SET digest_after = repeat('0', 64) WHERE number = 3");
+  expect(await factProblems()).toEqual([{ number: 3, problem: 'its content was changed' }]);
+});
+
+test('values cannot be changed in the name of a redaction that nobody confirmed', async () => {
+  await tamper(
+    "UPDATE fact_value SET after = '{}', redaction_id = '00000000-0000-4000-8000-000000000009' WHERE number = 2",
+  );
+  expect(await factProblems()).toEqual([
+    { number: 2, problem: 'its values were redacted, and no redaction is on record' },
+  ]);
+});
+
+test('an end that was cut off is missed by whoever noted it, and by nobody else', async () => {
+  const [facts] = await readChains(database.ownerUrl);
+  const noted = readEnds({ fact: `4:${facts?.last?.hash}` });
+  expect((await readChains(database.ownerUrl, noted))[0]?.problems).toEqual([]);
+  await tamper('DELETE FROM fact_value WHERE number = 4', 'DELETE FROM fact WHERE number = 4');
+  expect(await factProblems()).toEqual([]);
+  expect((await readChains(database.ownerUrl, noted))[0]?.problems).toEqual([
+    { number: 4, problem: 'it was noted and is gone: the end was cut off' },
+  ]);
+});
+
+test('a chain that was written anew from some row on is not the one that was noted', async () => {
+  const [facts] = await readChains(database.ownerUrl);
+  await tamper('DELETE FROM fact_value WHERE number = 4', 'DELETE FROM fact WHERE number = 4');
+  await run(database.appUrl, 'SELECT append_facts($1)', [[aFact(9)]]);
+  expect(await factProblems()).toEqual([]);
+  const noted = readEnds({ fact: `4:${facts?.last?.hash}` });
+  expect((await readChains(database.ownerUrl, noted))[0]?.problems).toEqual([
+    { number: 4, problem: 'it is another row than the one that was noted' },
+  ]);
+  expect(() => readEnds({ access: '4' })).toThrow('A noted end is <number>:<hash>');
+});
+
+test('an opening that was taken out of the middle is missed', async () => {
+  await tamper('DELETE FROM access WHERE number = 2');
+  const [, openings] = await readChains(database.ownerUrl);
+  expect(openings?.problems).toEqual([{ number: 3, problem: 'a row before it is missing' }]);
 });
 
 test('a changed opening is found too', async () => {

@@ -1,6 +1,7 @@
 import type { Environment } from '@jalon/contracts/environment/environment';
 import pg from 'pg';
 import { openForCommand } from '../database/open-for-command.ts';
+import { Obstacle } from '../terminal/obstacle.ts';
 import { complain, say } from '../terminal/say.ts';
 import { CHAINS, type ChainName } from './chains.ts';
 
@@ -17,15 +18,24 @@ export interface ChainReport {
   readonly rows: number;
   /** The last number and its hash: noted elsewhere, they prove later that nothing was cut off the end. */
   readonly last: { readonly number: number; readonly hash: string } | null;
+  /** Rows whose values lost words to a redaction. */
+  readonly redacted: number;
   /** The first ones only. */
   readonly problems: readonly ChainProblem[];
 }
 
-/** `jalon verify-audit`: walks both chains from the first row to the last. Answers 1 where one is broken. */
-export async function verifyAudit(environment: Environment): Promise<number> {
+/** Ends that were noted elsewhere, each as `<number>:<hash>`. */
+export type NotedEnds = Partial<Record<ChainName, string | undefined>>;
+
+/**
+ * `jalon verify-audit`: walks both chains from the first row to the last, and looks for rows that were noted
+ * elsewhere, without which nobody could tell that the end was cut off. Answers 1 where something is wrong.
+ */
+export async function verifyAudit(environment: Environment, noted: NotedEnds = {}): Promise<number> {
+  const ends = readEnds(noted);
   const database = await openForCommand(environment);
   try {
-    const reports = await readChains(database.ownerUrl);
+    const reports = await readChains(database.ownerUrl, ends);
     for (const report of reports) tell(report);
     return reports.every((report) => report.problems.length === 0) ? 0 : 1;
   } finally {
@@ -33,42 +43,75 @@ export async function verifyAudit(environment: Environment): Promise<number> {
   }
 }
 
+interface NotedEnd {
+  number: number;
+  hash: string;
+}
+type Ends = Partial<Record<ChainName, NotedEnd>>;
+
+/** Throws an `Obstacle` for what is no number and hash. */
+export function readEnds(noted: NotedEnds): Ends {
+  const entries = Object.entries(noted).flatMap(([chain, end]) => {
+    if (end === undefined) return [];
+    const [, number, hash] = /^(\d{1,15}):([0-9a-f]{64})$/i.exec(end) ?? [];
+    if (!number || !hash) throw new Obstacle(`A noted end is <number>:<hash>, and this is not: ${end}`);
+    return [[chain, { number: Number(number), hash: hash.toLowerCase() }]];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Reads both chains in one moment of the database. */
-export async function readChains(ownerUrl: string): Promise<ChainReport[]> {
+export async function readChains(ownerUrl: string, ends: Ends = {}): Promise<ChainReport[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const reports: ChainReport[] = [];
-    for (const chain of Object.keys(CHAINS) as ChainName[]) reports.push(await readChain(client, chain));
+    for (const chain of Object.keys(CHAINS) as ChainName[])
+      reports.push(await readChain(client, chain, ends[chain]));
     return reports;
   } finally {
     await client.end();
   }
 }
 
-async function readChain(client: pg.Client, chain: ChainName): Promise<ChainReport> {
-  const { table, problems } = CHAINS[chain];
+async function readChain(client: pg.Client, chain: ChainName, end?: NotedEnd): Promise<ChainReport> {
+  const { table, problems, redacted } = CHAINS[chain];
   const found = await client.query<{ number: string; problem: string }>(
     `${problems} LIMIT ${SHOWN_PROBLEMS}`,
   );
   const counted = await client.query<{ rows: string }>(`SELECT count(*) AS rows FROM ${table}`);
-  const end = await client.query<{ number: string; hash: string }>(
+  const tail = await client.query<{ number: string; hash: string }>(
     `SELECT number, hash FROM ${table} ORDER BY number DESC LIMIT 1`,
   );
-  const [last] = end.rows;
+  const [last] = tail.rows;
+  const erased = await client.query<{ rows: string }>(`SELECT (${redacted}) AS rows`);
+  const cut = end ? await missing(client, table, end) : [];
   return {
     chain,
     rows: Number(counted.rows[0]?.rows),
     last: last ? { number: Number(last.number), hash: last.hash } : null,
-    problems: found.rows.map(({ number, problem }) => ({ number: Number(number), problem })),
+    redacted: Number(erased.rows[0]?.rows),
+    problems: [...found.rows.map(({ number, problem }) => ({ number: Number(number), problem })), ...cut],
   };
 }
 
-function tell({ chain, rows, last, problems }: ChainReport): void {
+/** A noted row that is not there, or is another one: the end was cut off, or the whole chain written anew. */
+async function missing(
+  client: pg.Client,
+  table: string,
+  { number, hash }: NotedEnd,
+): Promise<ChainProblem[]> {
+  const found = await client.query<{ hash: string }>(`SELECT hash FROM ${table} WHERE number = $1`, [number]);
+  const [row] = found.rows;
+  if (!row) return [{ number, problem: 'it was noted and is gone: the end was cut off' }];
+  return row.hash === hash ? [] : [{ number, problem: 'it is another row than the one that was noted' }];
+}
+
+function tell({ chain, rows, redacted, last, problems }: ChainReport): void {
   for (const { number, problem } of problems) complain(`✗ ${chain} ${number}: ${problem}`);
   if (problems.length > 0) return;
-  say(
-    `✓ ${chain}: ${rows} rows, each one continues the one before${last ? `; last ${last.number} ${last.hash}` : ''}`,
-  );
+  const erased = redacted > 0 ? `; ${redacted} values redacted` : '';
+  const end = last ? `; last ${last.number}:${last.hash}` : '';
+  say(`✓ ${chain}: ${rows} rows, each one continues the one before${erased}${end}`);
 }
