@@ -87,7 +87,9 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     // Sign-in and the live stream need a connection of their own.
     exceptions: {
       'src/*.ts': ['pg'],
-      'src/person/**': ['pg', 'kysely', '@better-auth/kysely-adapter', 'openid-client'],
+      // otpauth is the authenticator of tests.
+      'src/person/**': ['pg', 'kysely', '@better-auth/kysely-adapter', 'openid-client', 'otpauth'],
+      'src/testing/**': ['oidc-provider'],
       'src/live/**': ['pg'],
       // Moving the clock waits for the tick, and reads how far the ticks have come.
       'src/clock/**': ['@jalon/database/clock/watermark.repository'],

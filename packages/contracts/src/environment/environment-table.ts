@@ -81,7 +81,8 @@ export const ENVIRONMENT = {
   },
   JALON_SECRET: {
     schema: z.string().min(32).max(1_000),
-    meaning: 'the key that signs sessions; made and kept in the data folder if the database is embedded',
+    meaning:
+      'the key of sessions, second factors and one-time links; made and kept in the data folder if the database is embedded',
     remedy: 'give at least 32 random characters, for example the output of: openssl rand -hex 32',
     readBy: running,
     secret: true,
@@ -101,9 +102,11 @@ export const ENVIRONMENT = {
     secret: false,
   },
   OIDC_ISSUER: {
-    schema: addressWith(['https:', 'http:']),
+    // Whoever sits between two machines could answer in the provider's name.
+    schema: addressWith(['https:', 'http:']).refine((url) => isSafeToAsk(URL.parse(url))),
     meaning: 'the identity provider of single sign-on',
-    remedy: 'give an address such as https://login.example.org, or leave all three OIDC variables out',
+    remedy:
+      'give an address that begins with https://, such as https://login.example.org, or leave all three OIDC variables out',
     readBy: ['start', 'api'],
     secret: false,
   },
@@ -130,4 +133,10 @@ function addressWith(protocols: readonly string[]): z.ZodType<string, string> {
     const url = URL.parse(text);
     return url !== null && protocols.includes(url.protocol) && url.hostname !== '';
   });
+}
+
+function isSafeToAsk(url: URL | null): boolean {
+  if (!url) return false;
+  const { protocol, hostname } = url;
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -61,6 +61,7 @@ describe('a wrong variable', () => {
     ['JALON_NOW', '2026-02-30T08:00:00Z'],
     ['JALON_NOW', 'tomorrow'],
     ['OIDC_ISSUER', 'login.example.org'],
+    ['OIDC_ISSUER', 'http://login.example.org'],
   ];
   test.each(wrong)('%s=%s is one line that names it and says what to do', (name, value) => {
     const line = linesOf({ ...external, [name]: value }).find((text) => text.startsWith(`${name} `));
