@@ -53,7 +53,7 @@ function toText(person: Addressee, name: SecurityMailName, publicUrl: string): s
   return [
     HELLO[person.language](person.name),
     ...words.lines,
-    ...(words.link ? [`${words.link}: ${LINK_PLACEHOLDER}`] : []),
+    ...(words.link ? [`${words.link}\n${LINK_PLACEHOLDER}`] : []),
     words.footer,
     `Jalon, ${publicUrl}`,
   ].join('\n\n');
