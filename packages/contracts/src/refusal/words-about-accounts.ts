@@ -40,7 +40,7 @@ export const WORDS_ABOUT_ACCOUNTS = {
   },
   'benchmark-set-does-not-fit': {
     en: 'A rapporteur or clearance post writes for at least one benchmark set of its mission; no other post has any.',
-    fr: 'Une fonction de rapporteur ou de validation porte sur au moins un jeu de critères de sa mission ; aucune autre n’en a.',
+    fr: 'Une fonction de rapporteur ou de validation porte sur au moins une série de critères de sa mission ; aucune autre n’en a.',
     ar: 'تُعنى وظيفة المقرر أو الإجازة بمجموعة معايير واحدة على الأقل من بعثتها؛ وليس لغيرها شيء منها.',
   },
   'head-takes-no-tenure': {
@@ -55,12 +55,12 @@ export const WORDS_ABOUT_ACCOUNTS = {
   },
   'tenure-is-over': {
     en: 'This tenure has ended already.',
-    fr: 'Cette période a déjà pris fin.',
+    fr: 'Cet exercice a déjà pris fin.',
     ar: 'انتهت هذه المدة من قبل.',
   },
   'tenure-ends-earlier': {
     en: 'This tenure ends on {date}. A longer time is a new tenure.',
-    fr: 'Cette période prend fin le {date}. Une durée plus longue est une nouvelle période.',
+    fr: 'Cet exercice prend fin le {date}. Une durée plus longue est un nouvel exercice.',
     ar: 'تنتهي هذه المدة في {date}. المدة الأطول هي مدة جديدة.',
   },
   'ends-before-it-starts': {
