@@ -51,8 +51,9 @@ export function draftFromUpdate(update: UpdateReply): DraftFields {
       kind: item.kind,
       dated: item.dated,
       source: item.source,
-      sensitivity: item.sensitivity,
-      audience: item.audience,
+      // While a file waits for a second person its piece is marked more strictly than its writer chose.
+      sensitivity: item.upload?.afterwards?.sensitivity ?? item.sensitivity,
+      audience: item.upload?.afterwards?.audience ?? item.audience,
       ...(item.url === null ? {} : { url: item.url }),
       ...(item.uploadId === null ? {} : { uploadId: item.uploadId }),
     })),

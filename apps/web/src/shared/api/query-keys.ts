@@ -16,4 +16,5 @@ export const queryKeys = {
   benchmarkSets: ['benchmark-sets'] as const,
   benchmarkReport: (reportId: string) => ['benchmark-report', reportId] as const,
   outbox: ['outbox'] as const,
+  upload: (uploadId: string) => ['upload', uploadId] as const,
 };

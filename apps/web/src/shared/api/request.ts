@@ -52,10 +52,14 @@ export async function request<T>(
 ): Promise<T> {
   const response = await send(method, path, body, options);
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
-  const error = new ProblemError(await readProblem(response));
+  throw told(new ProblemError(await readProblem(response)), path);
+}
+
+/** The error, once those were told who sign people in again. */
+export function told(error: ProblemError, path: string): ProblemError {
   if (error.status === 401 && !path.startsWith('/api/auth/')) for (const tell of signedOutListeners) tell();
   if (error.code === 'two-factor-required') for (const tell of twoFactorListeners) tell();
-  throw error;
+  return error;
 }
 
 async function send(method: string, path: string, body: unknown, options: RequestOptions): Promise<Response> {

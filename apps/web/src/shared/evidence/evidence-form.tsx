@@ -11,7 +11,9 @@ import { TextField } from '../controls/text-field.tsx';
 import { useWords } from '../language/use-words.ts';
 import { GuardedLine } from '../survivor-data/guarded-line.tsx';
 import { useGuard } from '../survivor-data/use-guard.ts';
+import { FileField } from './file-field.tsx';
 import { newEvidenceFaults } from './new-evidence-faults.ts';
+import { type FileState, useFileSending } from './use-file-sending.ts';
 
 export interface EvidenceFormProps {
   start: NewEvidence | undefined;
@@ -37,14 +39,18 @@ export function EvidenceForm({
   const [isTried, setTried] = useState(false);
   const guard = useGuard({ title: piece.title, source: piece.source });
   const faults = newEvidenceFaults(piece, today);
-  const set = (change: Partial<NewEvidence>) => setPiece({ ...piece, ...change });
+  const set = (change: Partial<NewEvidence>) => setPiece((before) => ({ ...before, ...change }));
+  const sending = useFileSending((uploadId, name) =>
+    setPiece((before) => ({ ...before, uploadId, title: before.title.trim() || titleOf(name) })),
+  );
   const said = (field: keyof typeof faults) => {
     const fault = isTried ? faults[field] : undefined;
     return fault && t(fault);
   };
   const keep = () => {
     setTried(true);
-    if (Object.keys(faults).length === 0 && guard.blocked.size === 0) onKeep(trimmed(piece));
+    const isReady = Object.keys(faults).length === 0 && guard.blocked.size === 0;
+    if (isReady && sending.state.kind === 'none') onKeep(trimmed(piece));
     else requestAnimationFrame(() => focusFirstFault(form.current));
   };
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -61,6 +67,13 @@ export function EvidenceForm({
           onChange={(value) => set({ [name]: value })}
         />
       ))}
+      <WhoMaySee piece={piece} audiences={audiences} onChange={set} />
+      <FileField
+        piece={piece}
+        sending={sending}
+        error={isTried ? fileFault(sending.state.kind, t) : undefined}
+        onRemove={() => set({ uploadId: undefined })}
+      />
       <TextField
         label={t('url')}
         hint={t('url-hint')}
@@ -87,7 +100,6 @@ export function EvidenceForm({
           onChange={(dated) => set({ dated })}
         />
       </div>
-      <WhoMaySee piece={piece} audiences={audiences} onChange={set} />
       <div className="do">
         <Button onClick={onCancel}>{t('cancel')}</Button>
         <Button kind="primary" onClick={keep}>
@@ -135,6 +147,20 @@ function blankPiece(audience: Audience): NewEvidence {
   };
 }
 
-function trimmed(piece: NewEvidence): NewEvidence {
-  return { ...piece, title: piece.title.trim(), url: piece.url?.trim(), source: piece.source.trim() };
+function trimmed({ url, ...piece }: NewEvidence): NewEvidence {
+  const link = url?.trim();
+  return { ...piece, title: piece.title.trim(), source: piece.source.trim(), ...(link ? { url: link } : {}) };
+}
+
+/** A name for the piece until somebody finds a better one: "arrete_14-2026.pdf" is "arrete 14-2026". */
+function titleOf(name: string): string {
+  return name
+    .replace(/\.\w+$/, '')
+    .replaceAll('_', ' ')
+    .trim();
+}
+
+function fileFault(kind: FileState['kind'], t: ReturnType<typeof useWords<'evidence'>>): string | undefined {
+  if (kind === 'sending') return t('fault-file-sending');
+  return kind === 'failed' ? t('fault-file-refused') : undefined;
 }

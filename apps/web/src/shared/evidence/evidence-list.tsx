@@ -6,6 +6,7 @@ import { formatDate } from '../language/format.ts';
 import { useWords } from '../language/use-words.ts';
 import { useMarking } from '../marking/marking.tsx';
 import './evidence.css';
+import { EvidenceFile, NewEvidenceFile } from './evidence-file.tsx';
 import { isWebLink } from './new-evidence-faults.ts';
 
 /** Evidence as it is kept: what, from whom, of which date, at which level. A link opens in a new tab. */
@@ -40,6 +41,8 @@ export function EvidenceLine({ evidence }: { evidence: EvidenceReply | NewEviden
         <small>
           {t(`kind-${evidence.kind}`)} · {formatDate(evidence.dated)} · <bdi>{evidence.source}</bdi>
         </small>
+        {'id' in evidence && evidence.upload && <EvidenceFile upload={evidence.upload} />}
+        {!('id' in evidence) && evidence.uploadId && <NewEvidenceFile uploadId={evidence.uploadId} />}
       </span>
       {evidence.audience === 'un' && <UnOnlyTag />}
       {evidence.audience === 'national' && <span className="chip ln">{t('audience-national')}</span>}

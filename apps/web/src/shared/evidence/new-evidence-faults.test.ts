@@ -26,6 +26,16 @@ it('names what is missing, field by field', () => {
   });
 });
 
+it('takes a file instead of a link, and both, but no broken link beside a file', () => {
+  const uploadId = '7b1c9f7e-6f0b-4c43-9d0e-0a3c1a5b7f11';
+  expect(newEvidenceFaults({ ...order, url: undefined, uploadId }, today)).toEqual({});
+  expect(newEvidenceFaults({ ...order, uploadId }, today)).toEqual({});
+  expect(newEvidenceFaults({ ...order, url: 'nowhere', uploadId }, today)).toEqual({ url: 'fault-url' });
+  expect(newEvidenceFaults({ ...order, kind: 'link', url: '', uploadId }, today)).toEqual({
+    url: 'fault-url',
+  });
+});
+
 it('takes no link that a browser would run or that has no host', () => {
   for (const link of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/hosts', 'order 14', '']) {
     expect(isWebLink(link)).toBe(false);

@@ -16,7 +16,9 @@ export function newEvidenceFaults(
 ): Partial<Record<EvidenceField, EvidenceFault>> {
   const faults: Partial<Record<EvidenceField, EvidenceFault>> = {};
   if (evidence.title.trim() === '') faults.title = 'fault-title';
-  if (!isWebLink(evidence.url ?? '') && evidence.uploadId === undefined) faults.url = 'fault-url';
+  const link = evidence.url?.trim() ?? '';
+  const needsLink = evidence.kind === 'link' || link !== '' || evidence.uploadId === undefined;
+  if (needsLink && !isWebLink(link)) faults.url = 'fault-url';
   if (!isLocalDate(evidence.dated)) faults.dated = 'fault-dated';
   else if (evidence.dated > today) faults.dated = 'fault-dated-future';
   if (evidence.source.trim() === '') faults.source = 'fault-source';

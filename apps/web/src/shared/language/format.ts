@@ -53,6 +53,16 @@ export function formatTime(instant: string | Date): string {
   );
 }
 
+/** `340 kB`, `2.4 MB`: a size as file managers write it. */
+export function formatBytes(bytes: number): string {
+  const isLarge = bytes >= 1_000_000;
+  return new Intl.NumberFormat(locales[currentLanguage()], {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(Math.max(bytes / (isLarge ? 1_000_000 : 1_000), 1));
+}
+
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locales[currentLanguage()]).format(value);
 }
