@@ -171,6 +171,31 @@ describe('amending a post', () => {
     }
   });
 
+  test('nobody gives the post that they hold another benchmark set', async () => {
+    const [, self] = await Promise.all([admin.get('/api/posts/choices'), personOf('admin')]);
+    const [post] = await posts('kind=rapporteur&search=rapporteur.un@');
+    const [mission] = await api.dataSource.query(`SELECT id FROM mission WHERE code = $1`, [
+      post.mission.code,
+    ]);
+    const [set] = await api.dataSource.query(
+      `INSERT INTO benchmark_set (id, mission_id, reference, paragraph, title, source)
+       VALUES (gen_random_uuid(), $1, 'S/RES/9999(2026)', '1', '{"en": "X"}', '{"document": "X"}') RETURNING id`,
+      [mission.id],
+    );
+    const both = { benchmarkSetIds: [...post.benchmarkSets.map(({ id }: Json) => id), set.id] };
+    await api.dataSource.query(
+      `INSERT INTO tenure (id, post_id, person_id, deputy, starts_on) VALUES (gen_random_uuid(), $1, $2, true, $3)`,
+      [post.id, self.id, today],
+    );
+    const path = `/api/posts/${post.id}`;
+    expect(codeOf(await admin.patch(path, both, post.version))).toEqual([403, 'own-tenure']);
+    await api.dataSource.query('DELETE FROM tenure WHERE post_id = $1 AND person_id = $2', [
+      post.id,
+      self.id,
+    ]);
+    expect((await admin.patch(path, both, post.version)).body.benchmarkSets).toHaveLength(2);
+  });
+
   test('two of the same version at once: one is stale', async () => {
     const post = await aFocalPost('Deux à la fois');
     const answers = await Promise.all(

@@ -1,5 +1,5 @@
 import { PostEntity } from '@jalon/database/post/post.entity';
-import { isPostUsed, postSetIds } from '@jalon/database/post/tenures.repository';
+import { isPostUsed, postSetIds, tenuresOfPost } from '@jalon/database/post/tenures.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { fittingPost } from '@jalon/domain/post/fitting-post';
@@ -26,7 +26,7 @@ export class AmendPost {
 
   /**
    * Answers its id. Throws `Refused`: `may-not-do-this`, `not-found`, `stale-version`, `post-is-used` (kind,
-   * organization, mission), and what `CreatePost` refuses.
+   * organization, mission), `own-tenure` (a benchmark set more for oneself), and what `CreatePost` refuses.
    */
   async execute(caller: Caller, id: string, version: number, request: PostAmendment): Promise<string> {
     const adminPostId = managesAccounts(caller);
@@ -43,6 +43,7 @@ export class AmendPost {
       const setsBefore = await postSetIds(manager, id);
       const benchmarkSets = await benchmarkSetsOf(manager, benchmarkSetIds ?? setsBefore);
       await refuseUnfitting(transaction, { ...post, ...changes }, benchmarkSets);
+      if (benchmarkSetIds) await refuseOwnGain(transaction, caller, post.id, setsBefore, benchmarkSets);
       await manager.update(PostEntity, id, { ...changes, version: version + 1 });
       await setBenchmarkSets(manager, id, benchmarkSets);
       const before = Object.fromEntries(
@@ -87,4 +88,17 @@ async function refuseUnfitting(
   await holdOrganization(manager, { id: organizationId });
   const organization = await anyOrganization(manager, organizationId, '/organizationId');
   allowed(fittingPost({ kind, organization, missionId, benchmarkSets }));
+}
+
+/** What a post writes for is a right of its holder: nobody widens their own. */
+async function refuseOwnGain(
+  { manager }: Transaction,
+  { actor }: Caller,
+  postId: string,
+  before: string[],
+  wanted: { id: string }[],
+): Promise<void> {
+  if (wanted.every(({ id }) => before.includes(id))) return;
+  const isOwn = (await tenuresOfPost(manager, postId)).some(({ personId }) => personId === actor.personId);
+  if (isOwn) throw new Refused({ code: 'own-tenure', pointer: '/benchmarkSetIds' });
 }
