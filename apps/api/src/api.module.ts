@@ -28,6 +28,7 @@ import { signInProviders } from './person/sign-in-providers.ts';
 import { Tokens } from './person/tokens.ts';
 import { PlanReads } from './plan/plan-reads.ts';
 import { SignedInGuard } from './post/signed-in.guard.ts';
+import { StillThere } from './post/still-there.ts';
 import { ACCOUNT_USE_CASES, USE_CASES } from './use-cases.ts';
 
 /** The checked environment, with what only the launcher can know. */
@@ -64,6 +65,7 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
       { provide: 'publicUrl', useValue: settings.publicUrl },
       FactFeed,
       Listeners,
+      StillThere,
       Tokens,
       { provide: Metrics, useFactory: () => new Metrics() },
       { provide: OpenApiDocument, useFactory: () => new OpenApiDocument() },

@@ -15,6 +15,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { namesParameters, Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
+import { StillThere } from '../post/still-there.ts';
 import { BenchmarkReads } from './benchmark-reads.ts';
 import { Documents } from './documents.ts';
 
@@ -30,6 +31,7 @@ export class BenchmarkReportController {
   constructor(
     @Inject(BenchmarkReads) private readonly benchmarks: BenchmarkReads,
     @Inject(Documents) private readonly documents: Documents,
+    @Inject(StillThere) private readonly stillThere: StillThere,
     @Inject(CreateBenchmarkReport) private readonly createReport: CreateBenchmarkReport,
     @Inject(SubmitBenchmarkReport) private readonly submitReport: SubmitBenchmarkReport,
     @Inject(ClearBenchmarkReport) private readonly clearReport: ClearBenchmarkReport,
@@ -115,6 +117,11 @@ export class BenchmarkReportController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const report = await this.benchmarks.report(asker, reportId);
-    await this.documents.send(reply, caller, report, format, lang);
+    await this.documents.send(reply, caller, {
+      report,
+      format,
+      language: lang,
+      readAgain: async () => this.benchmarks.report(await this.stillThere.again(asker), reportId),
+    });
   }
 }

@@ -21,6 +21,14 @@ const mediaTypes: Record<string, string> = {
   json: 'application/json',
 };
 
+export interface WantedDocument {
+  report: BenchmarkReportInView;
+  format: string;
+  language: Language;
+  /** Reads the report anew, as a request of this moment would. */
+  readAgain: () => Promise<unknown>;
+}
+
 /** Documents of benchmark reports: asked for here, made by the worker, sent as they were kept. */
 @Injectable()
 export class Documents {
@@ -30,18 +38,18 @@ export class Documents {
     @Inject(RecordAccess) private readonly recordAccess: RecordAccess,
   ) {}
 
+  /** Throws `Refused` where the caller's right has ended while the document was made. */
   async send(
     reply: FastifyReply,
     caller: Caller,
-    report: BenchmarkReportInView,
-    format: string,
-    language: Language,
+    { report, format, language, readAgain }: WantedDocument,
   ): Promise<void> {
     const id = await this.requestDocument.execute(caller, report.id, format, language);
     if (!(await this.#isMadeInTime(id))) {
       await reply.code(202).header('retry-after', comeBackSeconds).send();
       return;
     }
+    await readAgain();
     await this.recordAccess.execute({
       name: 'exported',
       personId: caller.actor.personId,

@@ -1,13 +1,13 @@
 import { type FactAfter, factsAfter, lastFactNumber } from '@jalon/database/audit/facts-after.query';
 import { readClock } from '@jalon/database/clock/clock.query';
-import { standing } from '@jalon/database/person/standing.query';
 import { loadActors } from '@jalon/database/post/actor.query';
 import type { Actor } from '@jalon/domain/post/post';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { TooManyRequests } from '../http/too-many-requests.ts';
-import { idleSince, Sessions } from '../person/sessions.ts';
+import { Sessions } from '../person/sessions.ts';
 import type { Asker, Credential } from '../post/asker.ts';
+import { StillThere } from '../post/still-there.ts';
 import type { EventStream } from './event-stream.ts';
 import { FactFeed } from './fact-feed.ts';
 
@@ -43,6 +43,7 @@ export class Listeners implements OnModuleInit, OnApplicationShutdown {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(FactFeed) private readonly feed: FactFeed,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(StillThere) private readonly stillThere: StillThere,
   ) {}
 
   onModuleInit(): void {
@@ -72,7 +73,7 @@ export class Listeners implements OnModuleInit, OnApplicationShutdown {
       // What was written meanwhile is told in turn with what others hear, so that nothing falls in between.
       await this.#inTurn(async () => {
         await this.#replay(stream, personId, last, await lastFactNumber(this.dataSource.manager));
-        const seats = (await this.#standing([credential])).get(credential.id);
+        const seats = (await this.stillThere.seats([credential])).get(credential.id);
         if (seats !== undefined && !stream.isClosed) {
           this.#listeners.set(stream, { personId, credential, seats });
         }
@@ -117,24 +118,10 @@ export class Listeners implements OnModuleInit, OnApplicationShutdown {
   async #cutOff(): Promise<void> {
     if (this.#listeners.size === 0) return;
     const listeners = [...this.#listeners];
-    const stands = await this.#standing(listeners.map(([, { credential }]) => credential));
+    const stands = await this.stillThere.seats(listeners.map(([, { credential }]) => credential));
     for (const [stream, { credential, seats }] of listeners) {
       if (stands.get(credential.id) !== seats) stream.close();
     }
-  }
-
-  async #standing(credentials: Credential[]): Promise<Map<string, string>> {
-    const { manager } = this.dataSource;
-    const of = (kind: Credential['kind']) =>
-      credentials.filter((credential) => credential.kind === kind).map(({ id }) => id);
-    const realNow = new Date().toISOString();
-    return standing(manager, {
-      sessionIds: of('session'),
-      tokenIds: of('token'),
-      now: await readClock(manager),
-      realNow,
-      idleSince: idleSince(realNow),
-    });
   }
 
   async #actors(personIds: string[]): Promise<Map<string, Actor>> {
