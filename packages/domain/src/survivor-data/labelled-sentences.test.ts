@@ -17,10 +17,10 @@ import { inspectText } from './inspect-text.ts';
  * guard; lowering it takes a reason in the commit.
  */
 const FLOOR: Record<Tongue, { recall: number; falseAlarms: number }> = {
-  en: { recall: 0, falseAlarms: 100 },
-  fr: { recall: 0, falseAlarms: 100 },
-  ar: { recall: 0, falseAlarms: 100 },
-  mixed: { recall: 0, falseAlarms: 100 },
+  en: { recall: 63, falseAlarms: 7 },
+  fr: { recall: 60, falseAlarms: 7 },
+  ar: { recall: 38, falseAlarms: 7 },
+  mixed: { recall: 58, falseAlarms: 7 },
 };
 
 const page = fileURLToPath(new URL('../../../../docs/survivor-data-guard.md', import.meta.url));
@@ -93,11 +93,13 @@ describe('the labelled set', () => {
 
   test('never has nearly the same sentence in both halves', () => {
     const [dev, report] = SPLITS.map((split) =>
-      sets.filter((set) => set.split === split).flatMap(({ sentences }) => sentences),
+      sets
+        .filter((set) => set.split === split)
+        .flatMap(({ sentences }) => sentences.map(({ id, text }) => ({ id, words: wordsOf(text) }))),
     );
-    const alike = report!.filter(({ text }) => dev!.some((other) => likeness(text, other.text) > 0.6));
+    const alike = report!.filter(({ words }) => dev!.some((other) => likeness(words, other.words) > 0.6));
     expect(idsOf(alike)).toEqual([]);
-    expect(likeness('One girl was taken.', 'one GIRL was taken')).toBe(1);
+    expect(likeness(wordsOf('One girl was taken.'), wordsOf('one GIRL was taken'))).toBe(1);
   });
 });
 
@@ -113,10 +115,10 @@ function labelsOf({ sentences }: { sentences: readonly { harmful: boolean; kind:
 }
 
 /** The share of words that two texts have in common: 1 where they are the same words. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common);
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return common / (one.size + other.size - common);
 }
 
 function wordsOf(text: string): Set<string> {
