@@ -11,16 +11,27 @@ const subjectReach = 16;
 export function cluesOfActs(sentence: Sentence, people: Person[]): Clue[] {
   const { words } = sentence;
   return words.flatMap((word, at) => {
-    const isAct = has(word, 'act') && !breaksAnAgreement(words, at);
-    const isOffence = has(word, 'offence');
+    // With the article, an Arabic act is the offence as such.
+    const isAct =
+      has(word, 'act') && !(has(word, 'the') && isArabicWord(word)) && !breaksAnAgreement(words, at);
+    const isWeak = has(word, 'weakAct') && !isAct && !/^(that|que|ان)$/.test(words[at + 1]?.word ?? '');
+    const isOffence = has(word, 'offence') || (has(word, 'act') && has(word, 'the') && isArabicWord(word));
     const isSubjected =
       has(word, 'subjected') && indexAfter(words, at, 8, (each) => has(each, 'offence', 'act')) >= 0;
-    if (!isAct && !isOffence && !isSubjected) return [];
+    if (!isAct && !isOffence && !isSubjected && !isWeak) return [];
     const offence = isOffence ? [clue('offence', at)] : [];
     const victim = isOffence && !isAct ? victimOfNoun(words, at, people) : victimOf(words, at, people);
-    if (victim === 'nobody') return offence;
+    if (victim === 'nobody' || (isWeak && !isPrivate(words, victim))) return offence;
     return [...offence, ...cluesOfVictim(victim, at)];
   });
+}
+
+/** "was taken", "a été emmenée" count only for somebody in particular: measures are taken too. */
+function isPrivate(words: Word[], victim: Exclude<Victim, 'nobody'>): boolean {
+  if (victim === 'implied' || victim.isOfficial || victim.isMany) return false;
+  return victim.how !== 'noun'
+    ? victim.how !== 'weak'
+    : has(words[victim.at], 'minor', 'adult', 'kin', 'role', 'survivor');
 }
 
 /** "The agreement was violated", "les droits violés": nobody suffered it. */

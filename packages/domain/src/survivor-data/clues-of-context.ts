@@ -22,9 +22,24 @@ export function cluesOfContext(sentence: Sentence, people: Person[]): Clue[] {
     ...cluesAt(sentence, 'agreement', 'agreement'),
     ...cluesAt(sentence, 'military', 'military'),
     ...cluesAt(sentence, 'official', 'official'),
-    ...generalWords(words),
+    ...generalWords(words, people),
+    ...cluesAt(sentence, 'force', 'force'),
+    ...cluesAt(sentence, 'danger', 'danger'),
+    ...cluesAt(sentence, 'captivity', 'captivity'),
+    ...cluesAt(sentence, 'fiction', 'fiction'),
+    ...offenders(words),
+    ...cluesAt(sentence, 'shelter', 'shelter'),
     ...readerWords(words),
   ];
+}
+
+/** "her rapist", "son violeur", "مغتصبها": whoever has one is a survivor. */
+function offenders(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    if (!has(word, 'offender')) return [];
+    const isOwn = has(word, 'possessive') || /^(her|his|sa|son|ses|my|mon)$/.test(words[at - 1]?.word ?? '');
+    return isOwn ? [clue('offender', at), clue('harm', at)] : [];
+  });
 }
 
 /** Survivors who meet: their network by its name, or several of them. */
@@ -42,7 +57,19 @@ function networks(words: Word[], people: Person[]): Clue[] {
       ? [clue('network', at)]
       : [],
   );
-  return [...named, ...many.map((person) => clue('network', person.at)), ...plural];
+  const escaped = people.filter(
+    (person) =>
+      person.isMany &&
+      !person.isForce &&
+      (indexAfter(words, person.at, 3, (word) => has(word, 'captivity')) >= 0 ||
+        has(words[person.at - 1], 'captivity')),
+  );
+  return [
+    ...escaped.map((person) => clue('network', person.at)),
+    ...named,
+    ...many.map((person) => clue('network', person.at)),
+    ...plural,
+  ];
 }
 
 /** "training on the protection of survivors": what it is about, not who comes. */
@@ -69,13 +96,16 @@ function statistics(words: Word[], people: Person[]): Clue[] {
   return [...words_, ...counted.map((person) => clue('statistic', person.at))];
 }
 
-const GENERAL =
-  /^(if|whenever|anyone|whoever|every|each|any|si|quiconque|lorsqu|lorsque|toute|chaque|اذا|كل|عندما|اي|لكل|nobody|no|aucune|aucun|how|comment)$/;
+const CONDITIONS = /^(if|whenever|anyone|whoever|si|quiconque|lorsqu|lorsque|اذا|عندما|never|jamais)$/;
 
-function generalWords(words: Word[]): Clue[] {
-  return words.flatMap((word, at) =>
-    GENERAL.test(word.word) || has(word, 'might', 'not') ? [clue('general', at)] : [],
-  );
+/** "each survivor", "a victim may", "if a girl is raped", "never publish": nobody in particular. */
+function generalWords(words: Word[], people: Person[]): Clue[] {
+  return [
+    ...people.filter(({ isGeneral }) => isGeneral).map(({ at, to }) => clue('general', at, to)),
+    ...words.flatMap((word, at) =>
+      CONDITIONS.test(word.word) || has(word, 'might') ? [clue('general', at)] : [],
+    ),
+  ];
 }
 
 /** "I was", "my mother": who writes tells of themselves. */

@@ -14,6 +14,7 @@ export function cluesOfIdentifiers({ words }: Sentence, people: Person[]): Clue[
       ...codeBehind(words, at, 'caseFile', 'caseNumber', 2),
       ...addressAt(words, word, at),
       ...coordinatesAt(words, at),
+      ...codeAt(words, at),
       ...imageAt(words, at, people),
     ]),
   ];
@@ -66,13 +67,37 @@ function codeBehind(
 
 /** "law no.", "decree", "budget": the number of a document. */
 function startsWithLaw(words: Word[], at: number): boolean {
-  return indexBefore(words, at, 4, (word) => isDocumentWord(word)) >= 0 || isDocumentWord(words[at + 1]);
+  return indexBefore(words, at, 10, (word) => isDocumentWord(word)) >= 0 || isDocumentWord(words[at + 1]);
 }
 
 const DOCUMENTS =
   /^(law|act|decree|order|resolution|budget|project|contract|invoice|account|purchase|bill|article|regulation|circular|penal|loi|decret|arrete|projet|contrat|facture|marche|compte|ordonnance|circulaire|directive|penal|penale|civil|qr|postal|procurement|tender|inventory|قانون|قرار|مرسوم|مشروع|ميزانيه|عقد|امر|منشور)$/;
 function isDocumentWord(word: Word | undefined): boolean {
   return word !== undefined && DOCUMENTS.test(word.word.replace(/^ال/, ''));
+}
+
+/** "CID/TOR/2025/33", "GBV-BEN-0113": letters, strokes and digits; not the symbol of a United Nations document. */
+function codeAt(words: Word[], at: number): Clue[] {
+  if (
+    words[at]!.kind !== 'word' ||
+    (words[at - 1] && !words[at]!.spaced && '/-'.includes(words[at - 1]!.word))
+  )
+    return [];
+  let to = at + 1;
+  while (
+    to < words.length &&
+    to - at < 12 &&
+    !words[to]!.spaced &&
+    (words[to]!.kind !== 'mark' || '/-'.includes(words[to]!.word))
+  )
+    to += 1;
+  const parts = words.slice(at, to);
+  const strokes = parts.filter(({ kind }) => kind === 'mark').length;
+  const digits = parts
+    .filter(({ kind }) => kind === 'number')
+    .reduce((sum, { word }) => sum + word.length, 0);
+  const isSymbol = /^(s|a|e|st|hrc|dec|res|pv|sc|wp|crsv|covid|ak|m|t)$/.test(words[at]!.word);
+  return strokes >= 2 && digits >= 3 && !isSymbol ? [clue('code', at, to)] : [];
 }
 
 /** "house 14", "porte 212", "block C, tent 45", "12 rue". */
@@ -89,7 +114,8 @@ function addressAt(words: Word[], word: Word, at: number): Clue[] {
     number >= 0 &&
     words.slice(at + 1, number).every((each) => /^(no|n|number|numero|°|º|رقم|#|\.|:)$/.test(each.word));
   const isBehind =
-    words[at - 1]?.kind === 'number' && /^(rue|street|avenue|boulevard|road|شارع)$/.test(word.word);
+    indexBefore(words, at, 3, (each) => each.kind === 'number') >= 0 &&
+    /^(rue|street|avenue|boulevard|road|شارع)$/.test(word.word);
   if (isNumbered && /^(n|rd|unit|zone|sector|road)$/.test(word.word) && !has(words[number], 'street'))
     return word.word === 'n' || word.word === 'rd' ? [] : [clue('address', at, number + 1)];
   return isNumbered || isBehind ? [clue('address', at, Math.max(at, number) + 1)] : [];

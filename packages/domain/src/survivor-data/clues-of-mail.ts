@@ -14,6 +14,8 @@ const INSTITUTION =
 export function emailClues(words: Word[]): Clue[] {
   return words.flatMap((word, at) => {
     if (word.word === '@') return atSign(words, at);
+    if (isWrittenOut(words, at))
+      return [clue('email', at - 1, at + 1), clue('personalEmail', at - 1, at + 1)];
     if (
       has(word, 'mail') &&
       FREE_MAIL.test(word.word) &&
@@ -28,8 +30,12 @@ export function emailClues(words: Word[]): Clue[] {
 
 function atSign(words: Word[], at: number): Clue[] {
   const next = words[at + 1];
-  if (!next || next.spaced || next.kind === 'mark') return [];
+  if (!next || next.kind === 'mark') return [];
   const before = words[at - 1];
+  const isApart =
+    next.spaced && indexAfter(words, at, 3, (word) => word.word === '.') >= 0 && before?.kind === 'word';
+  if (isApart) return [clue('email', at - 1, at + 3), clue('personalEmail', at - 1, at + 3)];
+  if (next.spaced) return [];
   const isMail = before !== undefined && !words[at]!.spaced && before.kind !== 'mark';
   return isMail ? mail(words, at) : handle(words, at);
 }
@@ -48,6 +54,13 @@ function mail(words: Word[], at: number): Clue[] {
   const isName = local.some((word) => has(word, 'given', 'surname'));
   const isPersonal = (isFree && !local.some(({ word }) => INSTITUTION.test(word))) || (isName && !isOffice);
   return [clue('email', from, to), ...(isPersonal ? [clue('personalEmail', from, to)] : [])];
+}
+
+/** "awa_b [at] example [dot] net", "awa at gmail dot com", "petite.fleur @ exemple . com". */
+function isWrittenOut(words: Word[], at: number): boolean {
+  const { word } = words[at]!;
+  if (at === 0 || !/^(at|arobase|chez|arobas|ات)$/.test(word)) return false;
+  return indexAfter(words, at, 5, (each) => /^(dot|point|دوت)$/.test(each.word)) >= 0;
 }
 
 function handle(words: Word[], at: number): Clue[] {
@@ -73,12 +86,7 @@ function accountBehind(words: Word[], at: number): Clue[] {
       ? [clue('handle', at, slash + 2)]
       : [];
   }
-  const name = indexAfter(
-    words,
-    at,
-    5,
-    (word) => has(word, 'given') || word.word === '@' || word.word === '_',
-  );
+  const name = indexAfter(words, at, 5, (word) => has(word, 'given'));
   const isOwn = has(words[at], 'possessive') || /^(her|his|sa|son)$/.test(words[at - 1]?.word ?? '');
   return name >= 0 || isOwn ? [clue('handle', at, Math.max(at, name) + 1)] : [];
 }

@@ -1,6 +1,6 @@
 import { type Clue, clue, indexAfter, indexBefore } from './clue.ts';
 import type { Person } from './people-in.ts';
-import { has, type Sentence, type Word } from './read-sentences.ts';
+import { has, isArabicWord, type Sentence, type Word } from './read-sentences.ts';
 
 /** Who a sentence speaks of, and how narrowly it says which one. */
 export function cluesOfPeople(sentence: Sentence, people: Person[]): Clue[] {
@@ -29,44 +29,49 @@ function cluesOfPerson(words: Word[], person: Person): Clue[] {
   }
   if (person.isMany || person.isForce || person.isGeneral) return [];
   const clues: Clue[] = person.isDefinite && !has(word, 'official') ? [here('definiteOne')] : [];
-  if (has(word, 'kin') || isKinBeforeOf(words, person.at)) clues.push(...cluesOfKin(words, person));
+  const isOwnChild =
+    /^(fille|fils|enfant|femme|garcon|child|boy|girl|بنت)$/.test(word.word) && isOwn(words, person.at);
+  if (has(word, 'kin') || isOwnChild || isKinBeforeOf(words, person.at))
+    clues.push(...cluesOfKin(words, person));
+  if (has(word, 'kin')) clues.push(here('kinOne'));
+  if (has(word, 'office') && !has(word, 'official')) clues.push(here('officeOne'));
   if (has(word, 'witness')) clues.push(here('witnessOne'));
   if (has(word, 'patient')) clues.push(here('patientOne'));
   if (has(word, 'minor')) clues.push(here('minorOne'));
   if (has(word, 'adult')) clues.push(here('adultOne'));
-  if (has(word, 'role')) clues.push(here('roleOne'));
-  if (clues.length > 0) clues.push(here('someone'));
+  if (has(word, 'role') || word.tags.size === 0) clues.push(here('roleOne'));
+  if (clues.some(({ name }) => name !== 'officeOne' && name !== 'definiteOne')) clues.push(here('someone'));
   return clues;
 }
 
 /** "femme", "fille", "veuve", "child" are kin where "of" and somebody follow: not "fille de 13 ans". */
 function isKinBeforeOf(words: Word[], at: number): boolean {
-  if (
-    !/^(femme|fille|fils|veuve|enfant|garcon|widow|child|girl|boy|orphelin|orpheline|ارمله|بنت|طفل|طفله)$/.test(
-      words[at]!.word,
-    )
-  )
-    return false;
+  if (!MAYBE_KIN.test(words[at]!.word)) return false;
   const next = words[at + 1];
+  if (isArabicWord(words[at]!))
+    return has(next, 'office', 'official', 'role', 'given') && next?.kind === 'word';
   return (
     /^(de|du|d|des|of)$/.test(next?.word ?? '') &&
     words[at + 2]?.kind === 'word' &&
     !has(words[at + 2], 'yearUnit')
   );
 }
+const MAYBE_KIN =
+  /^(femme|fille|fils|veuve|enfant|garcon|widow|child|girl|boy|orphelin|orpheline|ارمله|بنت|طفل|طفله|ابنه|ابن|مره|مرات)$/;
 
 const kinReach = 6;
 
 /** "the third wife of the imam", "her mother is the headmistress", "زوجة الإمام": whose kin says who. */
 function cluesOfKin(words: Word[], person: Person): Clue[] {
   const { at } = person;
-  const own =
-    has(words[at], 'possessive') || indexBefore(words, at, 2, (word) => has(word, 'possessive')) >= 0;
+  const own = isOwn(words, at);
   const anchor = indexAfter(
     words,
     at,
     kinReach,
-    (word) => has(word, 'office', 'official', 'given', 'surname', 'role', 'witness') || isCapitalName(word),
+    (word) =>
+      has(word, 'office', 'official', 'given', 'surname', 'role', 'witness', 'survivor') ||
+      isCapitalName(word),
   );
   const isCut =
     anchor >= 0 &&
@@ -80,6 +85,11 @@ function cluesOfKin(words: Word[], person: Person): Clue[] {
   }
   if (own) clues.push(clue('ownKin', at));
   return clues;
+}
+
+/** "her sister", "sa fille aînée", "والدتها". */
+function isOwn(words: Word[], at: number): boolean {
+  return has(words[at], 'possessive') || indexBefore(words, at, 2, (word) => has(word, 'possessive')) >= 0;
 }
 
 function isCapitalName(word: Word): boolean {
@@ -108,7 +118,11 @@ function linkedNames(words: Word[], people: Person[]): Clue[] {
       before.how === 'noun' &&
       !before.isForce &&
       !before.isOfficial &&
-      words.slice(before.to, person.at).some((word) => has(word, 'named', 'nicknamed')) &&
+      words
+        .slice(before.to, person.at)
+        .some(
+          (word, index) => has(word, 'named', 'nicknamed') && words[before.to + index + 1]?.word !== 'after',
+        ) &&
       person.at - before.to < 5;
     if (!isAfterNoun && !isBeforeNoun && !isNamed) return [];
     const from = isAfterNoun || isNamed ? before!.at : person.at;
@@ -157,6 +171,7 @@ function uniquePeople(words: Word[], people: Person[]): Clue[] {
     if (person.how !== 'noun' || person.isMany || person.isForce) return [];
     const word = words[person.at]!;
     if (!has(word, 'role', 'adult', 'minor', 'kin', 'survivor', 'office', 'patient', 'witness')) return [];
+    if (person.isGeneral) return [];
     const from = indexBefore(words, person.at, 3, (each) => has(each, 'only', 'nth') && !has(each, 'month'));
     const behind = indexAfter(words, person.at, 2, (each) => has(each, 'only'));
     if (from < 0 && behind < 0) return [];

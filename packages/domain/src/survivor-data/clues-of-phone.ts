@@ -33,7 +33,12 @@ function digitsFrom(words: Word[], at: number): Run | undefined {
   const first = words[at]!;
   if (first.kind !== 'number') return undefined;
   const plusAt = words[at - 1]?.word === '(' ? at - 2 : at - 1;
-  const run: Run = { to: at + 1, groups: [first.word], hasPlus: words[plusAt]?.word === '+', marks: '' };
+  const run: Run = {
+    to: at + 1,
+    groups: [words[at - 1]?.word === 'o' && !first.spaced ? `0${first.word}` : first.word],
+    hasPlus: words[plusAt]?.word === '+',
+    marks: '',
+  };
   while (run.to < words.length && run.groups.length < 8) {
     let next = run.to;
     while (next < words.length && '-.()/'.includes(words[next]!.word) && next - run.to < 2) next += 1;

@@ -19,6 +19,7 @@ export function cluesOfPlaceAndTime(sentence: Sentence): Clue[] {
     ...cluesAt(sentence, 'trait', 'private'),
     ...numbered(words, 'room', 'room'),
     ...classes(words),
+    ...homes(words),
   ];
 }
 
@@ -128,6 +129,8 @@ function hours(words: Word[]): Clue[] {
 
 function numbered(words: Word[], name: 'room', tag: 'room'): Clue[] {
   return words.flatMap((word, at) => {
+    if (/^(mattress|matelas|couchette|stretcher|brancard|فراش|نقاله)$/.test(word.word))
+      return [clue(name, at)];
     if (!has(word, tag)) return [];
     const number = indexAfter(
       words,
@@ -167,5 +170,23 @@ function classes(words: Word[]): Clue[] {
       /^(class|classe)$/.test(word.word)
       ? [clue('class', at, Math.min(words.length, at + 2))]
       : [];
+  });
+}
+
+const HOME =
+  /^(house|home|hut|tent|tukul|shop|kiosk|stall|compound|maison|case|concession|boutique|tente|domicile|parcelle|kiosque|بيت|منزل|خيمه|دكان|قطيه|دار|راكوبه)(ها|ه)?$/;
+
+/** "her house", "sa concession", "the house of Mary", "بيتها". */
+function homes(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    if (!HOME.test(word.word)) return [];
+    const isOwn = has(word, 'possessive') || /^(her|his|sa|son|ses)$/.test(words[at - 1]?.word ?? '');
+    const owner = words[at + 2];
+    const isOfSurvivor =
+      words[at - 1]?.word === "'s" || has(words[at + 1], 'survivor') || has(words[at - 1], 'survivor');
+    const isOf =
+      /^(of|de)$/.test(words[at + 1]?.word ?? '') &&
+      (has(owner, 'given', 'title') || owner?.capital === 'first');
+    return isOwn || isOf || isOfSurvivor ? [clue('home', at)] : [];
   });
 }

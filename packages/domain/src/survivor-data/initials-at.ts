@@ -42,6 +42,9 @@ function dottedAt(words: Word[], at: number): number | undefined {
     isDotted = true;
     next += 1;
   }
+  const isAlone =
+    letters.length === 1 && isDotted && words[at]!.capital === 'first' && words[next]?.word === ',';
+  if (isAlone && (words[at]!.word !== 'm' || at === 0)) return next;
   if (letters.length < 2 || !isDotted || NOT_INITIALS.has(letters)) return undefined;
   const isSmall = words[at]!.capital === 'none' && !/[\u0600-\u06ff]/.test(letters);
   if (isSmall && letters.length > 3) return undefined;

@@ -72,29 +72,21 @@ function placed({ words }: Sentence, clues: Clue[]): PlacedClue[] {
 
 function findingsIn(clues: PlacedClue[]): Seen[] {
   const names = new Set(clues.map(({ name }) => name));
+  // A play or a simulation names nobody who lives.
+  if (names.has('fiction')) return [];
   return RULES.filter((rule) => holds(rule, names)).map((rule) => {
     const { start, end } = markOf(rule, clues);
     return { start, end, kind: rule.kind, confidence: rule.confidence };
   });
 }
 
-function holds({ all, none = [] }: Rule, names: ReadonlySet<ClueName>): boolean {
-  return (
-    all.every((choice) => alternatives(choice).some((name) => names.has(name))) &&
-    !none.some((name) => names.has(name))
-  );
-}
-
-function alternatives(choice: string): ClueName[] {
-  return choice.split('|') as ClueName[];
+function holds({ all, none }: Rule, names: ReadonlySet<ClueName>): boolean {
+  return all.every((group) => group.some((name) => names.has(name))) && !none.some((name) => names.has(name));
 }
 
 /** The words of the clue that the rule names first, and those of the others where they stand close. */
 function markOf(rule: Rule, clues: PlacedClue[]): { start: number; end: number } {
-  const [first, ...others] = rule.all.map((choice) => {
-    const wanted = alternatives(choice);
-    return clues.find(({ name }) => wanted.includes(name))!;
-  });
+  const [first, ...others] = rule.all.map((group) => clues.find(({ name }) => group.includes(name))!);
   return others.reduce(
     (mark, { start, end }) => {
       const wider = { start: Math.min(mark.start, start), end: Math.max(mark.end, end) };

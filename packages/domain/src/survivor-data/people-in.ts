@@ -88,7 +88,8 @@ function nounPerson({ words }: Sentence, at: number): Person | undefined {
       'official',
       'office',
     );
-  if (!isPerson || isCompound(words, at)) return undefined;
+  if (isReligiousTitle(words, at)) return undefined;
+  if (!(isPerson || isWhoever(words, at)) || isCompound(words, at)) return undefined;
   const count = countBefore(words, at);
   const isMany = has(word, 'many') || (count !== undefined && count > 1);
   return {
@@ -109,7 +110,27 @@ function isDefinite(words: Word[], at: number): boolean {
   if (has(words[at], 'the', 'possessive')) return true;
   const article = indexBefore(words, at, 3, (each) => has(each, 'the', 'possessive', 'a', 'every'));
   if (article >= 0) return has(words[article], 'the', 'possessive');
-  return !isArabicWord(words[at]!);
+  // "بائعة الشاي": the word that follows makes it definite.
+  if (isArabicWord(words[at]!)) return has(words[at + 1], 'the') || /^ال/.test(words[at + 1]?.word ?? '');
+  return true;
+}
+
+/** "Soeur Immaculée", "Father Paul", "Sister Josephine": how a religious is called, nobody's kin. */
+function isReligiousTitle(words: Word[], at: number): boolean {
+  if (!/^(soeur|frere|pere|mere|sister|brother|father|mother)$/.test(words[at]!.word)) return false;
+  const next = words[at + 1];
+  const isNamed =
+    has(next, 'given', 'surname') || (words[at]!.capital === 'first' && at > 0 && next?.capital === 'first');
+  return isNamed && indexBefore(words, at, 2, (word) => has(word, 'possessive', 'the', 'a')) < 0;
+}
+
+/** "the … who": an unknown word before "who" is a person. French "qui" and Arabic "التي" speak of things too. */
+function isWhoever(words: Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1]?.word === ',' ? words[at + 2] : words[at + 1];
+  if (next?.word !== 'who' || word.kind !== 'word' || word.tags.size > 0 || word.word.endsWith('s'))
+    return false;
+  return indexBefore(words, at, 4, (each) => has(each, 'the', 'a', 'possessive')) >= 0;
 }
 
 /** "survivor-centred", "victim support unit", "child protection": no person stands there. */
@@ -154,7 +175,16 @@ function countBefore(words: Word[], at: number): number | undefined {
   return word.word.length > 6 ? undefined : Number(word.word);
 }
 
+const TOPIC =
+  /^(protection|rights|droits|welfare|bien|marriage|mariage|recruitment|recrutement|حمايه|حقوق|رعايه|زواج)$/;
+
 function isGeneral(words: Word[], at: number): boolean {
+  // "la protection de l'enfant", "حماية الأسرة والطفل": what it is about.
+  if (
+    has(words[at], 'minor', 'kin', 'adult', 'survivor', 'witness') &&
+    indexBefore(words, at, 4, (word) => TOPIC.test(word.word)) >= 0
+  )
+    return true;
   if (indexBefore(words, at, 4, (word) => has(word, 'every')) >= 0) return true;
   const might = indexAfter(words, at, 4, (word) => has(word, 'might'));
   const act = indexAfter(words, at, 4, (word) => has(word, 'act', 'testify'));

@@ -67,6 +67,8 @@ function tagsOf(token: Token, latin: 'english' | 'french'): Tags {
     return known.size > 0 || tongue === 'arabic' ? known : tagsOfPhrase(token.word, other(latin));
   }
   if (token.kind === 'mark') return new Set();
+  // The month, not the verb.
+  if (token.word === 'may' && token.capital === 'first') return new Set<Tag>(['month']);
   const tags = tagsOfWord(token.word, tongue);
   // A mixed sentence: the word may be of the other language. Short words are too often both.
   return tags.size === 0 && tongue !== 'arabic' && token.word.length > 3
@@ -115,8 +117,11 @@ function withPhrases(tokens: Token[], latin: 'english' | 'french'): Token[] {
 /** The longest phrase that begins here; hyphens and low lines between its words do not count. */
 function phraseLengthAt(tokens: Token[], at: number, tongue: Tongue) {
   const first = tokens[at]!;
-  const stem = tongue === 'arabic' && first.word.startsWith('ال') ? first.word.slice(2) : undefined;
-  for (const parts of [...phrasesFrom(first.word, tongue), ...(stem ? phrasesFrom(stem, tongue) : [])]) {
+  const stem = tongue === 'arabic' ? first.word.replace(/^[وفبل]?ال|^[وفبل]/, '') : first.word;
+  for (const parts of [
+    ...phrasesFrom(first.word, tongue),
+    ...(stem === first.word ? [] : phrasesFrom(stem, tongue)),
+  ]) {
     let next = at + 1;
     let isThere = true;
     for (const part of parts.slice(1)) {

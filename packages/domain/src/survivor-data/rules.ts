@@ -1,283 +1,153 @@
-import type { ClueName } from './clue.ts';
-import type { GuardConfidence, GuardKind } from './guard-finding.ts';
+import { CLUES, type ClueName } from './clue.ts';
+import { GUARD_CONFIDENCES, GUARD_KINDS, type GuardConfidence, type GuardKind } from './guard-finding.ts';
 
 /** Which clues of a sentence together lead to a person. */
 export interface Rule {
   kind: GuardKind;
   confidence: GuardConfidence;
-  /** Every one of these is there; `a|b` is one or the other. The first one is marked, with the words of `marks`. */
-  all: readonly string[];
+  /** Of each group, one is there. The first group says which words are marked. */
+  all: readonly (readonly ClueName[])[];
   /** None of these is there. */
-  none?: readonly ClueName[];
+  none: readonly ClueName[];
 }
 
-const somebody = 'survivorOne|adultOne|minorOne|roleOne|patientOne|uniqueOne|kinOf|ownKin|witnessOne';
-const harmed = 'harm|victimOne|victimName|victimInitials';
-const told = 'testified|witnessOne';
-const somewhere = 'namedPlace|smallPlace';
-const narrow = 'namedPlace|smallPlace|day|school|hospital|near|lives|works';
+/** Clues that often stand for each other. */
+const GROUPS: Record<string, string> = {
+  somebody: 'survivorOne|adultOne|minorOne|roleOne|patientOne|uniqueOne|kinOf|ownKin|witnessOne',
+  harmed: 'harm|victimOne|victimName|victimInitials',
+  told: 'testified|witnessOne',
+  somewhere: 'namedPlace|smallPlace',
+  narrow: 'namedPlace|smallPlace|day|school|hospital|near|lives|works',
+};
 
-/** Read from top to bottom; of two findings on the same words the surer one, then the first, is told. */
-export const RULES: readonly Rule[] = [
-  // A name.
-  { kind: 'survivor_named', confidence: 'high', all: ['victimName'] },
-  { kind: 'survivor_named', confidence: 'high', all: ['linkedName'], none: ['officialName'] },
-  {
-    kind: 'survivor_named',
-    confidence: 'high',
-    all: ['name', 'harm|survivorOne|patientOne'],
-    none: ['judgment'],
-  },
-  {
-    kind: 'survivor_named',
-    confidence: 'high',
-    all: ['name', 'pronoun|ownKin', 'offence|medical'],
-    none: ['judgment', 'statistic'],
-  },
-  { kind: 'survivor_named', confidence: 'medium', all: ['name', 'age'], none: ['judgment', 'law'] },
-  {
-    kind: 'survivor_named',
-    confidence: 'medium',
-    all: ['name', 'kinOf|ownKin'],
-    none: ['public', 'judgment'],
-  },
-  {
-    kind: 'survivor_named',
-    confidence: 'medium',
-    all: ['weakName', 'harm|survivorOne|patientOne', 'pronoun|ownKin|age'],
-    none: ['judgment', 'law'],
-  },
-  { kind: 'witness_identified', confidence: 'high', all: ['name', 'testified'], none: ['public', 'civic'] },
-  { kind: 'medical_detail', confidence: 'high', all: ['name', 'medical'], none: ['civic', 'public'] },
-  {
-    kind: 'medical_detail',
-    confidence: 'medium',
-    all: ['name', 'patientOne|care', 'pronoun|ownKin|minorOne|age|room'],
-  },
-  // Initials and other names.
-  { kind: 'initials_or_alias', confidence: 'high', all: ['victimInitials'] },
-  { kind: 'initials_or_alias', confidence: 'high', all: ['initials', `age|linkedName|${somebody}`] },
-  {
-    kind: 'initials_or_alias',
-    confidence: 'medium',
-    all: ['initials', 'offence|testified|medical|care'],
-    none: ['law', 'policy'],
-  },
-  {
-    kind: 'initials_or_alias',
-    confidence: 'high',
-    all: ['nickname', `${harmed}|${told}|survivorOne|medical|adultOne|minorOne|roleOne`],
-  },
-  // An age.
-  {
-    kind: 'minor_with_age',
-    confidence: 'high',
-    all: ['age', `minorOne|ownKin|kinOf`, `harm|offence|survivorOne|medical|${narrow}`],
-    none: ['law'],
-  },
-  {
-    kind: 'minor_with_age',
-    confidence: 'high',
-    all: ['age', `${harmed}|survivorOne|witnessOne|medical`],
-    none: ['law'],
-  },
-  { kind: 'minor_with_age', confidence: 'medium', all: ['age', 'minorOne'], none: ['law'] },
-  {
-    kind: 'minor_with_age',
-    confidence: 'medium',
-    all: ['age', somebody, 'care|offence|testified'],
-    none: ['law', 'public', 'official'],
-  },
-  // An act with its place and day.
-  {
-    kind: 'incident_located',
-    confidence: 'high',
-    all: [harmed, 'day', somewhere],
-    none: ['judgment', 'general'],
-  },
-  { kind: 'incident_located', confidence: 'high', all: ['victimFew', 'day', somewhere], none: ['judgment'] },
-  {
-    kind: 'incident_located',
-    confidence: 'medium',
-    all: ['victimOne|victimFew', 'day', 'smallPlace'],
-  },
-  {
-    kind: 'incident_located',
-    confidence: 'medium',
-    all: [harmed, 'smallPlace|near'],
-    none: ['general', 'law', 'policy', 'statistic', 'judgment'],
-  },
-  {
-    kind: 'incident_located',
-    confidence: 'medium',
-    all: ['victimOne', 'townPlace|day'],
-    none: ['general', 'law', 'judgment', 'statistic', 'region'],
-  },
-  {
-    kind: 'incident_located',
-    confidence: 'medium',
-    all: ['offence', 'someone', 'day', somewhere],
-    none: ['judgment', 'general', 'civic', 'statistic'],
-  },
-  // A description.
-  {
-    kind: 'person_described',
-    confidence: 'high',
-    all: ['kinOf|ownKin|uniqueOne', `${harmed}|${told}|survivorWord|medical|offence`],
-    none: ['judgment', 'general', 'law'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['kinOf', `${somewhere}|works|lives|uniqueOne`],
-    none: ['public', 'general'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['uniqueOne', 'roleOne|adultOne|minorOne', narrow],
-    none: ['public', 'civic', 'general'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'high',
-    all: [
-      'definiteOne',
-      'roleOne|adultOne|minorOne|kinOf',
-      'works|lives|near|trait',
-      `${harmed}|${told}|survivorWord|offence`,
-    ],
-    none: ['general'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['definiteOne', 'roleOne|adultOne|minorOne', `${harmed}|testified|survivorOne`, narrow],
-    none: ['general', 'law'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['definiteOne', 'adultOne', 'works|near|trait', somewhere],
-    none: ['general', 'public', 'civic'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['survivorOne', 'roleOne|adultOne|minorOne|kinOf|ownKin|lives|works|trait'],
-    none: ['general', 'law', 'policy'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['survivorOne', 'definiteOne', 'day|townPlace|smallPlace'],
-    none: ['general', 'law', 'policy', 'civic'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['pronoun', 'harm', narrow],
-    none: ['general', 'judgment', 'law'],
-  },
-  {
-    kind: 'person_described',
-    confidence: 'medium',
-    all: ['ownKin', 'officeOne|roleOne', narrow],
-    none: ['general', 'public'],
-  },
-  { kind: 'survivor_named', confidence: 'high', all: ['reader'] },
-  // A witness.
-  {
-    kind: 'witness_identified',
-    confidence: 'high',
-    all: ['testified|witnessOne', 'kinOf|ownKin|uniqueOne|roleOne|minorOne|adultOne', narrow],
-    none: ['general', 'policy', 'law'],
-  },
-  {
-    kind: 'witness_identified',
-    confidence: 'medium',
-    all: ['testified', 'definiteOne', 'roleOne|adultOne|minorOne|kinOf|ownKin'],
-    none: ['general', 'policy', 'law'],
-  },
-  {
-    kind: 'witness_identified',
-    confidence: 'medium',
-    all: ['witnessOne', 'day|townPlace|smallPlace|lives|works'],
-    none: ['general', 'policy', 'law', 'civic'],
-  },
-  // A child's school, a hospital's bed, an illness.
-  {
-    kind: 'child_described',
-    confidence: 'high',
-    all: ['class', 'minorOne|pronoun|ownKin|survivorOne|kinOf', 'school|harm|offence|survivorOne|namedPlace'],
-    none: ['statistic', 'general'],
-  },
-  {
-    kind: 'child_described',
-    confidence: 'medium',
-    all: ['school', 'minorOne', 'harm|survivorOne|medical'],
-    none: ['general', 'policy'],
-  },
-  {
-    kind: 'medical_detail',
-    confidence: 'high',
-    all: ['room', `hospital|patientOne`, `${somebody}|pronoun|care|medical|survivorWord`],
-  },
-  {
-    kind: 'medical_detail',
-    confidence: 'medium',
-    all: ['medical', 'patientOne|adultOne|minorOne|survivorOne|roleOne|pronoun|kinOf|ownKin', narrow],
-    none: ['general', 'policy', 'statistic'],
-  },
-  // What leads to somebody directly.
-  {
-    kind: 'phone_number',
-    confidence: 'high',
-    all: ['phone', `survivorWord|${harmed}|pronoun|someone|testified|offence|name|initials`],
-    none: ['office'],
-  },
-  {
-    kind: 'phone_number',
-    confidence: 'high',
-    all: ['phone', 'survivorOne|harm|pronoun|ownKin|witnessOne|minorOne|initials'],
-  },
-  { kind: 'phone_number', confidence: 'medium', all: ['phone'], none: ['office', 'official'] },
-  {
-    kind: 'email_address',
-    confidence: 'high',
-    all: ['email', 'survivorOne|harm|pronoun|witnessOne|initials'],
-    none: ['policy'],
-  },
-  { kind: 'email_address', confidence: 'medium', all: ['personalEmail'] },
-  { kind: 'social_handle', confidence: 'high', all: ['handle', `${somebody}|pronoun|harm|survivorWord`] },
-  { kind: 'social_handle', confidence: 'medium', all: ['handle'] },
-  { kind: 'id_number', confidence: 'high', all: ['idNumber'], none: ['law'] },
-  {
-    kind: 'case_number',
-    confidence: 'high',
-    all: ['caseNumber', `survivorWord|offence|pronoun|someone|name|initials|medical|care`],
-    none: ['judgment'],
-  },
-  { kind: 'case_number', confidence: 'medium', all: ['caseNumber'], none: ['judgment', 'law'] },
-  {
-    kind: 'postal_address',
-    confidence: 'high',
-    all: ['address', `survivorWord|harm|lives|${somebody}|pronoun|name|initials`],
-    none: ['office', 'public'],
-  },
-  {
-    kind: 'coordinates',
-    confidence: 'high',
-    all: ['coordinates', `survivorWord|harm|lives|${somebody}|pronoun|offence`],
-  },
-  { kind: 'coordinates', confidence: 'medium', all: ['coordinates'], none: ['military'] },
-  { kind: 'image_of_person', confidence: 'high', all: ['image'], none: ['general', 'policy', 'civic'] },
-  // Where survivors will be.
-  { kind: 'meeting_of_survivors', confidence: 'high', all: ['network', 'meeting', 'hour'] },
-  {
-    kind: 'meeting_of_survivors',
-    confidence: 'medium',
-    all: ['network', 'meeting', 'venue', 'day'],
-    none: ['statistic'],
-  },
-];
+/**
+ * One rule a line: what it is, how surely, the clues that stand together, and after a dash the clues that excuse
+ * them. Read from top to bottom; of two findings on the same words the surer one, then the first, is told.
+ */
+const TABLE = `
+A name
+survivor_named high: victimName
+survivor_named high: linkedName - officialName
+survivor_named high: name + harm|survivorOne|patientOne - judgment
+survivor_named high: name|officialName + ownKin + harm
+survivor_named high: name + pronoun|ownKin + offence|medical - judgment statistic
+survivor_named high: reader
+survivor_named medium: name + age - judgment law
+survivor_named medium: name + kinOf|ownKin - public judgment
+survivor_named medium: weakName + harm|survivorOne|patientOne + pronoun|ownKin|age - judgment law
+survivor_named medium: name|initials + pronoun|ownKin + force|danger|care|testified - public civic judgment
+survivor_named medium: name + definiteOne + danger - public civic judgment
+survivor_named medium: name|weakName + captivity - public civic judgment statistic
+survivor_named medium: name + home - public civic
+witness_identified high: name + testified - public civic
+medical_detail high: name + medical - civic public
+medical_detail medium: name + patientOne|care + pronoun|ownKin|minorOne|age|room
+
+Initials and other names
+initials_or_alias high: victimInitials
+initials_or_alias high: initials + age|linkedName|@somebody
+initials_or_alias medium: initials + offence|testified|medical|care - law policy
+initials_or_alias high: nickname + @harmed|@told|survivorOne|medical|adultOne|minorOne|roleOne
+initials_or_alias medium: nickname + pronoun|offence - official
+
+An age
+minor_with_age high: age + minorOne|ownKin|kinOf + harm|offence|survivorOne|medical|@narrow - law
+minor_with_age high: age + @harmed|survivorOne|witnessOne|medical - law
+minor_with_age medium: age + minorOne - law
+minor_with_age medium: age + @somebody + care|offence|testified - law public official
+
+An act with its place and day
+incident_located high: @harmed + day + @somewhere - judgment general
+incident_located high: victimFew + day + @somewhere - judgment
+incident_located medium: victimOne|victimFew + day + smallPlace
+incident_located medium: @harmed + smallPlace|near - general law policy statistic judgment
+incident_located medium: victimOne + namedPlace|day - general law judgment statistic region
+incident_located medium: offence + someone + day + @somewhere - judgment general civic statistic
+
+A description
+person_described high: kinOf|ownKin + @harmed|@told|survivorWord|medical|offence - general law
+person_described high: uniqueOne + @harmed|@told|survivorWord|medical|offence - judgment general law
+person_described medium: kinOf + @somewhere|works|lives|uniqueOne - public general
+person_described medium: kinOf - public general civic policy
+person_described medium: uniqueOne + roleOne|adultOne|minorOne + @narrow - public civic general
+person_described high: definiteOne + roleOne|adultOne|minorOne|kinOf + works|lives|near|trait + @harmed|@told|survivorWord|offence - general
+person_described medium: definiteOne + roleOne|adultOne|minorOne + @harmed|testified|survivorOne + @narrow - general law
+person_described medium: definiteOne + adultOne + works|near|trait + @somewhere - general public civic
+person_described medium: survivorOne + roleOne|adultOne|minorOne|kinOf|ownKin|lives|works|trait - general law policy
+person_described medium: survivorOne + definiteOne + day|townPlace|smallPlace - general law policy civic
+person_described medium: pronoun + harm + @narrow - general judgment law
+person_described medium: pronoun|ownKin|kinOne + works|lives|home + @somewhere - public general civic official policy
+person_described medium: ownKin + @somewhere|danger|force|testified - public general civic official policy
+person_described medium: definiteOne + roleOne|adultOne|minorOne|kinOne + danger|room + @narrow - public general civic official policy
+
+person_described high: @somebody|pronoun|kinOne + captivity|offender - general policy law judgment statistic
+
+A witness
+witness_identified high: testified|witnessOne + kinOf|ownKin|uniqueOne|roleOne|minorOne|adultOne + @narrow - general policy law
+witness_identified medium: testified + definiteOne + roleOne|adultOne|minorOne|kinOf|ownKin - general policy law
+witness_identified medium: witnessOne + day|townPlace|smallPlace|lives|works - general policy law civic
+witness_identified high: witnessOne + officeOne|kinOne|linkedName|name - general policy law civic
+
+A child's school, a hospital's bed, an illness
+child_described high: class + minorOne|pronoun|ownKin|survivorOne|kinOf + school|harm|offence|survivorOne|namedPlace - statistic general
+child_described medium: school + minorOne + harm|survivorOne|medical - general policy
+medical_detail high: room + hospital|patientOne|harm + @somebody|pronoun|care|medical|survivorWord|harm
+medical_detail medium: medical + patientOne|adultOne|minorOne|survivorOne|roleOne|pronoun|kinOf|ownKin + @narrow - general policy statistic
+
+What leads to somebody directly
+phone_number high: phone + survivorWord|@harmed|pronoun|someone|testified|offence|name|initials - office
+phone_number high: phone + survivorOne|harm|pronoun|ownKin|witnessOne|minorOne|initials
+phone_number medium: phone - office official
+email_address high: email + survivorOne|harm|pronoun|witnessOne|initials - policy
+email_address medium: personalEmail
+email_address high: email + minorOne|adultOne|kinOne|roleOne - policy office
+social_handle high: handle + @somebody|pronoun|harm|survivorWord
+social_handle medium: handle
+id_number high: idNumber - law
+case_number high: caseNumber + survivorWord|offence|pronoun|someone|name|initials|medical|care - judgment
+case_number medium: caseNumber - judgment law
+case_number high: caseNumber + witnessOne|patientOne
+case_number high: code + survivorOne|survivorWord|testified|witnessOne|@harmed|medical - law statistic policy
+postal_address high: address + survivorWord|harm|lives|home|@somebody|pronoun|name|initials - office public
+postal_address high: home + survivorWord|near|@harmed - policy general public
+postal_address high: shelter + address|near - policy general
+coordinates high: coordinates + survivorWord|harm|lives|@somebody|pronoun|offence|shelter
+coordinates medium: coordinates - military
+image_of_person high: image - general policy civic
+
+Where survivors will be
+meeting_of_survivors high: network + meeting + hour
+meeting_of_survivors medium: network + meeting + near
+meeting_of_survivors medium: network + meeting + venue + day - statistic
+`;
+
+export const RULES: readonly Rule[] = TABLE.split('\n')
+  .filter((line) => line.includes(':'))
+  .map(ruleOf);
+
+function ruleOf(line: string): Rule {
+  const [head, body] = line.split(':') as [string, string];
+  const [kind, confidence] = head.split(' ');
+  const [all, none = ''] = body.split(' - ') as [string, string?];
+  return {
+    kind: oneOf(GUARD_KINDS, kind, line),
+    confidence: oneOf(GUARD_CONFIDENCES, confidence, line),
+    all: all.split('+').map((group) => cluesOf(group.trim(), line)),
+    none: none
+      .split(' ')
+      .filter((name) => name !== '')
+      .map((name) => oneOf(CLUES, name, line)),
+  };
+}
+
+function cluesOf(group: string, line: string): ClueName[] {
+  const names = group.replace(/@(\w+)/g, (_, name: string) => GROUPS[name] ?? name).split('|');
+  return names.map((name) => oneOf(CLUES, name, line));
+}
+
+/** A misspelt word in the table stops the program at its start, not a text from being refused. */
+function oneOf<T extends string>(words: readonly T[], word: string | undefined, line: string): T {
+  const known = words.find((each) => each === word);
+  if (known === undefined) throw new Error(`The rule "${line}" has an unknown word: ${word}`);
+  return known;
+}

@@ -1,4 +1,5 @@
 import { arabicEvents } from './lexicon/arabic-events.ts';
+import { arabicInLatin } from './lexicon/arabic-in-latin.ts';
 import { arabicPeople } from './lexicon/arabic-people.ts';
 import { englishEvents } from './lexicon/english-events.ts';
 import { englishPeople } from './lexicon/english-people.ts';
@@ -26,7 +27,7 @@ const vocabularies: Record<Tongue | 'names', Vocabulary> = {
   english: vocabularyOf([englishPeople, englishEvents]),
   french: vocabularyOf([frenchPeople, frenchEvents]),
   arabic: vocabularyOf([arabicPeople, arabicEvents]),
-  names: vocabularyOf([latinNames, arabicNames, places]),
+  names: vocabularyOf([latinNames, arabicNames, places, arabicInLatin]),
 };
 const shortestMisspelt = 6;
 /** Only the words that matter most are read with a mistake in them. */

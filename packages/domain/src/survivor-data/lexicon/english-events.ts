@@ -10,7 +10,9 @@ export const englishEvents: Lexicon = {
     mutilated groped held_as_a_sex_slave held_as_a_wife kept_as_a_wife forcefully_married kept_as_wife
     taken_by_force carried_off dragged_into forced_to_undress beaten beaten_up trafficked exploited
     forced_to_have_sex undressed defilled abdcuted kidnaped assulted sexually_assulted sexually_harassed raping
-    rape_him rape_her raped_her held_hostage dishonoured dishonored disappeared`,
+    rape_him rape_her raped_her held_hostage dishonoured dishonored disappeared
+    forced_themselves_on forced_himself_on forced_himself_upon did_to_her did_to_him what_happened_to_her what_happened_to_him touched_her touched_me forced_to_watch what_the_soldiers_did slept_with_her had_his_way had_their_way used_her ravished taken_as_wives sex_slave comfort_wife bush_wife
+    rapd raepd rape_d ughtusiba sleep_with_the used_as_a_wife inserted penetrated strip_searched forced_to_strip had_sex_with made_pregnant made_her_pregnant got_her_pregnant`,
   offence: `rape rapes gang_rape gangrape sexual_violence sexual_assault sexual_abuse crsv sgbv gbv defilement
     sexual_slavery forced_marriage abduction assault sexual_attack attack ordeal captivity raping incident
     sexual_exploitation sexual_harassment sexual_torture molestation kidnapping gbv_case rape_case`,
@@ -21,46 +23,55 @@ export const englishEvents: Lexicon = {
     filed_a_complaint lodged_a_complaint identified_her identified_him pointed_out recognised recognized
     confided denounced accuses accused_him complaint agreed_to_testify spoke_to_investigators interviewed
     interview took_the_stand heard_in_court account_of pressed_charges disclosed reported_to_the_police
-    speaks_out spoke_out told_investigators told_the_court gave_her_testimony identified_the_attackers`,
+    speaks_out spoke_out told_investigators told_the_court gave_her_testimony identified_the_attackers
+    saw_everything saw_the saw_them saw_who saw_it saw_him saw_her witnessed give_evidence giving_evidence talk_to_the_court ready_to_talk speak_to_the_court knows_who agreed_to_talk willing_to_testify saw_what eyewitness_to told_us told_me told_the told_her told_them confirms_that says_that says she_says he_says said_that identified named_the knows_the_names recognized_her told_nobody tell_nobody refuses_to_speak refuses_to_talk
+    described describes describing stmt statement_of spoke_about spoke_of admitted confirmed_that remembers narrating relayed explained_how recounted_how told_how talked_about told_the_radio speaks_about confided_in reveals_that say_so_in_court source sources posts_about wrote_about`,
   medical: `fistula hiv pregnant miscarriage miscarried abortion aborted stillborn gave_birth hysterectomy surgery
     sti syphilis incontinent suicidal suicide psychiatric traumatised traumatized stitches hemorrhage haemorrhage
     bleeding hospitalised hospitalized hospitalization admitted hiv_positive pep_treatment child_born_of_rape
     born_of_rape prolapse tear perineal infertile sutured operated_on fistula_repair stitched anal vaginal
     pregnancy antiretroviral hepatitis mute ptsd depression diagnosed forensic_exam medical_certificate
-    medical_report medical_file seropositive burns wounds injuries`,
+    medical_report medical_file seropositive burns wounds injuries
+    vvf rvf lost_her_baby lost_the_baby fetus foetus born_from_rape child_of_the_rebels arvs raped_and_pregnant prolapsed weeks_pregnant months_pregnant wks_pregnant tested_positive rape_kit_result bleeding_since miscarrage
+    colostomy tenofovir bite_marks lmp last_period cannot_walk wheelchair_bound anal_fissure post_op sutures infected incontinence trauma_ward psychosis insomnia panic_attacks nightmares miscarried_at isolation_tent blood_test viral_load mental_health_ward self_harm abortion_at contracted`,
   medicalWeak: `treated treatment referred consultation care discharged examined counselling therapy ward clinic
     transferred medicated sheltered relocated rehabilitated reunited returned safe_house shelter examination
     reparation compensation evacuated`,
   caseWork: `came_to_us visited_her monitored met_her accompanied relocation protection_file referral_form`,
-  image:
-    'photo photos photograph photographs picture pictures image images video videos portrait footage pic selfie',
   private: `lives_alone pregnant lost_her everyone_knows only_one_with walks_with_a_crutch walks_with_a_limp scar
     one_eye deaf blind disabled limp crutch wheelchair one_arm one_leg tattoo birthmark amputated stammer albinism
-    burn_scar stutter mute walks_with missing_hand`,
+    burn_scar stutter mute walks_with missing_hand
+    stammers stammer tallest shortest squints lame twins quadruplets triplets beauty_queen gold_tooth missing_tooth braids dyed_hair yellow_scarf red_scarf zinc_roof blue_door green_gate front_row one_eyed one_legged the_only_one limping fatherless motherless`,
   smallPlace: `village hamlet boma payam neighbourhood neighborhood compound camp homestead market well borehole
     school church mosque hospital clinic checkpoint site block quarter settlement farm river riverbank road bridge
     forest bush station barracks house home hut tent shop garden waterpoint water_point poc parish convent
     mill bakery pharmacy chapel crossing orphanage zone sector street cattle_camp roadblock field fields junction
     bus_station bus_park stadium slaughterhouse mine gold_mine stream pump tap latrine latrines gate shelter
     safe_house ward suburb airstrip health_centre health_center madrasa mission police_post police_station
-    prison detention_centre displacement_site tukul`,
+    prison detention_centre displacement_site tukul
+    landing_stage ferry jetty plot row lane stall hall restaurant canteen kitchen bar brewery kraal byre orchard plantation brick_kiln quarry`,
   region:
     'region state province county prefecture governorate district country locality territory circle cercle nationwide',
   venue: `hotel hall room church school house compound centre center hospital mosque restaurant tent guesthouse
     community_centre women_s_centre parish office clinic library chapel club lodge shed venue address`,
   hospital: `hospital clinic ward health_centre health_center dispensary maternity infirmary medical_centre msf
-    one_stop_centre one_stop_center health_post`,
+    one_stop_centre one_stop_center health_post
+    hosp isolation_tent icu theatre opd anc`,
   school: 'school college academy madrasa kindergarten lycee nursery boarding_school',
   class: 'class grade form classroom p1 p2 p3 p4 p5 p6 p7 p8 s1 s2 s3 s4 senior primary cm1 cm2 standard',
-  room: 'room bed ward cubicle bay',
+  room: `room bed ward cubicle bay
+    cell corridor
+    mattress wing couch stretcher isolation`,
   lives: `lives living live resides residing stays staying dwells sleeps lived resided sheltering hiding hidden moved
-    rents settled housed comes_from native_of resident_of`,
+    rents settled housed comes_from native_of resident_of
+    relocated_to moved_to transferred_to shelters camped staying_with lives_with stays_with was_resettled resettled`,
   works: `sells selling works working teaches cooks brews runs weaves herds owns keeps cleans carries farms fetches
     sews braids guards leads sings sold worked attends attending studies serves preaches bakes fishes trades
     repairs drives plays_for commutes volunteers prays sweeps grinds plaits translates begs`,
   street:
     'street avenue road rd ave house plot flat apartment door block tent zone unit lane hut shelter sector row',
-  near: 'near behind beside opposite next_to close_to across_from in_front_of adjacent_to at_the_gate_of outside',
+  near: `near behind beside opposite next_to close_to across_from in_front_of adjacent_to at_the_gate_of outside
+    next_door behind_the after_the before_the between_the across_the`,
   month: `january february march april may june july august september october november december jan feb mar apr jun
     jul aug sep sept oct nov dec ramadan`,
   weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
@@ -83,7 +94,8 @@ export const englishEvents: Lexicon = {
     incident_number client_code survivor_id gbvims beneficiary_code record_number medical_record ob_number ref
     case_file case_ref client_id patient_number patient_no code occurrence_book incident_report mrn`,
   social: `facebook instagram tiktok twitter snapchat telegram messenger profile account username handle fb linkedin
-    ig imo page`,
+    ig imo page
+    status channel username_is whatsapp_name`,
   coordinates: 'gps coordinates lat latitude lon long longitude latlong utm mgrs geolocation coord grid',
   mail: 'email e_mail mail gmail yahoo hotmail outlook',
   law: `law act code article section bill penal legal statute constitution legislation decree provision provisions
@@ -91,7 +103,8 @@ export const englishEvents: Lexicon = {
     defines punishable offence_of offences crime crimes definition`,
   judgment: `convicted sentenced conviction judgment judgement verdict court_martial court_martialled tried trial
     acquitted guilty imprisonment sentence indicted charged prosecuted dismissed suspended arrested prosecution
-    sanctioned prison_term life_imprisonment appeal court tribunal detained`,
+    sanctioned prison_term life_imprisonment appeal court tribunal detained
+    jailed condemned inmate`,
   statistic: `per_cent percent percentage total cases average statistics aggregate aggregated figures rate indicator
     number_of proportion baseline target disaggregated annual_report published data quarter`,
   organization: `foundation association network fund centre center hospital clinic institute ngo union council
@@ -102,7 +115,9 @@ export const englishEvents: Lexicon = {
     secretariat office platform team mosque church cathedral parish group action law act plan workshop hub desk
     chapter memorial academy`,
   meeting: `meeting workshop focus_group consultation session gathering meets meet meets_ assembly dialogue discussion
-    listening_session support_group gather gathers forum conference retreat`,
+    listening_session support_group gather gathers forum conference retreat
+    mtg get_together
+    rehearses rehearse rehearsal practises practices choir sewing_circle prayer_group tea_circle circle`,
   network: `survivors_network network_of_survivors survivors_association survivors_group association_of_survivors
     survivor_network survivor_group survivors_networks survivor_association victims_association group_of_survivors
     survivor_networks women_survivors survivor_leaders survivors victims`,
@@ -122,4 +137,13 @@ export const englishEvents: Lexicon = {
   civic: 'training trained workshop session ceremony course seminar facilitated',
   military:
     'operation operations patrol patrols base offensive deployment deployed battalion patrolled convoy',
+  weakAct: `taken dragged beaten detained touched tied held captured stripped shot wounded burnt chased surrounded took seized grabbed followed forced passed_around handed_over
+    kept led lured carried pulled whipped flogged cut burned slapped broke_her_door broke_down came_to_her visited_by_soldiers made_to violating hurt harmed sold bought traded ransomed rescued released freed found killed shot assaulted`,
+  danger: `threatened threats threat hiding in_hiding relocation relocated fears afraid fled flee ostracised ostracized stigmatised stigmatized rejected shunned evicted retaliation reprisals looking_for_her looking_for_him her_safety his_safety come_back_to`,
+  shelter: `safe_house safehouse shelter refuge safe_home women_s_shelter hiding_place`,
+  image: `photo photos photograph photographs picture pictures image images video videos portrait footage pic selfie
+    face jpg jpeg png mp4 img`,
+  offender: `rapist rapists captor captors abductor abductors abuser abusers tormentor assailant assailants attacker attackers kidnapper kidnappers perpetrator aggressor violator`,
+  captivity: `captivity captive captured escaped escapee freed returned_pregnant came_back_pregnant carrying_a_soldier_s_child child_of_a_soldier soldier_s_child rebel_s_child rebel_wife rebel_s_wife with_the_rebels as_a_wife held_for_months ransom slavery enslavement bush_husband born_in_captivity fled_him came_for_her came_for_him made_to_sleep made_to_undress forced_to_sleep led_into_the_bush into_the_bush what_was_done_to done_to_her did_to_her what_happened_that_night the_night_of what_they_did`,
+  fiction: `play sketch drama theatre theater character fictional fiction novel film movie episode storyline role_play simulation mock scenario imaginary hypothetical soap_opera comic_strip`,
 };

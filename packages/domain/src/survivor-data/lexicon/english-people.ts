@@ -11,7 +11,8 @@ export const englishPeople: Lexicon = {
   every: `each every any all anyone everyone whoever whether if when no nobody whenever unless some most potential
     many several`,
   might: `may can could should must shall will would might cannot entitled_to has_the_right have_the_right
-    right_to need needs`,
+    right_to need needs
+    is_taken_in is_informed are_informed is_entitled is_a_person qualifies_as means shd`,
   not: 'not never without neither nor don_t doesn_t prohibits prohibited',
   who: 'who whom that which',
   be: `was is were been being be has had have got are has_been have_been had_been gets am`,
@@ -22,8 +23,9 @@ export const englishPeople: Lexicon = {
   nth: `first second third fourth fifth eldest oldest youngest younger older elder last 1st 2nd 3rd 4th former
     late senior junior new`,
   named: 'named called name_is name_was whose_name identified_as',
-  nicknamed: `nicknamed known_as aka a_k_a alias goes_by nickname pseudonym locally_known_as known_locally_as
-    whom_everyone_calls everyone_calls people_call known_to_everyone_as called_by_everyone`,
+  nicknamed: `nicknamed known_as aka a_k_a alias goes_by nickname  locally_known_as known_locally_as
+    whom_everyone_calls everyone_calls people_call known_to_everyone_as called_by_everyone
+    calls_her call_her calls_him call_him known_by_the_name goes_by_the_name known_to_all_as known_in_the_camp_as`,
   initialsWord: 'initials initial',
   at: 'in at near from outside inside behind around to into within opposite beside',
   count: `two three four five six seven eight nine couple`,
@@ -32,13 +34,15 @@ export const englishPeople: Lexicon = {
     girlchild girl_child child_soldier underage orphan youngster gril gurl`,
   adult: `woman man lady widow widower divorcee refugee returnee idp detainee abductee captive
     pregnant_woman displaced_woman housewife bride
-    breadwinner tenant neighbour neighbor resident villager person female male individual gentleman wman womam
-    widowed blind_woman deaf_woman disabled_woman foreigner migrant asylum_seeker`,
+    breadwinner tenant neighbour neighbor resident villager person   individual gentleman wman womam
+    widowed blind_woman deaf_woman disabled_woman foreigner migrant asylum_seeker
+    lad youth elderly stranger newcomer outsider survivor_s widow_of half_caste foundling returnee_mother gal landowner squatter inmate prisoner lodger tenant heiress landholder`,
   kin: `wife husband mother father sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
     granddaughter grandson stepdaughter stepmother stepson co_wife cowife spouse fiancee fiance mother_in_law
     sister_in_law daughter_in_law twin grandchild guardian mum mom dad mama granny dauhgter daugther
     relative firstborn half_sister son_in_law father_in_law brother_in_law
-    foster_mother partner girlfriend`,
+    foster_mother partner girlfriend
+    triplet quadruplet grandma grandpa bridegroom fiancée betrothed youngest eldest firstborn stepfather stepbrother stepsister in_laws  nan sis bro hubby godmother goddaughter godchild foster_child foster_daughter wife_and_child ex_wife ex_husband widow`,
   role: `midwife nurse teacher seller trader vendor cook cleaner tailor seamstress farmer fisherwoman hairdresser
     interpreter translator student shopkeeper baker brewer waitress housemaid maid nun shepherd herder driver
     journalist activist volunteer caretaker washerwoman laundress potter weaver blacksmith butcher mechanic
@@ -47,14 +51,17 @@ export const englishPeople: Lexicon = {
     pharmacist lab_technician receptionist librarian secretary social_worker caseworker clerk stall_holder
     stallholder goat_herder water_seller charcoal_seller bread_seller fish_seller vegetable_seller milk_seller
     firewood_seller mat_weaver soap_maker beer_brewer restaurant_owner shop_owner kiosk_owner landlady
-    borehole_operator headgirl head_girl goalkeeper footballer leper albino amputee`,
+    borehole_operator headgirl head_girl goalkeeper footballer leper albino amputee
+    housekeeper apprentice basket_maker truck_driver singer drummer dancer choirgirl choir_girl cobbler carpenter painter welder fisher fisherman hunter miner goldsmith charcoal_burner cattle_keeper milkmaid nanny babysitter hawker porter secretary typist accountant cashier bartender barmaid radio_presenter presenter newsreader footballer coach referee boxer wrestler storyteller poet prophetess seer imam_s_wife pastor_s_wife surgeon dentist optician vet midwife_assistant vaccinator traditional_healer water_carrier seminarian altar_boy prefect ferryman boatman canoe_builder beautician henna_artist bus_conductor conductor petrol_seller moneychanger tailoress surveyor beauty_queen teler seler`,
   office: `imam chief pastor priest bishop sheikh sheik sultan mayor headmaster headmistress headteacher head_teacher
     school_director director commissioner governor elder omda umda preacher marabout reverend deacon village_head
     head_of_the_village chairman chairwoman chairlady councillor paramount_chief boma_chief principal administrator
     doctor muezzin sub_chief subchief payam_administrator camp_leader block_leader customary_chief deputy_mayor
     pharmacist shopkeeper butcher baker blacksmith carpenter mechanic watchman prefect sub_prefect spear_master
     qadi cadi quarter_chief neighbourhood_chief headman catechist women_leader women_s_leader youth_leader tailor
-    teacher nurse midwife trader miller`,
+    teacher nurse midwife trader miller
+    landlord landlady employer boss neighbour neighbor interpreter driver cook guard bodyguard clerk baker storekeeper warden
+    bishop elder storekeeper headman ferryman boatman butler trader merchant restaurateur restaurant_owner hotel_owner bar_owner archdeacon archbishop consul registrar magistrate postmaster station_master stationmaster paramount_chief court_clerk chief_s clan_elder midwife herbalist`,
   official: `general colonel major captain lieutenant sergeant corporal brigadier commander warrant_officer admiral
     marshal inspector superintendent constable minister deputy_minister vice_president president ambassador judge
     prosecutor magistrate advocate_general senator deputy mp adviser advisor srsg dsrsg special_representative
@@ -65,11 +72,14 @@ export const englishPeople: Lexicon = {
     instructor presenter moderator chair lecturer registrar high_commissioner honourable hon excellency he_mr
     secretary_of_state attorney_general police_chief president_of director program_manager team_leader counsel
     legal_adviser bishop archbishop author researcher photographer designer mayor speaker chairwoman laureate
-    women_s_protection_adviser signatory observer negotiator mediator spokeswoman spokesman warlord rebel_leader`,
+    women_s_protection_adviser signatory observer negotiator mediator spokeswoman spokesman warlord rebel_leader
+    justice`,
   title: 'mr mrs ms miss sister mama madam aunty auntie mme haja hajja sitt ustaza',
-  survivor: 'survivor victim survivour survior surviver vicitm victm suvivor casualty survivors_ svr',
+  survivor: `survivor victim survivour survior surviver vicitm victm suvivor casualty survivors_ svr
+    sex_slave former_captive former_abductee ex_captive former_sex_slave rape_survivor rape_victim rape_survior`,
   witness: `witness complainant plaintiff whistleblower informant eyewitness witnes witnness claimant informer
-    civil_party`,
+    civil_party
+    eye_witness sole_witness key_witness`,
   patient: 'patient inpatient outpatient fistula_patient case',
   many: `women men children girls boys people persons survivors victims witnesses families wives widows daughters
     mothers civilians communities patients minors participants beneficiaries students residents members villagers

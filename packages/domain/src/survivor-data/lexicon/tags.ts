@@ -42,6 +42,12 @@ export const TAGS = [
   'force',
   // What happened, and what is told about it.
   'act',
+  'weakAct',
+  'danger',
+  'fiction',
+  'offender',
+  'captivity',
+  'shelter',
   'offence',
   'subjected',
   'testify',
