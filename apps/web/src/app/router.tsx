@@ -24,6 +24,8 @@ declare module '@tanstack/react-router' {
       | 'verification'
       | 'reminders'
       | 'benchmarks'
+      | 'audit'
+      | 'redactions'
       | 'outbox'
       | 'myActivities'
       | 'plans'

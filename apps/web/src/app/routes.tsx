@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { boardSearch } from '../features/activity/board/board-search.ts';
+import { auditSearch } from '../features/audit/audit-search.ts';
 import { planQuery, plansQuery } from '../features/plan/plan-queries.ts';
 import { boardQuery } from '../shared/activity/board-query.ts';
 import { meQuery } from '../shared/api/me.ts';
@@ -121,6 +122,19 @@ const remindersRoute = createRoute({
   staticData: { title: 'reminders' },
   component: lazyRouteComponent(() => import('../features/reminder/reminders-page.tsx')),
 });
+const auditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/audit',
+  staticData: { title: 'audit' },
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx')),
+});
+const redactionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/redactions',
+  staticData: { title: 'redactions' },
+  component: lazyRouteComponent(() => import('../features/redaction/redactions-page.tsx')),
+});
 const outboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outbox',
@@ -174,6 +188,8 @@ export const routeTree = rootRoute.addChildren([
     returnsRoute,
     verificationRoute,
     remindersRoute,
+    auditRoute,
+    redactionsRoute,
     outboxRoute,
     benchmarkSetRoute,
     benchmarkReportRoute,

@@ -8,6 +8,8 @@ export interface Navigation {
   reminders: boolean;
   benchmarks: boolean;
   outbox: boolean;
+  audit: boolean;
+  redactions: boolean;
   administration: boolean;
 }
 
@@ -19,7 +21,8 @@ const opens = {
   benchmarks: ['coordinator', 'co_lead', 'rapporteur', 'clearance'],
   outbox: ['coordinator', 'co_lead', 'focal_point', 'rapporteur', 'clearance', 'observer', 'administrator'],
   administration: ['administrator'],
-} as const satisfies Record<keyof Navigation, readonly PostKind[]>;
+  audit: ['coordinator', 'clearance', 'administrator'],
+} as const satisfies Record<Exclude<keyof Navigation, 'redactions'>, readonly PostKind[]>;
 
 export function navigationFor(posts: readonly ActorPost[]): Navigation {
   const held = new Set<string>(posts.map((post) => post.kind));
@@ -27,5 +30,10 @@ export function navigationFor(posts: readonly ActorPost[]): Navigation {
     entry,
     kinds.some((kind) => held.has(kind)),
   ]);
-  return Object.fromEntries(entries) as Navigation;
+  return { ...Object.fromEntries(entries), redactions: posts.some(decidesOnRedactions) } as Navigation;
+}
+
+/** The coordinator for the UN side; focal points and clearance for the national one. */
+function decidesOnRedactions({ kind, side }: ActorPost): boolean {
+  return kind === 'coordinator' || ((kind === 'focal_point' || kind === 'clearance') && side === 'national');
 }

@@ -88,6 +88,8 @@ function Links() {
           label={set.reference}
         />
       ))}
+      {open.audit && <Item to="/audit" icon="history" label={t('audit')} />}
+      {open.redactions && <Item to="/redactions" icon="redact" label={t('redactions')} />}
       {open.outbox && <Item to="/outbox" icon="mail" label={t('outbox')} />}
       {open.administration && <Item to="/administration" icon="key" label={t('administration')} />}
     </div>

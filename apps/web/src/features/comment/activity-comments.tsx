@@ -13,6 +13,8 @@ import { UnOnlyPanel } from '../../shared/controls/un-only-panel.tsx';
 import { formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
+import { fieldOf, RedactButton } from '../../shared/redaction/redact-button.tsx';
+import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 import { CommentForm } from './comment-form.tsx';
 import './comment.css';
 
@@ -74,11 +76,16 @@ function CommentList({ comments }: { comments: readonly CommentReply[] }) {
       {comments.map((comment) => (
         <li key={comment.id}>
           <p className="comment-text" dir="auto">
-            {comment.text}
+            <RedactedText>{comment.text}</RedactedText>
           </p>
           <p className="row w sm mut">
             {t('by', { who: comment.postTitle, date: formatInstant(comment.writtenAt) })}
             {comment.sensitivity === 'confidential' && <Classification level="confidential" />}
+            <RedactButton
+              subjectType="comment"
+              subjectId={comment.id}
+              fields={[fieldOf('text', comment.text)]}
+            />
           </p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { UpdateReply } from '@jalon/contracts/update/update';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 
 /** The lead's own words, and what they propose, which takes effect on acceptance. */
 export function ReportedWords({ update }: { update: UpdateReply }) {
@@ -14,7 +15,7 @@ export function ReportedWords({ update }: { update: UpdateReply }) {
         {t('says')}
       </h3>
       <p className="beside-words" dir="auto">
-        {update.done || t('no-words')}
+        <RedactedText>{update.done || t('no-words')}</RedactedText>
       </p>
       <Constraint update={update} />
       {update.nextStep && (

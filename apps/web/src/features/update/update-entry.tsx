@@ -8,6 +8,8 @@ import { FindingRecord } from '../../shared/finding/finding-record.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
+import { fieldOf, RedactButton } from '../../shared/redaction/redact-button.tsx';
+import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 import { decisionOpenTo } from './decision-open-to.ts';
 import { ErratumForm } from './erratum-form.tsx';
 import { ReplyForm } from './reply-form.tsx';
@@ -26,6 +28,19 @@ export function UpdateEntry({ activity, update }: UpdateEntryProps) {
     <li className={`thread-entry ${update.state}`}>
       <Headline update={update} />
       <UpdateWords update={update} />
+      <RedactButton
+        subjectType="update"
+        subjectId={update.id}
+        fields={[
+          fieldOf('done', update.done),
+          fieldOf('constraintNote', update.constraintNote),
+          fieldOf('discontinuedReason', update.discontinuedReason),
+          fieldOf('nextStep', update.nextStep),
+          fieldOf('proposalReason', update.proposalReason),
+          fieldOf('returnReason', update.returnReason),
+          fieldOf('acceptanceNote', update.acceptanceNote),
+        ]}
+      />
       {update.evidence.length > 0 && <EvidenceList evidence={update.evidence} />}
       {update.noEvidence && <p className="sm sec">{t('thread-no-evidence')}</p>}
       <Answer update={update} />
@@ -41,10 +56,17 @@ export function UpdateEntry({ activity, update }: UpdateEntryProps) {
               {t('erratum-title', { date: formatDate(erratum.filedAt.slice(0, 10)), who: erratum.postTitle })}
             </b>
           </p>
-          <p dir="auto">{erratum.text}</p>
-          <p className="sm sec" dir="auto">
-            {t('erratum-reason', { reason: erratum.reason })}
+          <p dir="auto">
+            <RedactedText>{erratum.text}</RedactedText>
           </p>
+          <p className="sm sec" dir="auto">
+            <RedactedText>{t('erratum-reason', { reason: erratum.reason })}</RedactedText>
+          </p>
+          <RedactButton
+            subjectType="erratum"
+            subjectId={erratum.id}
+            fields={[fieldOf('text', erratum.text), fieldOf('reason', erratum.reason)]}
+          />
         </blockquote>
       ))}
       <DecisionLink activity={activity} update={update} />
@@ -107,7 +129,11 @@ function AnswerLine({ at, words, said }: { at: string | null; words: string; sai
       <p>
         <b>{words}</b> {at && <span className="sm mut">{formatDate(at.slice(0, 10))}</span>}
       </p>
-      {said && <p dir="auto">{said}</p>}
+      {said && (
+        <p dir="auto">
+          <RedactedText>{said}</RedactedText>
+        </p>
+      )}
     </div>
   );
 }

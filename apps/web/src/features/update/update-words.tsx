@@ -3,6 +3,7 @@ import { STATUS_WORDS } from '@jalon/domain/language/words';
 import { formatDate } from '../../shared/language/format.ts';
 import { useLanguage } from '../../shared/language/language-store.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 
 /** What a report says: what was done, and in small the declared status, its cause, what is proposed, what is next. */
 export function UpdateWords({ update }: { update: UpdateReply }) {
@@ -11,12 +12,14 @@ export function UpdateWords({ update }: { update: UpdateReply }) {
     <>
       {update.done && (
         <p className="thread-done" dir="auto">
-          {update.done}
+          <RedactedText>{update.done}</RedactedText>
         </p>
       )}
       <ul className="thread-details">
         {details.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <RedactedText>{line}</RedactedText>
+          </li>
         ))}
       </ul>
     </>

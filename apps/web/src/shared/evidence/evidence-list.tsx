@@ -5,6 +5,8 @@ import { Icon } from '../icons/icon.tsx';
 import { formatDate } from '../language/format.ts';
 import { useWords } from '../language/use-words.ts';
 import { useMarking } from '../marking/marking.tsx';
+import { fieldOf, RedactButton } from '../redaction/redact-button.tsx';
+import { RedactedText } from '../redaction/redacted-text.tsx';
 import './evidence.css';
 import { EvidenceFile, NewEvidenceFile } from './evidence-file.tsx';
 import { isWebLink } from './new-evidence-faults.ts';
@@ -32,14 +34,19 @@ export function EvidenceLine({ evidence }: { evidence: EvidenceReply | NewEviden
       <span className="evidence-words">
         {evidence.url && isWebLink(evidence.url) ? (
           <a href={evidence.url} target="_blank" rel="noreferrer noopener" dir="auto">
-            {evidence.title}
+            <RedactedText>{evidence.title}</RedactedText>
             <span className="vh"> ({t('open')})</span>
           </a>
         ) : (
-          <span dir="auto">{evidence.title}</span>
+          <span dir="auto">
+            <RedactedText>{evidence.title}</RedactedText>
+          </span>
         )}
         <small>
-          {t(`kind-${evidence.kind}`)} · {formatDate(evidence.dated)} · <bdi>{evidence.source}</bdi>
+          {t(`kind-${evidence.kind}`)} · {formatDate(evidence.dated)} ·{' '}
+          <bdi>
+            <RedactedText>{evidence.source}</RedactedText>
+          </bdi>
         </small>
         {'id' in evidence && evidence.upload && <EvidenceFile upload={evidence.upload} />}
         {!('id' in evidence) && evidence.uploadId && <NewEvidenceFile uploadId={evidence.uploadId} />}
@@ -47,6 +54,18 @@ export function EvidenceLine({ evidence }: { evidence: EvidenceReply | NewEviden
       {evidence.audience === 'un' && <UnOnlyTag />}
       {evidence.audience === 'national' && <span className="chip ln">{t('audience-national')}</span>}
       {evidence.sensitivity === 'confidential' && <Classification level="confidential" />}
+      {'id' in evidence && (
+        <RedactButton
+          subjectType="evidence"
+          subjectId={evidence.id}
+          fields={[
+            fieldOf('title', evidence.title),
+            fieldOf('source', evidence.source),
+            fieldOf('url', evidence.url),
+            fieldOf('upload', evidence.upload?.name),
+          ]}
+        />
+      )}
     </>
   );
 }

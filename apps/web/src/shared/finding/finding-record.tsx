@@ -7,6 +7,8 @@ import type { IconName } from '../icons/icon-paths.ts';
 import { formatDate } from '../language/format.ts';
 import { useWords } from '../language/use-words.ts';
 import { useMarking } from '../marking/marking.tsx';
+import { fieldOf, RedactButton } from '../redaction/redact-button.tsx';
+import { RedactedText } from '../redaction/redacted-text.tsx';
 import './finding-record.css';
 
 /** Each result has its own silhouette, as the statuses have. None of them is red. */
@@ -44,6 +46,7 @@ export function FindingRecord({ finding, children }: FindingRecordProps) {
         {basis} {!finding.basisShared && <b>{t('basis-not-shared')}</b>}
       </p>
       {finding.note && <FindingNote finding={finding} />}
+      <RedactButton subjectType="finding" subjectId={finding.id} fields={[fieldOf('note', finding.note)]} />
       {finding.evidence.length > 0 && <EvidenceList evidence={finding.evidence} />}
       {finding.replies.map((reply) => (
         <blockquote key={reply.id} className="finding-reply">
@@ -51,7 +54,10 @@ export function FindingRecord({ finding, children }: FindingRecordProps) {
             <b>{t('reply-of', { who: reply.organization.name })}</b>{' '}
             <span className="sm mut">{formatDate(reply.repliedAt.slice(0, 10))}</span>
           </p>
-          <p dir="auto">{reply.text}</p>
+          <p dir="auto">
+            <RedactedText>{reply.text}</RedactedText>
+          </p>
+          <RedactButton subjectType="reply" subjectId={reply.id} fields={[fieldOf('text', reply.text)]} />
         </blockquote>
       ))}
       {children}
@@ -64,7 +70,7 @@ function FindingNote({ finding }: { finding: FindingReply }) {
   useMarking('unclassified', finding.audience);
   const words = (
     <p dir="auto" className="finding-note">
-      {finding.note}
+      <RedactedText>{finding.note ?? ''}</RedactedText>
     </p>
   );
   if (finding.audience === 'un') return <UnOnlyPanel>{words}</UnOnlyPanel>;

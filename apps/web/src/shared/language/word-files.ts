@@ -1,6 +1,7 @@
 import type account from '../../locales/en/account.json';
 import type activity from '../../locales/en/activity.json';
 import type administration from '../../locales/en/administration.json';
+import type audit from '../../locales/en/audit.json';
 import type benchmark from '../../locales/en/benchmark.json';
 import type board from '../../locales/en/board.json';
 import type comment from '../../locales/en/comment.json';
@@ -13,6 +14,7 @@ import type password from '../../locales/en/password.json';
 import type person from '../../locales/en/person.json';
 import type plan from '../../locales/en/plan.json';
 import type post from '../../locales/en/post.json';
+import type redaction from '../../locales/en/redaction.json';
 import type reminder from '../../locales/en/reminder.json';
 import type shared from '../../locales/en/shared.json';
 import type shell from '../../locales/en/shell.json';
@@ -26,6 +28,7 @@ export interface WordFiles {
   account: typeof account;
   activity: typeof activity;
   administration: typeof administration;
+  audit: typeof audit;
   benchmark: typeof benchmark;
   board: typeof board;
   comment: typeof comment;
@@ -38,6 +41,7 @@ export interface WordFiles {
   person: typeof person;
   plan: typeof plan;
   post: typeof post;
+  redaction: typeof redaction;
   reminder: typeof reminder;
   shared: typeof shared;
   shell: typeof shell;

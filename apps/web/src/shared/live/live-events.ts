@@ -65,6 +65,10 @@ export function touchedKeys(events: readonly LiveEvent[], queries: QueryClient):
     if (event.name.startsWith('report.') || event.name.startsWith('assessment.')) add('benchmark-report');
     if (event.name.startsWith('digest.')) add('outbox');
     if (isAboutAccounts.test(event.name)) add('administration');
+    if (event.name.startsWith('redaction.')) add('redactions');
+    // Words have left everything that anybody may have open.
+    if (event.name === 'redaction.confirmed')
+      for (const key of ['activity', 'benchmark-report', 'outbox', 'audit']) add(key);
     add('mine');
     if (event.planId === null) continue;
     const plan = planReference(event.planId, queries);

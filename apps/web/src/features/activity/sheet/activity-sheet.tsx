@@ -1,13 +1,14 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, Suspense, useId } from 'react';
-import { activityQuery } from '../../../shared/activity/activity-query.ts';
+import { activityQuery, placeOf } from '../../../shared/activity/activity-query.ts';
 import { useModal } from '../../../shared/controls/dialog.tsx';
 import { LoadingFrame } from '../../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
 import { EvidenceList } from '../../../shared/evidence/evidence-list.tsx';
 import { useWords } from '../../../shared/language/use-words.ts';
 import { useMarking } from '../../../shared/marking/marking.tsx';
+import { RedactionPlace } from '../../../shared/redaction/redaction-place.tsx';
 import { SHEET_TABS, type SheetTab } from '../board/board-search.ts';
 import { Facts } from './facts.tsx';
 import { SheetHead } from './sheet-head.tsx';
@@ -79,7 +80,9 @@ function SheetBody(props: ActivitySheetProps & { activity: ActivityReply }) {
       <div className="sheet-columns">
         <div className="sheet-main" role="tabpanel" id="sheet-panel" aria-labelledby={`tab-${tab}`}>
           <Suspense fallback={<LoadingFrame rows={2} />}>
-            <Panel {...props} />
+            <RedactionPlace place={placeOf(activity)}>
+              <Panel {...props} />
+            </RedactionPlace>
           </Suspense>
         </div>
         <Facts activity={activity} />

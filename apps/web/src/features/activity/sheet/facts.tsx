@@ -1,6 +1,8 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import { SIGNAL_WORDS } from '@jalon/domain/language/words';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useActor } from '../../../shared/api/me.ts';
 import { DueLine } from '../../../shared/controls/due-line.tsx';
 import { Note } from '../../../shared/controls/note.tsx';
 import { SignalLine } from '../../../shared/controls/signal-line.tsx';
@@ -16,7 +18,23 @@ export function Facts({ activity }: { activity: ActivityReply }) {
       <Dates activity={activity} />
       <Standing activity={activity} />
       {activity.budget && <Money budget={activity.budget} />}
+      <Trail activity={activity} />
     </aside>
+  );
+}
+
+/** To what happened to this activity, for those whose posts read the trail. */
+function Trail({ activity }: { activity: ActivityReply }) {
+  const t = useWords('activity');
+  const { posts } = useActor();
+  const reads = posts.some(({ kind }) => kind === 'coordinator' || kind === 'clearance');
+  if (!reads) return null;
+  return (
+    <p>
+      <Link to="/audit" search={{ object: activity.reference }}>
+        {t('whoReadThis')}
+      </Link>
+    </p>
   );
 }
 

@@ -3,6 +3,8 @@ import { DueLine } from '../../../shared/controls/due-line.tsx';
 import { Icon } from '../../../shared/icons/icon.tsx';
 import { formatDate, localText } from '../../../shared/language/format.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
+import { fieldOf, RedactButton } from '../../../shared/redaction/redact-button.tsx';
+import { RedactedText } from '../../../shared/redaction/redacted-text.tsx';
 
 /** The commitment as signed, what would show that it is done, and the activity in its steps. */
 export function WhatWasPromised({ activity }: { activity: ActivityReply }) {
@@ -29,10 +31,19 @@ export function WhatWasPromised({ activity }: { activity: ActivityReply }) {
         <section>
           <h3>{t('description')}</h3>
           <p dir="auto" className="lines">
-            {activity.description}
+            <RedactedText>{activity.description}</RedactedText>
           </p>
         </section>
       )}
+      <RedactButton
+        subjectType="activity"
+        subjectId={activity.id}
+        fields={[
+          fieldOf('title', activity.title),
+          fieldOf('description', activity.description),
+          fieldOf('discontinuedReason', activity.discontinuedReason),
+        ]}
+      />
       {activity.milestones.length > 0 && <Milestones activity={activity} />}
     </>
   );
@@ -64,7 +75,9 @@ function Milestones({ activity }: { activity: ActivityReply }) {
         {activity.milestones.map((milestone) => (
           <li key={milestone.id}>
             <Icon name={milestone.doneOn ? 'check' : 'flag'} />
-            <span dir="auto">{milestone.title}</span>
+            <span dir="auto">
+              <RedactedText>{milestone.title}</RedactedText>
+            </span>
             <span className="sp" />
             {milestone.doneOn ? (
               <span className="sm sec">{t('milestoneDone', { on: formatDate(milestone.doneOn) })}</span>

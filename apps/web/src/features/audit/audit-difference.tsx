@@ -1,0 +1,74 @@
+import type { AuditRowReply } from '@jalon/contracts/audit/audit';
+import { STATUSES } from '@jalon/domain/activity/activity';
+import { STATUS_WORDS } from '@jalon/domain/language/words';
+import { Note } from '../../shared/controls/note.tsx';
+import { useLanguage } from '../../shared/language/language-store.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
+import { fieldWord } from './field-words.ts';
+import { type DifferenceLine, valueDifference } from './value-difference.ts';
+
+/** What a row kept of before and after, field by field. */
+export function AuditDifference({ row }: { row: AuditRowReply }) {
+  const t = useWords('audit');
+  const lines = valueDifference(row.before, row.after);
+  const hasBefore = lines.some(({ before }) => before !== undefined);
+  return (
+    <>
+      {row.redacted && <Note icon="redact">{t('redacted')}</Note>}
+      {lines.length === 0 && !row.redacted && <p className="sm sec">{t('no-values')}</p>}
+      {lines.length > 0 && (
+        <table className="audit-difference">
+          <thead>
+            <tr>
+              <th scope="col">{t('field')}</th>
+              {hasBefore && <th scope="col">{t('before')}</th>}
+              <th scope="col">{t('after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.path.join('.')}>
+                <th scope="row">
+                  <FieldName path={line.path} />
+                </th>
+                {hasBefore && (
+                  <td data-label={t('before')}>
+                    <del>
+                      <Value value={line.before} field={line.path.at(-1) ?? ''} />
+                    </del>
+                  </td>
+                )}
+                <td data-label={t('after')}>
+                  <ins>
+                    <Value value={line.after} field={line.path.at(-1) ?? ''} />
+                  </ins>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function FieldName({ path }: { path: string[] }) {
+  const t = useWords('audit');
+  return path.map((part) => fieldWord(part, t)).join(' · ');
+}
+
+function Value({ value, field }: { value: DifferenceLine['before']; field: string }) {
+  const t = useWords('audit');
+  const language = useLanguage();
+  if (value === undefined) return <span className="mut">–</span>;
+  if (value === null || value === '') return <span className="mut">{t('none')}</span>;
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  const status = field === 'status' ? STATUSES.find((known) => known === value) : undefined;
+  if (status) return STATUS_WORDS[status][language];
+  return (
+    <span dir="auto" className="audit-value">
+      <RedactedText>{String(value)}</RedactedText>
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+import type { AuditRowReply } from '@jalon/contracts/audit/audit';
+import { STATUSES, type Status } from '@jalon/domain/activity/activity';
+import { shortReference } from '@jalon/domain/activity/short-reference';
+import { FACT_NAMES } from '@jalon/domain/audit/fact';
+import { STATUS_WORDS } from '@jalon/domain/language/words';
+import { currentLanguage } from '../../shared/language/language-store.ts';
+import type { Words } from '../../shared/language/use-words.ts';
+
+type AuditWords = Words<'audit'>;
+
+const kinds = [
+  'activity',
+  'update',
+  'finding',
+  'reply',
+  'evidence',
+  'comment',
+  'upload',
+  'plan',
+  'pillar',
+  'commitment',
+  'cycle',
+  'benchmark_report',
+  'assessment',
+  'document',
+  'redaction',
+  'person',
+  'post',
+  'tenure',
+  'organization',
+  'audit',
+  'digest',
+] as const;
+type Kind = (typeof kinds)[number];
+
+/** "Focal point, Ministry of Justice declared P3-C2-A4: In progress". */
+export function auditSentence(row: AuditRowReply, t: AuditWords): string {
+  const who = whoOf(row, t);
+  const access = (['opened', 'refused', 'exported'] as const).find((name) => name === row.name);
+  if (access && !isFact(row.name)) {
+    return t(`acc.${access}`, { who, what: thingOf(row, t), detail: row.detail ?? '' });
+  }
+  return isFact(row.name) ? t(`did.${row.name}`, { who, what: whatOf(row, t) }) : `${who} · ${row.name}`;
+}
+
+/** In which post it was done; the person where the row knows no post. */
+export function whoOf({ post, organization, person }: AuditRowReply, t: AuditWords): string {
+  if (post && organization) return t('who', { post: post.title, organization: organization.name });
+  return post?.title ?? person?.name ?? t('the-program');
+}
+
+function isFact(name: string): name is (typeof FACT_NAMES)[number] {
+  return (FACT_NAMES as readonly string[]).includes(name);
+}
+
+/** What a change was about: the activity, with the status that was declared; else the plan; else the account. */
+function whatOf(row: AuditRowReply, t: AuditWords): string {
+  if (row.subjectName) return row.subjectName;
+  const status = row.name === 'activity.declared' ? statusIn(row.after) : null;
+  if (row.activity) {
+    const reference = shortOf(row);
+    return status
+      ? t('status-of', { reference, status: STATUS_WORDS[status][currentLanguage()] })
+      : reference;
+  }
+  return row.plan?.reference ?? (row.contentHidden ? t('hidden-what') : '');
+}
+
+function statusIn(value: unknown): Status | null {
+  const status = (value as { status?: unknown } | null)?.status;
+  return STATUSES.find((known) => known === status) ?? null;
+}
+
+/** What was opened, refused or exported: the kind of thing, and on which activity it stands. */
+function thingOf(row: AuditRowReply, t: AuditWords): string {
+  const kind: Kind | undefined = kinds.find((known) => known === row.subjectType);
+  const item = kind ? t(`kind.${kind}`) : t('kind.other');
+  const place = row.activity ? shortOf(row) : row.plan?.reference;
+  if (!place) return item;
+  const isItself = kind === 'activity' || kind === 'plan';
+  return isItself ? t('named', { item, place }) : t('on', { item, place });
+}
+
+function shortOf({ activity, plan }: AuditRowReply): string {
+  return activity ? shortReference(activity.reference, plan?.reference ?? '') : '';
+}
