@@ -12,9 +12,9 @@ import type { EventStream } from './event-stream.ts';
 import { FactFeed } from './fact-feed.ts';
 
 /** A right that ends ends here within five seconds, whatever ended it: a fact, a date, or a hand in the database. */
-const checkMs = 4_000;
+const checkMs = 3_000;
 /** Proxies cut a connection on which nothing is said for long. */
-const checksBetweenBeats = 5;
+const checksBetweenBeats = 6;
 const replayBatch = 500;
 const mostStreams = 1_000;
 const mostStreamsOfOnePerson = 12;

@@ -234,3 +234,23 @@ describe('making tokens', () => {
     expect((await api.nobody.get('/api/plans', headers)).status).toBe(200);
   });
 });
+
+describe('somebody who must have a second factor and has none', () => {
+  test('makes no token; one that they made before and their calendar open nothing', async () => {
+    const sql = (text: string, values: unknown[] = []): Promise<Json[]> => api.dataSource.query(text, values);
+    const { person } = (await lead.get('/api/me')).body;
+    const { headers } = await aToken(lead, 'plans:read');
+    const calendar = new URL((await lead.get('/api/me/calendar')).body.url).pathname;
+    const [post] = await sql(`SELECT id FROM post WHERE kind = 'coordinator' LIMIT 1`);
+    await sql('UPDATE person SET demonstration = false WHERE id = $1', [person.id]);
+    expect((await api.nobody.get('/api/plans', headers)).status).toBe(200);
+    await sql(
+      `INSERT INTO tenure (id, post_id, person_id, deputy, starts_on) VALUES (gen_random_uuid(), $1, $2, true, '2020-01-01')`,
+      [post.id, person.id],
+    );
+    expect(code(await ask(lead, ['plans:read']))).toEqual([403, 'two-factor-required']);
+    expect(code(await api.nobody.get('/api/plans', headers))).toEqual([403, 'two-factor-required']);
+    expect(code(await api.nobody.get(calendar))).toEqual([404, 'not-found']);
+    expect(code(await lead.get('/api/me/calendar'))).toEqual([403, 'two-factor-required']);
+  });
+});
