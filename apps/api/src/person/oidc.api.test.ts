@@ -31,6 +31,14 @@ async function walk(
   { from = '/', until = isPageOfOurs } = {},
 ): Promise<string> {
   const start = `${api.url}/api/auth/oidc/start?${new URLSearchParams({ return: from })}`;
+  return through(browser, start, subject, until);
+}
+async function through(
+  browser: TestBrowser,
+  start: string,
+  subject: string,
+  until: (url: string) => boolean,
+): Promise<string> {
   const login = await browser.visit(start, until);
   if (until(login.url)) return login.url;
   const consent = await browser.submit(login, { login: subject, password: 'x' }, until);
@@ -231,6 +239,25 @@ describe('the answer of the provider', () => {
     const second = await fetch(callback, { headers, redirect: 'manual' });
     expect(second.headers.get('location')).toBe('/sign-in?problem=oidc-failed&return=%2F');
     expect(second.headers.getSetCookie().join()).not.toMatch('jalon.session');
+  });
+
+  test('is taken once for each setting out, though the provider gives a new code for it', async () => {
+    const browser = aBrowser();
+    const start = `${api.url}/api/auth/oidc/start`;
+    const { url: asked } = await browser.visit(start, (url) => url.startsWith(provider.issuer));
+    const cookie = browser.cookieFor(api.url);
+    const callbacks = [
+      await through(browser, asked, 'sub-answer', isCallback),
+      await through(browser, asked, 'sub-answer', isCallback),
+    ];
+    const codes = callbacks.map((url) => new URL(url).searchParams.get('code'));
+    expect(codes[0]).not.toBe(codes[1]);
+    const answers: (string | null)[] = [];
+    for (const url of callbacks) {
+      const answer = await fetch(url, { headers: { cookie }, redirect: 'manual' });
+      answers.push(answer.headers.get('location'));
+    }
+    expect(answers).toEqual(['/', '/sign-in?problem=oidc-failed&return=%2F']);
   });
 
   test('opens no session in a browser that did not set out, or set out on another trip', async () => {
