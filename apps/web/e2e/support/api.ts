@@ -21,7 +21,11 @@ export interface Api {
 const cookies = new Map<string, string>();
 
 export async function api(account: string): Promise<Api> {
-  const cookie = await sessionOf(account);
+  return apiWith({ cookie: await sessionOf(account) });
+}
+
+/** The same with any proof of who asks: a cookie, or a personal token. */
+export function apiWith(proof: Readonly<Record<string, string>>): Api {
   const send = async <T>(
     method: string,
     path: string,
@@ -31,7 +35,7 @@ export async function api(account: string): Promise<Api> {
     const response = await fetch(programUrl() + path, {
       method,
       headers: {
-        cookie,
+        ...proof,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       },

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, password } from './api.ts';
 import { choose } from './choose.ts';
 import { download } from './download.ts';
+import { signInAs } from './newcomer.ts';
 import { expect } from './test.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,12 +12,8 @@ const en = (feature: string) => wordsOf('en', feature);
 const fr = (feature: string) => wordsOf('fr', feature);
 
 export async function signIn(page: Page, account: string): Promise<void> {
-  const t = en('sign-in');
-  await expect(page.getByRole('heading', { name: t('title') })).toBeVisible();
-  await page.getByLabel(t('email')).fill(addressOf(account));
-  await page.getByLabel(t('password'), { exact: true }).fill(password);
-  await page.getByRole('button', { name: t('submit'), exact: true }).click();
-  await expect(page.getByRole('heading', { name: t('title') })).toBeHidden();
+  await signInAs(page, { email: addressOf(account), password });
+  await expect(page.getByRole('heading', { name: en('sign-in')('title') })).toBeHidden();
 }
 
 export async function writeReport(page: Page, words: string): Promise<void> {

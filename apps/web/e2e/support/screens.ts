@@ -14,5 +14,9 @@ export const SCREENS: readonly { name: string; account: string; path: string }[]
   { name: 'outbox', account: 'coordinator', path: '/outbox' },
   { name: 'benchmarks', account: 'coordinator', path: '/benchmarks/S%2FRES%2F2577(2021)' },
   { name: 'my activities', account: 'lead.defence', path: '/my' },
+  { name: 'account', account: 'lead.defence', path: '/account' },
+  { name: 'posts', account: 'admin', path: '/administration' },
+  { name: 'people', account: 'admin', path: '/administration?list=people' },
+  { name: 'organizations', account: 'admin', path: '/administration?list=organizations' },
   { name: 'report', account: 'lead.defence', path: '/my/SSD-AF-2021-P1-C2-A4' },
 ];

@@ -4,6 +4,7 @@ import type { Language } from '@jalon/domain/language/text';
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { type Api, api, cookiesOf } from './api.ts';
 import { programUrl } from './program-url.ts';
+import { newVisitor, type VisitorOptions } from './visitors.ts';
 
 export { expect } from '@playwright/test';
 
@@ -20,6 +21,8 @@ interface Fixtures {
   apiAs: (account: string) => Promise<Api>;
   /** A page in which nobody is signed in. */
   visitor: Page;
+  /** More such pages, each in a window of its own. Closed with the test. */
+  openVisitor: (options?: VisitorOptions) => Promise<Page>;
 }
 
 /** A test on the running program. It fails too where a page throws, or asks for what its policy forbids. */
@@ -35,6 +38,18 @@ export const test = base.extend<Fixtures>({
     const faults = watch(page);
     await use(page);
     await context.close();
+    expect(faults).toEqual([]);
+  },
+  openVisitor: async ({ browser }, use) => {
+    const pages: Page[] = [];
+    const faults: string[] = [];
+    await use(async (options) => {
+      const page = await newVisitor(browser, options);
+      watch(page, faults);
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
     expect(faults).toEqual([]);
   },
   // biome-ignore lint/correctness/noEmptyPattern: see above.

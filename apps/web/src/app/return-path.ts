@@ -10,21 +10,25 @@ export function returnPath(wished: unknown): string {
 
 /** What the pages before a session read from their address. */
 export interface ReturnSearch {
-  return?: string;
+  return?: string | undefined;
 }
 
 export interface SignInSearch extends ReturnSearch {
   /** An identity provider has said who it is; the second step is still to come. */
-  twoFactor?: 1;
+  twoFactor?: 1 | undefined;
   /** The code of a refusal on the way back from an identity provider. */
-  problem?: string;
+  problem?: string | undefined;
 }
 
 /** The search of a page that leads back to `href`; nothing where that is the start page. */
 export function backTo(href: string): ReturnSearch {
-  return href === '/' ? {} : { return: href };
+  return { return: href === '/' ? undefined : href };
 }
 
+/**
+ * What is refused is said to be undefined, not left out: the router lays this over the raw address, and what is
+ * left out would show through.
+ */
 export function returnSearch(search: Record<string, unknown>): ReturnSearch {
   return backTo(returnPath(search.return));
 }
@@ -32,7 +36,7 @@ export function returnSearch(search: Record<string, unknown>): ReturnSearch {
 export function signInSearch(search: Record<string, unknown>): SignInSearch {
   return {
     ...returnSearch(search),
-    ...(Number(search.twoFactor) === 1 ? { twoFactor: 1 } : {}),
-    ...(typeof search.problem === 'string' ? { problem: search.problem } : {}),
+    twoFactor: Number(search.twoFactor) === 1 ? 1 : undefined,
+    problem: typeof search.problem === 'string' ? search.problem : undefined,
   };
 }

@@ -6,8 +6,8 @@ import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { Dialog } from '../../shared/controls/dialog.tsx';
-import { focusFirstFault } from '../../shared/controls/field.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { useFocusFault } from '../../shared/controls/use-focus-fault.ts';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { stateNow } from '../../shared/problem/conflict-note.tsx';
@@ -33,8 +33,9 @@ export function OrganizationForm({ organization, parent, all, missions, onClose 
   const form = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(() => organizationDraft(organization, parent));
   const [justification, setJustification] = useState('');
-  const saving = useSave(organization, draft, justification, form, onClose);
+  const saving = useSave(organization, draft, justification, onClose);
   const now = stateNow<OrganizationReply>(saving.error);
+  useFocusFault(form, saving.error);
   const faults = fieldFaults(saving.error);
   return (
     <Dialog
@@ -73,7 +74,6 @@ function useSave(
   organization: OrganizationReply | undefined,
   draft: OrganizationDraft,
   justification: string,
-  form: React.RefObject<HTMLDivElement | null>,
   onClose: () => void,
 ) {
   const t = useWords('organization');
@@ -92,7 +92,6 @@ function useSave(
     onRefused: (error) => {
       const now = stateNow<OrganizationReply>(error);
       if (now) setVersion(now.version);
-      requestAnimationFrame(() => focusFirstFault(form.current));
     },
   });
 }

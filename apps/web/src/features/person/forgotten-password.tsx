@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { request } from '../../shared/api/request.ts';
 import { Button } from '../../shared/controls/button.tsx';
-import { focusFirstFault } from '../../shared/controls/field.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { TextField } from '../../shared/controls/text-field.tsx';
+import { useFocusFault } from '../../shared/controls/use-focus-fault.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
 
@@ -17,8 +17,8 @@ export function ForgottenPassword() {
   const [email, setEmail] = useState('');
   const asking = useMutation({
     mutationFn: () => request('POST', '/api/auth/forgotten-password', { email: email.trim() }),
-    onError: () => requestAnimationFrame(() => focusFirstFault(form.current)),
   });
+  useFocusFault(form, asking.error);
   const fault = fieldFaults(asking.error).get('email');
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -10,6 +10,7 @@ import { DateField } from '../../shared/controls/date-field.tsx';
 import { Dialog } from '../../shared/controls/dialog.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { useFocusFault } from '../../shared/controls/use-focus-fault.ts';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
@@ -40,8 +41,8 @@ export function AppointForm({ post, deputy, onClose }: AppointFormProps) {
     refreshes: [administrationKeys.all],
     done: t('appointed'),
     onDone: onClose,
-    onRefused: showFault,
   });
+  useFocusFault(form, appointing.error);
   const faults = fieldFaults(appointing.error);
   const appoint = () => {
     setTried(true);

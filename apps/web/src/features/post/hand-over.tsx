@@ -18,6 +18,7 @@ import { Dialog } from '../../shared/controls/dialog.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { RadioCards } from '../../shared/controls/radio-cards.tsx';
+import { useFocusFault } from '../../shared/controls/use-focus-fault.ts';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
@@ -48,8 +49,8 @@ export function HandOver({ post, onClose }: { post: PostReply; onClose: () => vo
     refreshes: [administrationKeys.all],
     done: t('handed-over'),
     onDone: onClose,
-    onRefused: showFault,
   });
+  useFocusFault(form, giving.error);
   const faults = fieldFaults(giving.error);
   const isNobody = who === 'person' && person === null;
   const give = () => {

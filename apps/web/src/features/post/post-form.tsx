@@ -1,12 +1,12 @@
 import type { PostReply } from '@jalon/contracts/post/post';
-import { type RefObject, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { administrationKeys } from '../../shared/administration/administration-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { Dialog } from '../../shared/controls/dialog.tsx';
-import { focusFirstFault } from '../../shared/controls/field.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { useFocusFault } from '../../shared/controls/use-focus-fault.ts';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { stateNow } from '../../shared/problem/conflict-note.tsx';
@@ -24,8 +24,9 @@ export function PostForm({ post, onClose }: { post?: PostReply; onClose: () => v
   const [draft, setDraft] = useState(() => postDraft(post));
   const [justification, setJustification] = useState('');
   const isHeld = (post?.tenures.length ?? 0) > 0;
-  const saving = useSave(post, { ...postBody(draft, isHeld), ...justifiedBy(justification) }, form, onClose);
+  const saving = useSave(post, { ...postBody(draft, isHeld), ...justifiedBy(justification) }, onClose);
   const now = stateNow<PostReply>(saving.error);
+  useFocusFault(form, saving.error);
   return (
     <Dialog
       title={post ? <bdi>{localText(post.title)}</bdi> : t('create')}
@@ -54,12 +55,7 @@ export function PostForm({ post, onClose }: { post?: PostReply; onClose: () => v
   );
 }
 
-function useSave(
-  post: PostReply | undefined,
-  body: Record<string, unknown>,
-  form: RefObject<HTMLDivElement | null>,
-  onClose: () => void,
-) {
+function useSave(post: PostReply | undefined, body: Record<string, unknown>, onClose: () => void) {
   const t = useWords('post');
   // After a conflict one saves over what is there now, knowingly.
   const [version, setVersion] = useState(post?.version);
@@ -74,7 +70,6 @@ function useSave(
     onRefused: (error) => {
       const now = stateNow<PostReply>(error);
       if (now) setVersion(now.version);
-      requestAnimationFrame(() => focusFirstFault(form.current));
     },
   });
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../../../shared/controls/dialog.tsx';
 import { focusFirstFault } from '../../../shared/controls/field.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
 import { TextField } from '../../../shared/controls/text-field.tsx';
+import { useFocusFault } from '../../../shared/controls/use-focus-fault.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
 import { fieldFaults } from '../../../shared/problem/field-faults.ts';
 import { accountKeys } from './account-keys.ts';
@@ -34,8 +35,8 @@ export function CreateToken({ onClose }: { onClose: () => void }) {
   const making = useChange<void, CreatedTokenReply>({
     send: () => request('POST', '/api/me/tokens', { name: name.trim(), scopes, expiresOn }),
     refreshes: [accountKeys.tokens],
-    onRefused: showFault,
   });
+  useFocusFault(form, making.error);
   const faults = fieldFaults(making.error);
   if (making.data) return <ShownOnce token={making.data} onClose={onClose} />;
   const isNameless = name.trim() === '';

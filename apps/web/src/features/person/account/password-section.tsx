@@ -7,6 +7,7 @@ import { focusFirstFault } from '../../../shared/controls/field.tsx';
 import { Note } from '../../../shared/controls/note.tsx';
 import { PasswordField } from '../../../shared/controls/password-field.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
+import { useFocusFault } from '../../../shared/controls/use-focus-fault.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
 import { fieldFaults } from '../../../shared/problem/field-faults.ts';
 import { leastPasswordChars, NewPasswordField } from '../new-password-field.tsx';
@@ -40,8 +41,8 @@ function PasswordForm() {
       setNext('');
       setTried(false);
     },
-    onRefused: () => requestAnimationFrame(() => focusFirstFault(form.current)),
   });
+  useFocusFault(form, saving.error);
   const isShort = [...next].length < leastPasswordChars;
   const faults = fieldFaults(saving.error);
   const submit = (event: FormEvent) => {

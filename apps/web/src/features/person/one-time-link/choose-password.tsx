@@ -5,6 +5,7 @@ import { request } from '../../../shared/api/request.ts';
 import { Button } from '../../../shared/controls/button.tsx';
 import { focusFirstFault } from '../../../shared/controls/field.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
+import { useFocusFault } from '../../../shared/controls/use-focus-fault.ts';
 import { formatInstant } from '../../../shared/language/format.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
 import { fieldFaults } from '../../../shared/problem/field-faults.ts';
@@ -30,8 +31,8 @@ export function ChoosePassword({ link, token, onDone }: ChoosePasswordProps) {
       forgetToken();
       onDone(link.email);
     },
-    onError: () => requestAnimationFrame(() => focusFirstFault(form.current)),
   });
+  useFocusFault(form, using.error);
   const isShort = [...typed].length < leastPasswordChars;
   const fault = fieldFaults(using.error).get('password');
   const submit = (event: FormEvent) => {

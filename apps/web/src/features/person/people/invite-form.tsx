@@ -10,8 +10,8 @@ import { request } from '../../../shared/api/request.ts';
 import { useChange } from '../../../shared/api/use-change.ts';
 import { Button } from '../../../shared/controls/button.tsx';
 import { Dialog } from '../../../shared/controls/dialog.tsx';
-import { focusFirstFault } from '../../../shared/controls/field.tsx';
 import { ProblemNote } from '../../../shared/controls/problem-note.tsx';
+import { useFocusFault } from '../../../shared/controls/use-focus-fault.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
 import { fieldFaults } from '../../../shared/problem/field-faults.ts';
 import { JustifyNames, justifiedBy } from '../../../shared/survivor-data/justify-names.tsx';
@@ -35,8 +35,8 @@ export function InviteForm({ onClose }: { onClose: () => void }) {
     refreshes: [administrationKeys.all],
     done: t('invited', { email: invited.email.trim() }),
     onDone: onClose,
-    onRefused: () => requestAnimationFrame(() => focusFirstFault(form.current)),
   });
+  useFocusFault(form, inviting.error);
   const faults = fieldFaults(inviting.error);
   return (
     <Dialog
