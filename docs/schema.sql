@@ -12,7 +12,8 @@ CREATE TABLE access (
   plan_id uuid,
   detail text,
   previous_hash text NOT NULL,
-  hash text NOT NULL
+  hash text NOT NULL,
+  activity_id uuid
 );
 
 CREATE TABLE activity (
@@ -93,7 +94,9 @@ CREATE TABLE benchmark_report (
   frozen_at timestamp(3) with time zone,
   snapshot jsonb,
   content_hash text,
-  version integer DEFAULT 1 NOT NULL
+  version integer DEFAULT 1 NOT NULL,
+  corrigendum integer DEFAULT 0 NOT NULL,
+  corrected_on date
 );
 
 CREATE TABLE benchmark_set (
@@ -103,6 +106,13 @@ CREATE TABLE benchmark_set (
   paragraph text NOT NULL,
   title jsonb NOT NULL,
   source jsonb NOT NULL
+);
+
+CREATE TABLE calendar_address (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  rotation integer DEFAULT 1 NOT NULL,
+  rotated_at timestamp(3) with time zone NOT NULL
 );
 
 CREATE TABLE clock (
@@ -227,7 +237,9 @@ CREATE TABLE evidence (
   organization_id uuid NOT NULL,
   person_id uuid NOT NULL,
   post_id uuid NOT NULL,
-  added_at timestamp(3) with time zone NOT NULL
+  added_at timestamp(3) with time zone NOT NULL,
+  wanted_sensitivity text,
+  wanted_audience text
 );
 
 CREATE TABLE fact (
@@ -254,7 +266,9 @@ CREATE TABLE fact (
 CREATE TABLE fact_value (
   number bigint NOT NULL,
   before jsonb,
-  after jsonb
+  after jsonb,
+  salt text,
+  redaction_id uuid
 );
 
 CREATE TABLE finding (
@@ -304,7 +318,12 @@ CREATE TABLE mail (
   failure text,
   attempts integer DEFAULT 0 NOT NULL,
   next_attempt_at timestamp(3) with time zone,
-  claimed_until timestamp(3) with time zone
+  claimed_until timestamp(3) with time zone,
+  kind text DEFAULT 'digest'::text NOT NULL,
+  link_id uuid,
+  suppressed_at timestamp(3) with time zone,
+  suppression text,
+  told_activity_ids jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 
 CREATE TABLE milestone (
@@ -334,6 +353,16 @@ CREATE TABLE mutation (
   at timestamp(3) with time zone NOT NULL
 );
 
+CREATE TABLE one_time_link (
+  id uuid NOT NULL,
+  purpose text NOT NULL,
+  person_id uuid NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  used_at timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone
+);
+
 CREATE TABLE organization (
   id uuid NOT NULL,
   code text NOT NULL,
@@ -343,7 +372,8 @@ CREATE TABLE organization (
   kind text NOT NULL,
   side text NOT NULL,
   parent_id uuid,
-  demonstration boolean DEFAULT false NOT NULL
+  demonstration boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL
 );
 
 CREATE TABLE person (
@@ -356,7 +386,21 @@ CREATE TABLE person (
   active boolean DEFAULT true NOT NULL,
   demonstration boolean DEFAULT false NOT NULL,
   created_at timestamp(3) with time zone NOT NULL,
-  updated_at timestamp(3) with time zone NOT NULL
+  updated_at timestamp(3) with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  two_factor_enabled boolean DEFAULT false NOT NULL
+);
+
+CREATE TABLE personal_token (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  token_hash text NOT NULL,
+  scopes jsonb NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  expires_on date NOT NULL,
+  last_used_at timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone
 );
 
 CREATE TABLE pillar (
@@ -408,12 +452,41 @@ CREATE TABLE post (
   mission_id uuid,
   kind text NOT NULL,
   title jsonb NOT NULL,
-  demonstration boolean DEFAULT false NOT NULL
+  demonstration boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL
 );
 
 CREATE TABLE post_benchmark_set (
   post_id uuid NOT NULL,
   set_id uuid NOT NULL
+);
+
+CREATE TABLE redaction (
+  id uuid NOT NULL,
+  mission_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  subject_type text NOT NULL,
+  subject_id uuid NOT NULL,
+  field text NOT NULL,
+  passage_start integer NOT NULL,
+  passage_end integer NOT NULL,
+  digest text NOT NULL,
+  key text,
+  reason text NOT NULL,
+  sensitivity text NOT NULL,
+  audience text NOT NULL,
+  state text DEFAULT 'requested'::text NOT NULL,
+  requested_at timestamp(3) with time zone NOT NULL,
+  requested_by_id uuid NOT NULL,
+  requested_post_id uuid NOT NULL,
+  requested_side text NOT NULL,
+  decided_at timestamp(3) with time zone,
+  decided_by_id uuid,
+  decided_post_id uuid,
+  decided_side text,
+  refusal_reason text,
+  tombstone text
 );
 
 CREATE TABLE relay_cursor (
@@ -491,7 +564,21 @@ CREATE TABLE sign_in_failure (
   account text NOT NULL,
   source text NOT NULL,
   at bigint NOT NULL,
-  weight integer DEFAULT 1 NOT NULL
+  weight integer DEFAULT 1 NOT NULL,
+  purpose text DEFAULT 'password'::text NOT NULL
+);
+
+CREATE TABLE sign_in_known_source (
+  account text NOT NULL,
+  source text NOT NULL,
+  at bigint NOT NULL
+);
+
+CREATE TABLE sign_in_recovery_code (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  hash text NOT NULL,
+  used_at timestamp(3) with time zone
 );
 
 CREATE TABLE sign_in_session (
@@ -502,7 +589,29 @@ CREATE TABLE sign_in_session (
   updated_at timestamp(3) with time zone NOT NULL,
   ip_address text,
   user_agent text,
-  user_id uuid NOT NULL
+  user_id uuid NOT NULL,
+  last_seen_at timestamp(3) with time zone
+);
+
+CREATE TABLE sign_in_spent (
+  hash text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE sign_in_step (
+  hash text NOT NULL,
+  person_id uuid NOT NULL,
+  way text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE sign_in_two_factor (
+  person_id uuid NOT NULL,
+  secret text NOT NULL,
+  confirmed_at timestamp(3) with time zone,
+  last_step bigint,
+  created_at timestamp(3) with time zone NOT NULL
 );
 
 CREATE TABLE sign_in_verification (
@@ -560,6 +669,30 @@ CREATE TABLE update (
   writer_ids jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 
+CREATE TABLE upload (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  media_type text NOT NULL,
+  bytes integer NOT NULL,
+  digest text NOT NULL,
+  state text NOT NULL,
+  organization_id uuid NOT NULL,
+  side text NOT NULL,
+  person_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  guard_justification text,
+  kept_at timestamp(3) with time zone NOT NULL,
+  confirmed_at timestamp(3) with time zone,
+  confirmed_by_id uuid,
+  confirmed_by_post_id uuid
+);
+
+CREATE TABLE upload_chunk (
+  upload_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  content bytea NOT NULL
+);
+
 CREATE TABLE watermark (
   name text NOT NULL,
   reached_at timestamp(3) with time zone NOT NULL,
@@ -581,6 +714,8 @@ ALTER TABLE benchmark_plan ADD CONSTRAINT "PK_2d79a259eb4cedfb7ecf42082ca" PRIMA
 ALTER TABLE benchmark_report ADD CONSTRAINT "PK_64d33f5125dbb8690ce1eb7fe6e" PRIMARY KEY (id);
 
 ALTER TABLE benchmark_set ADD CONSTRAINT "PK_0df6b3a49ecf2c48d1be9d83cbc" PRIMARY KEY (id);
+
+ALTER TABLE calendar_address ADD CONSTRAINT "PK_427c75ab86f19977985915058a2" PRIMARY KEY (id);
 
 ALTER TABLE clock ADD CONSTRAINT "PK_f5e432be52c8e5686e4d31269ec" PRIMARY KEY (id);
 
@@ -618,9 +753,13 @@ ALTER TABLE mission ADD CONSTRAINT "PK_54f1391034bc7dd30666dee0d4c" PRIMARY KEY 
 
 ALTER TABLE mutation ADD CONSTRAINT "PK_e3f7c6015e4c2f70113e70a24b9" PRIMARY KEY (person_id, mutation_id);
 
+ALTER TABLE one_time_link ADD CONSTRAINT "PK_692214b0220c83a7e687bece32d" PRIMARY KEY (id);
+
 ALTER TABLE organization ADD CONSTRAINT "PK_472c1f99a32def1b0abb219cd67" PRIMARY KEY (id);
 
 ALTER TABLE person ADD CONSTRAINT "PK_5fdaf670315c4b7e70cce85daa3" PRIMARY KEY (id);
+
+ALTER TABLE personal_token ADD CONSTRAINT "PK_e3f6fff84fece3d0f8ecd64f258" PRIMARY KEY (id);
 
 ALTER TABLE pillar ADD CONSTRAINT "PK_05b57455406be935cb5f33da524" PRIMARY KEY (id);
 
@@ -633,6 +772,8 @@ ALTER TABLE plan_party ADD CONSTRAINT "PK_b18612bd1781462687e3579580d" PRIMARY K
 ALTER TABLE post ADD CONSTRAINT "PK_be5fda3aac270b134ff9c21cdee" PRIMARY KEY (id);
 
 ALTER TABLE post_benchmark_set ADD CONSTRAINT "PK_e2694726e400425bfbe9d8fd257" PRIMARY KEY (post_id, set_id);
+
+ALTER TABLE redaction ADD CONSTRAINT "PK_253fb91b228e9181d0227b549fa" PRIMARY KEY (id);
 
 ALTER TABLE relay_cursor ADD CONSTRAINT "PK_f0b4b74add65b7838046bb53bdf" PRIMARY KEY (consumer);
 
@@ -648,13 +789,27 @@ ALTER TABLE sign_in_account ADD CONSTRAINT "PK_f37f6c66cfe0be0eb6e2e23e441" PRIM
 
 ALTER TABLE sign_in_failure ADD CONSTRAINT "PK_5ad9835b7a6e51262f6fe5024de" PRIMARY KEY (id);
 
+ALTER TABLE sign_in_known_source ADD CONSTRAINT "PK_31a26b11f8bc4777bbb6b1f83f6" PRIMARY KEY (account, source);
+
+ALTER TABLE sign_in_recovery_code ADD CONSTRAINT "PK_880f4cb235846105df73179e681" PRIMARY KEY (id);
+
 ALTER TABLE sign_in_session ADD CONSTRAINT "PK_758c4bfa0f01b3da339a5e3594d" PRIMARY KEY (id);
+
+ALTER TABLE sign_in_spent ADD CONSTRAINT "PK_a49dd87f4da7308574e8f7c8f7d" PRIMARY KEY (hash);
+
+ALTER TABLE sign_in_step ADD CONSTRAINT "PK_41bd3ed41d7dd4b00b6ae80eb9b" PRIMARY KEY (hash);
+
+ALTER TABLE sign_in_two_factor ADD CONSTRAINT "PK_e45badff7ae8f8ba074c42a57d2" PRIMARY KEY (person_id);
 
 ALTER TABLE sign_in_verification ADD CONSTRAINT "PK_d90bf727cc646e3aab030204fdd" PRIMARY KEY (id);
 
 ALTER TABLE tenure ADD CONSTRAINT "PK_dac9543212c98a5d5eb7ee586ee" PRIMARY KEY (id);
 
 ALTER TABLE update ADD CONSTRAINT "PK_575f77a0576d6293bc1cb752847" PRIMARY KEY (id);
+
+ALTER TABLE upload ADD CONSTRAINT "PK_1fe8db121b3de4ddfa677fc51f3" PRIMARY KEY (id);
+
+ALTER TABLE upload_chunk ADD CONSTRAINT "PK_1b581e49a004bd27167b84cfbf8" PRIMARY KEY (upload_id, "position");
 
 ALTER TABLE watermark ADD CONSTRAINT "PK_07db86846a686556dba9ea0a8bb" PRIMARY KEY (name);
 
@@ -671,6 +826,8 @@ ALTER TABLE benchmark ADD CONSTRAINT benchmark_letter_key UNIQUE (set_id, letter
 ALTER TABLE benchmark_report ADD CONSTRAINT benchmark_report_key UNIQUE (set_id, report_due_on, voice);
 
 ALTER TABLE benchmark_set ADD CONSTRAINT benchmark_set_reference_key UNIQUE (reference);
+
+ALTER TABLE calendar_address ADD CONSTRAINT calendar_address_person_key UNIQUE (person_id);
 
 ALTER TABLE commitment ADD CONSTRAINT commitment_number_key UNIQUE (pillar_id, number);
 
@@ -690,6 +847,8 @@ ALTER TABLE organization ADD CONSTRAINT organization_code_key UNIQUE (code);
 
 ALTER TABLE person ADD CONSTRAINT person_email_key UNIQUE (email);
 
+ALTER TABLE personal_token ADD CONSTRAINT personal_token_hash_key UNIQUE (token_hash);
+
 ALTER TABLE pillar ADD CONSTRAINT pillar_number_key UNIQUE (plan_id, number);
 
 ALTER TABLE plan ADD CONSTRAINT plan_reference_key UNIQUE (reference);
@@ -701,6 +860,8 @@ ALTER TABLE reminder ADD CONSTRAINT reminder_once_key UNIQUE (person_id, subject
 ALTER TABLE report_date ADD CONSTRAINT report_date_key UNIQUE (set_id, due_on);
 
 ALTER TABLE sign_in_account ADD CONSTRAINT sign_in_account_provider_key UNIQUE (provider_id, account_id);
+
+ALTER TABLE sign_in_recovery_code ADD CONSTRAINT sign_in_recovery_code_key UNIQUE (person_id, hash);
 
 ALTER TABLE sign_in_session ADD CONSTRAINT sign_in_session_token_key UNIQUE (token);
 
@@ -752,6 +913,10 @@ ALTER TABLE finding ADD CONSTRAINT finding_basis_check CHECK ((basis = ANY (ARRA
 
 ALTER TABLE finding ADD CONSTRAINT finding_result_check CHECK ((finding = ANY (ARRAY['verified'::text, 'partly'::text, 'not_verified'::text, 'no_evidence'::text])));
 
+ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'security'::text])));
+
+ALTER TABLE one_time_link ADD CONSTRAINT one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'new_password'::text])));
+
 ALTER TABLE organization ADD CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['ministry'::text, 'armed_force'::text, 'police'::text, 'armed_group'::text, 'un_entity'::text, 'mission_component'::text, 'civil_society'::text, 'committee'::text])));
 
 ALTER TABLE organization ADD CONSTRAINT organization_side_check CHECK ((side = ANY (ARRAY['national'::text, 'un'::text, 'partner'::text])));
@@ -764,11 +929,17 @@ ALTER TABLE plan ADD CONSTRAINT plan_type_check CHECK ((type = ANY (ARRAY['joint
 
 ALTER TABLE post ADD CONSTRAINT post_kind_check CHECK ((kind = ANY (ARRAY['coordinator'::text, 'focal_point'::text, 'co_lead'::text, 'rapporteur'::text, 'clearance'::text, 'observer'::text, 'administrator'::text, 'head'::text])));
 
+ALTER TABLE redaction ADD CONSTRAINT redaction_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'confirmed'::text, 'refused'::text])));
+
+ALTER TABLE redaction ADD CONSTRAINT redaction_subject_check CHECK ((subject_type = ANY (ARRAY['activity'::text, 'update'::text, 'erratum'::text, 'finding'::text, 'reply'::text, 'evidence'::text, 'comment'::text, 'milestone'::text, 'due_change'::text, 'lead_change'::text])));
+
+ALTER TABLE redaction ADD CONSTRAINT redaction_two_sides_check CHECK (((decided_by_id IS NULL) OR ((decided_by_id <> requested_by_id) AND (decided_side <> requested_side))));
+
 ALTER TABLE reminder ADD CONSTRAINT reminder_rule_check CHECK ((rule = ANY (ARRAY['due_within_7'::text, 'due_within_30'::text, 'overdue'::text, 'due_next_working_day'::text, 'co_lead_after_14'::text, 'coordinator_after_30'::text, 'waits_for_answer'::text, 'waits_for_correction'::text, 'waits_for_verification'::text, 'waits_for_reply'::text, 'post_vacant'::text, 'return_due'::text, 'benchmark_progress'::text])));
 
 ALTER TABLE reminder ADD CONSTRAINT reminder_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'suppressed'::text, 'failed'::text])));
 
-ALTER TABLE tenure ADD CONSTRAINT tenure_order_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)));
+ALTER TABLE tenure ADD CONSTRAINT tenure_order_check CHECK (((ends_on IS NULL) OR (ends_on >= (starts_on - 1))));
 
 ALTER TABLE update ADD CONSTRAINT update_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'un'::text, 'national'::text])));
 
@@ -779,6 +950,10 @@ ALTER TABLE update ADD CONSTRAINT update_sensitivity_check CHECK ((sensitivity =
 ALTER TABLE update ADD CONSTRAINT update_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'superseded'::text, 'declared'::text])));
 
 ALTER TABLE update ADD CONSTRAINT update_status_check CHECK ((status = ANY (ARRAY['not_started'::text, 'in_progress'::text, 'constrained'::text, 'completed'::text, 'discontinued'::text])));
+
+ALTER TABLE upload ADD CONSTRAINT upload_side_check CHECK ((side = ANY (ARRAY['national'::text, 'un'::text, 'partner'::text])));
+
+ALTER TABLE upload ADD CONSTRAINT upload_state_check CHECK ((state = ANY (ARRAY['clean'::text, 'unread'::text, 'removed'::text])));
 
 ALTER TABLE activity ADD CONSTRAINT "FK_27bed6f7dde4a2e7169ac868154" FOREIGN KEY (lead_organization_id) REFERENCES organization(id);
 
@@ -807,6 +982,8 @@ ALTER TABLE benchmark_report ADD CONSTRAINT "FK_b0f8677ec7885751fd0df20ac97" FOR
 ALTER TABLE benchmark_report ADD CONSTRAINT "FK_b6d01fc4c08cc31d7429c391419" FOREIGN KEY (cleared_by_id) REFERENCES person(id);
 
 ALTER TABLE benchmark_set ADD CONSTRAINT "FK_bad67ab03b268ae1c8d514cbeee" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE calendar_address ADD CONSTRAINT "FK_e19e2396ea051a6dac8cd346d5e" FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE comment ADD CONSTRAINT "FK_8aa21186314ce53c5b61a0e8c93" FOREIGN KEY (post_id) REFERENCES post(id);
 
@@ -860,6 +1037,8 @@ ALTER TABLE evidence ADD CONSTRAINT "FK_7edc7a2902543bb5bb9c875a1b6" FOREIGN KEY
 
 ALTER TABLE evidence ADD CONSTRAINT "FK_c583415dc1859354a9d4b092f4c" FOREIGN KEY (activity_id) REFERENCES activity(id);
 
+ALTER TABLE evidence ADD CONSTRAINT "FK_e6c5e379f417226a45ff28bea0f" FOREIGN KEY (upload_id) REFERENCES upload(id);
+
 ALTER TABLE finding ADD CONSTRAINT "FK_3d2a1edeb8a1ca58ff3a64a936f" FOREIGN KEY (update_id) REFERENCES update(id);
 
 ALTER TABLE finding ADD CONSTRAINT "FK_73d5f20cc462e7f6f754c06b0a7" FOREIGN KEY (activity_id) REFERENCES activity(id);
@@ -882,6 +1061,8 @@ ALTER TABLE lead_change ADD CONSTRAINT "FK_ff1d21088cf18bc0fbed197bb90" FOREIGN 
 
 ALTER TABLE mail ADD CONSTRAINT "FK_0d723a93182cd3c9515da1f20bf" FOREIGN KEY (person_id) REFERENCES person(id);
 
+ALTER TABLE mail ADD CONSTRAINT "FK_73a4334a150c223807c41cbb473" FOREIGN KEY (link_id) REFERENCES one_time_link(id);
+
 ALTER TABLE mail ADD CONSTRAINT "FK_d636b084cdf4f33685b872be32d" FOREIGN KEY (digest_id) REFERENCES digest(id);
 
 ALTER TABLE mail ADD CONSTRAINT "FK_de5845ce1b34105edfccb2c1add" FOREIGN KEY (mission_id) REFERENCES mission(id);
@@ -890,9 +1071,13 @@ ALTER TABLE milestone ADD CONSTRAINT "FK_387f62ebc9333175671416eb5c8" FOREIGN KE
 
 ALTER TABLE mutation ADD CONSTRAINT "FK_0e5b7fbffc818bd680799d05db0" FOREIGN KEY (person_id) REFERENCES person(id);
 
+ALTER TABLE one_time_link ADD CONSTRAINT "FK_847151f41e87fdf65b667cac44a" FOREIGN KEY (person_id) REFERENCES person(id);
+
 ALTER TABLE organization ADD CONSTRAINT "FK_15acafd6698ac846c6b6a6a50ec" FOREIGN KEY (parent_id) REFERENCES organization(id);
 
 ALTER TABLE organization ADD CONSTRAINT "FK_43dc8873273afa8048337418a2c" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE personal_token ADD CONSTRAINT "FK_d5f81c45affda134e2e1aa2c9fe" FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE pillar ADD CONSTRAINT "FK_87c88763d9fa4aa8f9c0cc24ea8" FOREIGN KEY (plan_id) REFERENCES plan(id);
 
@@ -915,6 +1100,20 @@ ALTER TABLE post ADD CONSTRAINT "FK_2736189062621567c9e959fb6fa" FOREIGN KEY (mi
 ALTER TABLE post ADD CONSTRAINT "FK_817e413ad1801b60b3b7095aa8a" FOREIGN KEY (organization_id) REFERENCES organization(id);
 
 ALTER TABLE post_benchmark_set ADD CONSTRAINT "FK_ce884b800b20ace9a08eff6dc34" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE redaction ADD CONSTRAINT "FK_11d87df5f94feb3ccd66e410156" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE redaction ADD CONSTRAINT "FK_1d679374064f79dd7f2dbfc9e6f" FOREIGN KEY (requested_post_id) REFERENCES post(id);
+
+ALTER TABLE redaction ADD CONSTRAINT "FK_24b7d6826108156c1a28872a94f" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE redaction ADD CONSTRAINT "FK_4aa0d47a3aaabf784c280629f9c" FOREIGN KEY (requested_by_id) REFERENCES person(id);
+
+ALTER TABLE redaction ADD CONSTRAINT "FK_6d4e8400ab9525eee509e7693aa" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE redaction ADD CONSTRAINT "FK_9845d9241f8de778094334b1477" FOREIGN KEY (decided_by_id) REFERENCES person(id);
+
+ALTER TABLE redaction ADD CONSTRAINT "FK_df18270ffed7a48fb5a848fec29" FOREIGN KEY (decided_post_id) REFERENCES post(id);
 
 ALTER TABLE reminder ADD CONSTRAINT "FK_364c3a1ec46e3cf9833b8358985" FOREIGN KEY (plan_id) REFERENCES plan(id);
 
@@ -940,7 +1139,13 @@ ALTER TABLE report_date ADD CONSTRAINT "FK_76fda1896e1d8d2ee34994eb0ee" FOREIGN 
 
 ALTER TABLE sign_in_account ADD CONSTRAINT "FK_1c00163c11a60eb38471fe95c0d" FOREIGN KEY (user_id) REFERENCES person(id) ON DELETE CASCADE;
 
+ALTER TABLE sign_in_recovery_code ADD CONSTRAINT "FK_5bc4346d86d93f10edb829a948d" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
 ALTER TABLE sign_in_session ADD CONSTRAINT "FK_1e8e72178539313d51c85096132" FOREIGN KEY (user_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE sign_in_step ADD CONSTRAINT "FK_347578bb7d428779c91700f807a" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
+
+ALTER TABLE sign_in_two_factor ADD CONSTRAINT "FK_e45badff7ae8f8ba074c42a57d2" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE tenure ADD CONSTRAINT "FK_6b4f7404c96ef0402594ba1f6bf" FOREIGN KEY (person_id) REFERENCES person(id);
 
@@ -963,6 +1168,22 @@ ALTER TABLE update ADD CONSTRAINT "FK_9574e4b2068d3b3407acc2cfd8a" FOREIGN KEY (
 ALTER TABLE update ADD CONSTRAINT "FK_ad61cbd3e73acb5d3c3fa6189ee" FOREIGN KEY (returned_by_post_id) REFERENCES post(id);
 
 ALTER TABLE update ADD CONSTRAINT "FK_d41368c2392a87bd07e0044929d" FOREIGN KEY (cycle_id) REFERENCES cycle(id);
+
+ALTER TABLE upload ADD CONSTRAINT "FK_2cd065dc4b793795297826728b8" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE upload ADD CONSTRAINT "FK_37294955b39eb70e2f4b78b1de0" FOREIGN KEY (confirmed_by_post_id) REFERENCES post(id);
+
+ALTER TABLE upload ADD CONSTRAINT "FK_47bf02a79c9cf6ba9df0a078dd0" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE upload ADD CONSTRAINT "FK_827478f20629af86b4d430d443e" FOREIGN KEY (confirmed_by_id) REFERENCES person(id);
+
+ALTER TABLE upload ADD CONSTRAINT "FK_a5987c48721778334e22b688f1b" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE upload_chunk ADD CONSTRAINT "FK_2074017e9321580adc0f4ea96f9" FOREIGN KEY (upload_id) REFERENCES upload(id);
+
+CREATE INDEX access_activity_idx ON public.access USING btree (activity_id, number);
+
+CREATE INDEX access_plan_idx ON public.access USING btree (plan_id, number);
 
 CREATE INDEX access_subject_idx ON public.access USING btree (subject_id, number);
 
@@ -998,6 +1219,8 @@ CREATE INDEX evidence_finding_idx ON public.evidence USING btree (finding_id);
 
 CREATE INDEX evidence_update_idx ON public.evidence USING btree (update_id);
 
+CREATE UNIQUE INDEX evidence_upload_idx ON public.evidence USING btree (upload_id);
+
 CREATE INDEX fact_activity_idx ON public.fact USING btree (activity_id, number);
 
 CREATE INDEX fact_plan_idx ON public.fact USING btree (plan_id, number);
@@ -1008,13 +1231,19 @@ CREATE INDEX finding_verified_idx ON public.finding USING btree (recorded_at) WH
 
 CREATE INDEX lead_change_activity_idx ON public.lead_change USING btree (activity_id);
 
+CREATE INDEX mail_link_idx ON public.mail USING btree (link_id);
+
 CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
 
-CREATE INDEX mail_undelivered_idx ON public.mail USING btree (next_attempt_at) WHERE ((delivered_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX mail_undelivered_idx ON public.mail USING btree (next_attempt_at) WHERE ((delivered_at IS NULL) AND (failed_at IS NULL) AND (suppressed_at IS NULL));
 
 CREATE INDEX milestone_activity_idx ON public.milestone USING btree (activity_id);
 
+CREATE INDEX one_time_link_person_idx ON public.one_time_link USING btree (person_id, created_at);
+
 CREATE INDEX organization_parent_idx ON public.organization USING btree (parent_id);
+
+CREATE INDEX personal_token_person_idx ON public.personal_token USING btree (person_id);
 
 CREATE INDEX pillar_co_lead_idx ON public.pillar USING btree (co_lead_organization_id);
 
@@ -1026,6 +1255,8 @@ CREATE INDEX plan_party_organization_idx ON public.plan_party USING btree (organ
 
 CREATE INDEX post_organization_idx ON public.post USING btree (organization_id);
 
+CREATE INDEX redaction_plan_idx ON public.redaction USING btree (plan_id);
+
 CREATE INDEX reminder_activity_idx ON public.reminder USING btree (activity_id, local_date);
 
 CREATE INDEX reminder_digest_idx ON public.reminder USING btree (digest_id);
@@ -1036,7 +1267,11 @@ CREATE INDEX sign_in_account_person_idx ON public.sign_in_account USING btree (u
 
 CREATE INDEX sign_in_failure_idx ON public.sign_in_failure USING btree (account, source, at);
 
+CREATE INDEX sign_in_failure_source_idx ON public.sign_in_failure USING btree (source, at);
+
 CREATE INDEX sign_in_session_person_idx ON public.sign_in_session USING btree (user_id);
+
+CREATE INDEX sign_in_step_person_idx ON public.sign_in_step USING btree (person_id);
 
 CREATE INDEX sign_in_verification_identifier_idx ON public.sign_in_verification USING btree (identifier);
 
@@ -1052,14 +1287,17 @@ CREATE UNIQUE INDEX update_one_open_idx ON public.update USING btree (activity_i
 
 CREATE UNIQUE INDEX update_one_submitted_idx ON public.update USING btree (activity_id) WHERE (state = 'submitted'::text);
 
+CREATE INDEX upload_kept_idx ON public.upload USING btree (kept_at);
+
 CREATE OR REPLACE FUNCTION public.access_hash(a access)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-     SELECT encode(sha256(convert_to(jsonb_build_array(
+     SELECT encode(sha256(convert_to((jsonb_build_array(
        a.number, extract(epoch FROM a.at)::numeric(20, 3)::text, a.name, a.person_id, a.post_id, a.source, a.subject_type,
-       a.subject_id, a.plan_id, a.detail, a.previous_hash)::text, 'UTF8')), 'hex')
+       a.subject_id, a.plan_id, a.detail, a.previous_hash) || CASE WHEN a.activity_id IS NULL THEN '[]'::jsonb
+       ELSE jsonb_build_array(a.activity_id) END)::text, 'UTF8')), 'hex')
    $function$;
 
 CREATE OR REPLACE FUNCTION public.append_access(item jsonb)
@@ -1069,18 +1307,26 @@ CREATE OR REPLACE FUNCTION public.append_access(item jsonb)
  SET search_path TO 'public'
 AS $function$
    DECLARE
+     one jsonb;
      row access;
      last_number bigint;
      last_hash text;
    BEGIN
      PERFORM pg_advisory_xact_lock(7417, 2);
      SELECT number, hash INTO last_number, last_hash FROM access ORDER BY number DESC LIMIT 1;
-     row := jsonb_populate_record(NULL::access, item);
-     row.number := coalesce(last_number, 0) + 1;
-     row.previous_hash := coalesce(last_hash, repeat('0', 64));
-     row.hash := access_hash(row);
-     INSERT INTO access SELECT row.*;
-     RETURN row.number;
+     last_number := coalesce(last_number, 0);
+     last_hash := coalesce(last_hash, repeat('0', 64));
+     FOR one IN SELECT value FROM jsonb_array_elements(
+       CASE WHEN jsonb_typeof(item) = 'array' THEN item ELSE jsonb_build_array(item) END) LOOP
+       last_number := last_number + 1;
+       row := jsonb_populate_record(NULL::access, one);
+       row.number := last_number;
+       row.previous_hash := last_hash;
+       row.hash := access_hash(row);
+       INSERT INTO access SELECT row.*;
+       last_hash := row.hash;
+     END LOOP;
+     RETURN last_number;
    END $function$;
 
 CREATE OR REPLACE FUNCTION public.append_facts(facts jsonb)
@@ -1094,6 +1340,7 @@ AS $function$
      row fact;
      last_number bigint;
      last_hash text;
+     salt text;
    BEGIN
      PERFORM pg_advisory_xact_lock(7417, 1);
      SELECT number, hash INTO last_number, last_hash FROM fact ORDER BY number DESC LIMIT 1;
@@ -1101,16 +1348,17 @@ AS $function$
      last_hash := coalesce(last_hash, repeat('0', 64));
      FOR item IN SELECT value FROM jsonb_array_elements(facts) LOOP
        last_number := last_number + 1;
+       salt := gen_random_uuid()::text || gen_random_uuid()::text;
        row := jsonb_populate_record(NULL::fact, item);
        row.number := last_number;
        row.concerned_organization_ids := coalesce(item -> 'concerned_organization_ids', '[]'::jsonb);
-       row.digest_before := value_digest(nullif(item -> 'before', 'null'::jsonb));
-       row.digest_after := value_digest(nullif(item -> 'after', 'null'::jsonb));
+       row.digest_before := value_digest(nullif(item -> 'before', 'null'::jsonb), salt);
+       row.digest_after := value_digest(nullif(item -> 'after', 'null'::jsonb), salt);
        row.previous_hash := last_hash;
        row.hash := fact_hash(row);
        INSERT INTO fact SELECT row.*;
-       INSERT INTO fact_value (number, before, after)
-         VALUES (row.number, nullif(item -> 'before', 'null'::jsonb), nullif(item -> 'after', 'null'::jsonb));
+       INSERT INTO fact_value (number, before, after, salt)
+         VALUES (row.number, nullif(item -> 'before', 'null'::jsonb), nullif(item -> 'after', 'null'::jsonb), salt);
        last_hash := row.hash;
      END LOOP;
      PERFORM pg_notify('jalon_fact', last_number::text);
@@ -1128,6 +1376,64 @@ AS $function$
        f.concerned_organization_ids, f.digest_before, f.digest_after, f.previous_hash)::text, 'UTF8')), 'hex')
    $function$;
 
+CREATE OR REPLACE FUNCTION public.only_erases(old jsonb, new jsonb, mark text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+   BEGIN
+     IF old IS NOT DISTINCT FROM new THEN RETURN true; END IF;
+     IF old IS NULL OR new IS NULL OR jsonb_typeof(old) <> jsonb_typeof(new) THEN RETURN false; END IF;
+     CASE jsonb_typeof(old)
+       WHEN 'string' THEN
+         RETURN text_only_erases(old #>> '{}', new #>> '{}', mark);
+       WHEN 'array' THEN
+         RETURN jsonb_array_length(old) = jsonb_array_length(new) AND NOT EXISTS (
+           SELECT 1 FROM jsonb_array_elements(old) WITH ORDINALITY o(value, place)
+             JOIN jsonb_array_elements(new) WITH ORDINALITY n(value, place) USING (place)
+            WHERE NOT only_erases(o.value, n.value, mark));
+       WHEN 'object' THEN
+         RETURN NOT EXISTS (
+           SELECT 1 FROM jsonb_each(old) o(key, value) FULL JOIN jsonb_each(new) n(key, value) USING (key)
+            WHERE o.value IS NULL OR n.value IS NULL OR NOT only_erases(o.value, n.value, mark));
+       ELSE
+         RETURN false;
+     END CASE;
+   END $function$;
+
+CREATE OR REPLACE FUNCTION public.redact_values(redaction uuid, fact_number bigint, new_before jsonb, new_after jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+   DECLARE
+     asked redaction;
+     kept fact_value;
+   BEGIN
+     SELECT r.* INTO asked FROM redaction r WHERE r.id = redact_values.redaction AND r.state = 'confirmed'
+        AND r.key IS NOT NULL AND r.tombstone IS NOT NULL AND r.decided_by_id <> r.requested_by_id
+        AND r.decided_side <> r.requested_side;
+     IF NOT FOUND THEN
+       RAISE EXCEPTION 'No redaction is being carried out under %', redact_values.redaction
+         USING ERRCODE = 'insufficient_privilege';
+     END IF;
+     PERFORM 1 FROM fact f WHERE f.number = fact_number AND (f.plan_id = asked.plan_id
+       OR (f.plan_id IS NULL AND f.mission_id = asked.mission_id AND f.name ~ '^(report|assessment|document)[.]'));
+     IF NOT FOUND THEN
+       RAISE EXCEPTION 'Fact % is not of the plan of this redaction', fact_number
+         USING ERRCODE = 'insufficient_privilege';
+     END IF;
+     SELECT v.* INTO kept FROM fact_value v WHERE v.number = fact_number FOR UPDATE;
+     IF NOT (only_erases(kept.before, new_before, asked.tombstone)
+         AND only_erases(kept.after, new_after, asked.tombstone)) THEN
+       RAISE EXCEPTION 'A redaction takes words out and changes nothing else: fact %', fact_number
+         USING ERRCODE = 'insufficient_privilege';
+     END IF;
+     UPDATE fact_value v SET before = new_before, after = new_after, salt = NULL, redaction_id = asked.id
+      WHERE v.number = fact_number;
+   END $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1137,12 +1443,34 @@ AS $function$
        USING ERRCODE = 'insufficient_privilege';
    END $function$;
 
-CREATE OR REPLACE FUNCTION public.value_digest(v jsonb)
+CREATE OR REPLACE FUNCTION public.text_only_erases(old text, new text, mark text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+   DECLARE
+     pieces text[] := string_to_array(new, mark);
+     rest text := old;
+     place integer;
+   BEGIN
+     IF old = new THEN RETURN true; END IF;
+     IF cardinality(pieces) < 2 OR NOT starts_with(old, pieces[1]) THEN RETURN false; END IF;
+     rest := substr(rest, length(pieces[1]) + 1);
+     FOR i IN 2 .. cardinality(pieces) - 1 LOOP
+       place := strpos(rest, pieces[i]);
+       IF place = 0 THEN RETURN false; END IF;
+       rest := substr(rest, place + length(pieces[i]));
+     END LOOP;
+     RETURN length(rest) >= length(pieces[cardinality(pieces)])
+       AND right(rest, length(pieces[cardinality(pieces)])) = pieces[cardinality(pieces)];
+   END $function$;
+
+CREATE OR REPLACE FUNCTION public.value_digest(v jsonb, salt text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-     SELECT encode(sha256(convert_to(v::text, 'UTF8')), 'hex')
+     SELECT encode(sha256(convert_to(coalesce(salt, '') || v::text, 'UTF8')), 'hex')
    $function$;
 
 CREATE TRIGGER access_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
