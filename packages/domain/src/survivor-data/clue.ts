@@ -1,5 +1,5 @@
 import type { Tag } from './lexicon/tags.ts';
-import { has, type Sentence, type Word } from './read-sentences.ts';
+import type { Sentence, Word } from './read-sentences.ts';
 
 /** What can be seen in one sentence. The rules say which of them together lead to a person. */
 export const CLUES = [
@@ -101,9 +101,16 @@ export function clue(name: ClueName, at: number, to = at + 1): Clue {
   return { name, at, to };
 }
 
-/** A clue at every word that has one of the tags. */
-export function cluesAt(sentence: Sentence, name: ClueName, ...tags: Tag[]): Clue[] {
-  return sentence.words.flatMap((word, at) => (has(word, ...tags) ? [clue(name, at)] : []));
+/** A clue at every word that carries a tag of the table: one look at each word. */
+export function cluesByTag({ words }: Sentence, table: ReadonlyMap<Tag, ClueName>): Clue[] {
+  const clues: Clue[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const tag of words[at]!.tags) {
+      const name = table.get(tag);
+      if (name !== undefined) clues.push(clue(name, at));
+    }
+  }
+  return clues;
 }
 
 /** The index of the nearest word before `at`, at most `reach` away, for which `is` holds; -1 without one. */

@@ -17,18 +17,21 @@ export function cluesOfActs(sentence: Sentence, people: Person[]): Clue[] {
     const isWeak = has(word, 'weakAct') && !isAct && !/^(that|que|ان)$/.test(words[at + 1]?.word ?? '');
     const isOffence = has(word, 'offence') || (has(word, 'act') && has(word, 'the') && isArabicWord(word));
     const isSubjected =
-      has(word, 'subjected') && indexAfter(words, at, 8, (each) => has(each, 'offence', 'act')) >= 0;
+      has(word, 'subjected') &&
+      (indexAfter(words, at, 8, (each) => has(each, 'offence', 'act')) >= 0 ||
+        indexBefore(words, at, 5, (each) => has(each, 'offence')) >= 0);
     if (!isAct && !isOffence && !isSubjected && !isWeak) return [];
     const offence = isOffence ? [clue('offence', at)] : [];
     const victim = isOffence && !isAct ? victimOfNoun(words, at, people) : victimOf(words, at, people);
-    if (victim === 'nobody' || (isWeak && !isPrivate(words, victim))) return offence;
+    if (victim === 'nobody' || ((isWeak || (isSubjected && !isAct)) && !isPrivate(words, victim)))
+      return offence;
     return [...offence, ...cluesOfVictim(victim, at)];
   });
 }
 
 /** "was taken", "a été emmenée" count only for somebody in particular: measures are taken too. */
 function isPrivate(words: Word[], victim: Exclude<Victim, 'nobody'>): boolean {
-  if (victim === 'implied' || victim.isOfficial || victim.isMany) return false;
+  if (victim === 'implied' || victim.isOfficial || (victim.isMany && !victim.isFew)) return false;
   return victim.how !== 'noun'
     ? victim.how !== 'weak'
     : has(words[victim.at], 'minor', 'adult', 'kin', 'role', 'survivor');

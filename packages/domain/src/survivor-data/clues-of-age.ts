@@ -18,7 +18,7 @@ export function cluesOfAge({ words }: Sentence, people: Person[]): Clue[] {
     if (!isAgeNumber(word)) return [];
     const to = endOfAge(words, at, people);
     if (to === undefined || isThresholdOrRange(words, at, to) || isOfMany(words, at, to, people)) return [];
-    const isCode = words.slice(Math.max(0, at - 2), to + 1).some(({ word }) => /^[fmh]$/.test(word));
+    const isCode = words.slice(Math.max(0, at - 2), to + 1).some(({ word }) => /^[fm]$/.test(word));
     return [clue('age', at, to), ...(isCode ? [clue('adultOne', at, to), clue('someone', at, to)] : [])];
   });
 }
@@ -67,8 +67,7 @@ function endOfAge(words: Word[], at: number, people: Person[]): number | undefin
     return at + 1;
   const sex = words[at - 1]?.word === '/' ? words[at - 2] : words[at - 1];
   const isSexCode =
-    /^(f|m|h)$/.test(sex?.word ?? '') ||
-    (/^(f|m|h)$/.test(words[at + 1]?.word ?? '') && !words[at + 1]!.spaced);
+    /^(f|m)$/.test(sex?.word ?? '') || (/^(f|m)$/.test(words[at + 1]?.word ?? '') && !words[at + 1]!.spaced);
   if (isSexCode && word2(words[at])) return at + 1;
   return isBesidePerson && isBetweenMarks(words, at) && Number(words[at]!.word) > 2 ? at + 1 : undefined;
 }

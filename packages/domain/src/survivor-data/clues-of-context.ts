@@ -1,34 +1,40 @@
-import { type Clue, clue, cluesAt, indexAfter, indexBefore } from './clue.ts';
+import { type Clue, type ClueName, clue, cluesByTag, indexAfter, indexBefore } from './clue.ts';
+import type { Tag } from './lexicon/tags.ts';
 import type { Person } from './people-in.ts';
 import { has, type Sentence, type Word } from './read-sentences.ts';
+
+const CONTEXTS: ReadonlyMap<Tag, ClueName> = new Map([
+  ['testify', 'testified'],
+  ['medical', 'medical'],
+  ['medicalWeak', 'care'],
+  ['caseWork', 'care'],
+  ['meeting', 'meeting'],
+  ['venue', 'venue'],
+  ['law', 'law'],
+  ['judgment', 'judgment'],
+  ['officePlace', 'office'],
+  ['public', 'public'],
+  ['policy', 'policy'],
+  ['civic', 'civic'],
+  ['agreement', 'agreement'],
+  ['military', 'military'],
+  ['official', 'official'],
+  ['force', 'force'],
+  ['danger', 'danger'],
+  ['captivity', 'captivity'],
+  ['fiction', 'fiction'],
+  ['shelter', 'shelter'],
+] as const);
 
 /** What a sentence speaks of besides people: testimony, illness, a meeting; and what shows that it speaks of nobody. */
 export function cluesOfContext(sentence: Sentence, people: Person[]): Clue[] {
   const { words } = sentence;
   return [
-    ...cluesAt(sentence, 'testified', 'testify'),
-    ...cluesAt(sentence, 'medical', 'medical'),
-    ...cluesAt(sentence, 'care', 'medicalWeak', 'caseWork'),
-    ...cluesAt(sentence, 'meeting', 'meeting'),
+    ...cluesByTag(sentence, CONTEXTS),
     ...networks(words, people),
-    ...cluesAt(sentence, 'venue', 'venue'),
-    ...cluesAt(sentence, 'law', 'law'),
-    ...cluesAt(sentence, 'judgment', 'judgment'),
     ...statistics(words, people),
-    ...cluesAt(sentence, 'office', 'officePlace'),
-    ...cluesAt(sentence, 'public', 'public'),
-    ...cluesAt(sentence, 'policy', 'policy'),
-    ...cluesAt(sentence, 'civic', 'civic'),
-    ...cluesAt(sentence, 'agreement', 'agreement'),
-    ...cluesAt(sentence, 'military', 'military'),
-    ...cluesAt(sentence, 'official', 'official'),
     ...generalWords(words, people),
-    ...cluesAt(sentence, 'force', 'force'),
-    ...cluesAt(sentence, 'danger', 'danger'),
-    ...cluesAt(sentence, 'captivity', 'captivity'),
-    ...cluesAt(sentence, 'fiction', 'fiction'),
     ...offenders(words),
-    ...cluesAt(sentence, 'shelter', 'shelter'),
     ...readerWords(words),
   ];
 }
@@ -101,7 +107,9 @@ const CONDITIONS = /^(if|whenever|anyone|whoever|si|quiconque|lorsqu|lorsque|ا�
 /** "each survivor", "a victim may", "if a girl is raped", "never publish": nobody in particular. */
 function generalWords(words: Word[], people: Person[]): Clue[] {
   return [
-    ...people.filter(({ isGeneral }) => isGeneral).map(({ at, to }) => clue('general', at, to)),
+    ...people
+      .filter(({ isGeneral, isForce }) => isGeneral && !isForce)
+      .map(({ at, to }) => clue('general', at, to)),
     ...words.flatMap((word, at) =>
       CONDITIONS.test(word.word) || has(word, 'might') ? [clue('general', at)] : [],
     ),
@@ -111,7 +119,10 @@ function generalWords(words: Word[], people: Person[]): Clue[] {
 /** "I was", "my mother": who writes tells of themselves. */
 function readerWords(words: Word[]): Clue[] {
   return words.flatMap((word, at) => {
-    if (!has(word, 'me')) return [];
+    const isMine =
+      has(word, 'kin', 'minor', 'adult') && /^(my|our|ma|mon|notre)$/.test(words[at - 1]?.word ?? '');
+    const isMineInArabic = /^(اختي|بنتي|ابنتي|زوجتي|امي|اخي|ابني)$/.test(word.word);
+    if (!has(word, 'me') && !isMine && !isMineInArabic) return [];
     return indexAfter(words, at, 5, (each) => has(each, 'act')) >= 0 ? [clue('reader', at)] : [];
   });
 }

@@ -106,13 +106,15 @@ function addressAt(words: Word[], word: Word, at: number): Clue[] {
   const number = indexAfter(
     words,
     at,
-    3,
+    5,
     (each) =>
       each.kind === 'number' || (each.word.length === 1 && each.capital === 'first' && each.word !== 'a'),
   );
   const isNumbered =
     number >= 0 &&
-    words.slice(at + 1, number).every((each) => /^(no|n|number|numero|°|º|رقم|#|\.|:)$/.test(each.word));
+    words
+      .slice(at + 1, number)
+      .every((each) => /^(no|n|number|numero|°|º|رقم|#|\.|:)$/.test(each.word) || each.capital === 'first');
   const isBehind =
     indexBefore(words, at, 3, (each) => each.kind === 'number') >= 0 &&
     /^(rue|street|avenue|boulevard|road|شارع)$/.test(word.word);

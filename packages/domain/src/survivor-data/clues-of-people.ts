@@ -57,7 +57,7 @@ function isKinBeforeOf(words: Word[], at: number): boolean {
   );
 }
 const MAYBE_KIN =
-  /^(femme|fille|fils|veuve|enfant|garcon|widow|child|girl|boy|orphelin|orpheline|ارمله|بنت|طفل|طفله|ابنه|ابن|مره|مرات)$/;
+  /^(femme|fille|fils|veuve|enfant|garcon|bebe|widow|child|girl|boy|baby|orphelin|orpheline|ارمله|بنت|طفل|طفله|ابنه|ابن|مره|مرات)$/;
 
 const kinReach = 6;
 
@@ -76,8 +76,7 @@ function cluesOfKin(words: Word[], person: Person): Clue[] {
   const isCut =
     anchor >= 0 &&
     words.slice(at + 1, anchor).some((word) => ',.;:('.includes(word.word) || has(word, 'act', 'and'));
-  const behindOwner =
-    words[at - 1]?.word === "'s" || (words[at - 2]?.word === "'s" && has(words[at - 1], 'nth'));
+  const behindOwner = indexBefore(words, at, 3, (word) => word.word === "'s") >= 0;
   const clues: Clue[] = [];
   if ((anchor >= 0 && !isCut) || behindOwner) {
     const ownerAt = behindOwner ? Math.max(0, at - 3) : at;
@@ -159,7 +158,8 @@ function nicknames({ words }: Sentence): Clue[] {
       (next.word === '"' || next.capital !== 'none' || has(next, 'given', 'title', 'kin', 'the'));
     const isFighters =
       indexBefore(words, at, 8, (each) => has(each, 'official', 'force', 'organization', 'policy')) >= 0;
-    return (isName || word.word !== 'dite') && !isFighters
+    const needsQuote = /^(dite?|appelle|appellent)$/.test(word.word);
+    return (needsQuote ? next?.word === '"' : isName || !needsQuote) && !isFighters
       ? [clue('nickname', at, Math.min(words.length, at + 2))]
       : [];
   });

@@ -68,7 +68,7 @@ function isPhone(words: Word[], at: number, run: Run): boolean {
       4,
       (word) => REFERENCE.test(word.word.replace(/^ال/, '')) || has(word, 'caseFile', 'idCard'),
     ) >= 0;
-  if (isAnnounced && !isDate(groups, marks)) return true;
+  if (isAnnounced && !isReference && !isDate(groups, marks)) return true;
   if (isReference || marks.includes('/') || isDate(groups, marks)) return false;
   if (hasPlus || digits.startsWith('00')) return digits.length >= withCountryCode;
   if (isSum(groups)) return false;

@@ -1,22 +1,27 @@
-import { type Clue, clue, cluesAt, indexAfter, indexBefore } from './clue.ts';
+import { type Clue, type ClueName, clue, cluesByTag, indexAfter, indexBefore } from './clue.ts';
+import type { Tag } from './lexicon/tags.ts';
 import { has, isArabicWord, type Sentence, type Word } from './read-sentences.ts';
+
+const PLACES: ReadonlyMap<Tag, ClueName> = new Map([
+  ['region', 'region'],
+  ['month', 'month'],
+  ['lives', 'lives'],
+  ['works', 'works'],
+  ['hospital', 'hospital'],
+  ['school', 'school'],
+  ['near', 'near'],
+  ['private', 'trait'],
+] as const);
 
 /** Where and when: a small or named place, a day, an hour, a school's class, a hospital's bed. */
 export function cluesOfPlaceAndTime(sentence: Sentence): Clue[] {
   const { words } = sentence;
   return [
+    ...cluesByTag(sentence, PLACES),
     ...smallPlaces(words),
-    ...cluesAt(sentence, 'region', 'region'),
     ...namedPlaces(sentence),
     ...days(words),
     ...hours(words),
-    ...cluesAt(sentence, 'month', 'month'),
-    ...cluesAt(sentence, 'lives', 'lives'),
-    ...cluesAt(sentence, 'works', 'works'),
-    ...cluesAt(sentence, 'hospital', 'hospital'),
-    ...cluesAt(sentence, 'school', 'school'),
-    ...cluesAt(sentence, 'near', 'near'),
-    ...cluesAt(sentence, 'trait', 'private'),
     ...numbered(words, 'room', 'room'),
     ...classes(words),
     ...homes(words),

@@ -3,6 +3,7 @@ import type { Clue, ClueName } from './clue.ts';
 import { cluesIn } from './clues-in.ts';
 import { explain } from './guard-explanations.ts';
 import type { GuardFinding } from './guard-finding.ts';
+import { ENOUGH_POINTS, markedClue, pointsOf } from './points.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
 import { RULES, type Rule } from './rules.ts';
 
@@ -74,10 +75,19 @@ function findingsIn(clues: PlacedClue[]): Seen[] {
   const names = new Set(clues.map(({ name }) => name));
   // A play or a simulation names nobody who lives.
   if (names.has('fiction')) return [];
-  return RULES.filter((rule) => holds(rule, names)).map((rule) => {
+  const byRule = RULES.filter((rule) => holds(rule, names)).map((rule) => {
     const { start, end } = markOf(rule, clues);
     return { start, end, kind: rule.kind, confidence: rule.confidence };
   });
+  return byRule.length > 0 ? byRule : findingByPoints(clues, names);
+}
+
+/** Many small signs, none of them enough: somebody who knows the place might still tell who it is. */
+function findingByPoints(clues: PlacedClue[], names: ReadonlySet<ClueName>): Seen[] {
+  if (pointsOf(names) < ENOUGH_POINTS) return [];
+  const marked = markedClue(names);
+  const { start, end } = clues.find(({ name }) => name === marked)!;
+  return [{ start, end, kind: 'person_described', confidence: 'medium' }];
 }
 
 function holds({ all, none }: Rule, names: ReadonlySet<ClueName>): boolean {

@@ -91,7 +91,9 @@ function nounPerson({ words }: Sentence, at: number): Person | undefined {
   if (isReligiousTitle(words, at)) return undefined;
   if (!(isPerson || isWhoever(words, at)) || isCompound(words, at)) return undefined;
   const count = countBefore(words, at);
-  const isMany = has(word, 'many') || (count !== undefined && count > 1);
+  // "survivant(e)s"
+  const isBracketed = words[at + 1]?.word === '(' && !words[at + 1]!.spaced;
+  const isMany = isBracketed || has(word, 'many') || (count !== undefined && count > 1);
   return {
     how: 'noun',
     at,
@@ -137,7 +139,13 @@ function isWhoever(words: Word[], at: number): boolean {
 function isCompound(words: Word[], at: number): boolean {
   const next = words[at + 1];
   const after = words[at + 2];
-  if (next?.word === '-' && !next.spaced && after && !after.spaced && after.kind === 'word') {
+  if (
+    (next?.word === '-' || next?.word === '_') &&
+    !next.spaced &&
+    after &&
+    !after.spaced &&
+    after.kind === 'word'
+  ) {
     return !has(after, 'survivor', 'victim' as never, 'kin', 'role', 'minor', 'adult', 'witness');
   }
   const isAttribute = has(
@@ -160,7 +168,7 @@ const COMPOUNDS = new Set(
   empowerment reparations reparation data advocates participants safety soldiers marriage marriages welfare advisers
   adviser feedback file files files training trainings trafficking statements abuse labour recruitment consent
   confidentiality identity management pathway health mortality kits school schools stations station
-  development education peacekeepers officers observers judges magistrates police prosecutors staff`.split(
+  development education leaders herders peacekeepers officers observers judges magistrates police prosecutors staff`.split(
     /\s+/,
   ),
 );
@@ -168,6 +176,11 @@ const COMPOUNDS = new Set(
 function countBefore(words: Word[], at: number): number | undefined {
   const index = indexBefore(words, at, 3, (word) => word.kind === 'number' || has(word, 'small'));
   if (index < 0) return undefined;
+  const between = words.slice(index + 1, at);
+  const isOther = between.some(
+    (each) => each.kind === 'mark' || has(each, 'many', 'force', 'kin', 'minor', 'adult', 'a'),
+  );
+  if (isOther && words[index + 1]?.word !== '-') return undefined;
   const word = words[index]!;
   if (word.kind !== 'number') return 2;
   const next = words[index + 1];

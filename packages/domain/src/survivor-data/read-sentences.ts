@@ -63,8 +63,10 @@ function tongueOf(token: Token, latin: 'english' | 'french'): Tongue {
 function tagsOf(token: Token, latin: 'english' | 'french'): Tags {
   const tongue = tongueOf(token, latin);
   if (token.word.includes(' ')) {
-    const known = tagsOfPhrase(token.word, tongue);
-    return known.size > 0 || tongue === 'arabic' ? known : tagsOfPhrase(token.word, other(latin));
+    const own = tagsOfPhrase(token.word, tongue);
+    const known = own.size > 0 || tongue === 'arabic' ? own : tagsOfPhrase(token.word, other(latin));
+    // "did to her" still speaks of her.
+    return /(^| )(her|him|she|he|elle|lui)( |$)/.test(token.word) ? new Set<Tag>([...known, 'she']) : known;
   }
   if (token.kind === 'mark') return new Set();
   // The month, not the verb.

@@ -31,6 +31,7 @@ survivor_named high: linkedName - officialName
 survivor_named high: name + harm|survivorOne|patientOne - judgment
 survivor_named high: name|officialName + ownKin + harm
 survivor_named high: name + pronoun|ownKin + offence|medical - judgment statistic
+survivor_named high: officialName + pronoun + harm + testified - judgment
 survivor_named high: reader
 survivor_named medium: name + age - judgment law
 survivor_named medium: name + kinOf|ownKin - public judgment
@@ -77,7 +78,8 @@ person_described medium: survivorOne + roleOne|adultOne|minorOne|kinOf|ownKin|li
 person_described medium: survivorOne + definiteOne + day|townPlace|smallPlace - general law policy civic
 person_described medium: pronoun + harm + @narrow - general judgment law
 person_described medium: pronoun|ownKin|kinOne + works|lives|home + @somewhere - public general civic official policy
-person_described medium: ownKin + @somewhere|danger|force|testified - public general civic official policy
+person_described medium: ownKin + @somewhere|force - public general civic official policy
+person_described medium: ownKin + danger|testified - public general civic policy
 person_described medium: definiteOne + roleOne|adultOne|minorOne|kinOne + danger|room + @narrow - public general civic official policy
 
 person_described high: @somebody|pronoun|kinOne + captivity|offender - general policy law judgment statistic

@@ -100,7 +100,7 @@ function latinTags(word: string, tongue: 'english' | 'french'): Tags {
   const known = words.get(word);
   if (known) return known;
   const singular = singularsOf(word, tongue)
-    .map((form) => words.get(form))
+    .map((form) => (form.length < 4 ? undefined : words.get(form)))
     .find((tags) => tags !== undefined);
   if (singular) return new Set<Tag>([...singular, 'many']);
   const meant = word.length >= shortestMisspelt ? misspeltIn(word, tongue) : undefined;

@@ -24,8 +24,9 @@ export const englishEvents: Lexicon = {
     confided denounced accuses accused_him complaint agreed_to_testify spoke_to_investigators interviewed
     interview took_the_stand heard_in_court account_of pressed_charges disclosed reported_to_the_police
     speaks_out spoke_out told_investigators told_the_court gave_her_testimony identified_the_attackers
-    saw_everything saw_the saw_them saw_who saw_it saw_him saw_her witnessed give_evidence giving_evidence talk_to_the_court ready_to_talk speak_to_the_court knows_who agreed_to_talk willing_to_testify saw_what eyewitness_to told_us told_me told_the told_her told_them confirms_that says_that says she_says he_says said_that identified named_the knows_the_names recognized_her told_nobody tell_nobody refuses_to_speak refuses_to_talk
-    described describes describing stmt statement_of spoke_about spoke_of admitted confirmed_that remembers narrating relayed explained_how recounted_how told_how talked_about told_the_radio speaks_about confided_in reveals_that say_so_in_court source sources posts_about wrote_about`,
+    saw_everything saw_the saw_them saw_who saw_it saw_him saw_her  give_evidence giving_evidence talk_to_the_court ready_to_talk speak_to_the_court knows_who agreed_to_talk willing_to_testify saw_what eyewitness_to told_us told_me told_the told_her told_them confirms_that says_that says she_says he_says said_that identified named_the knows_the_names recognized_her told_nobody tell_nobody refuses_to_speak refuses_to_talk
+    described describes describing stmt statement_of spoke_about spoke_of admitted confirmed_that remembers narrating relayed explained_how recounted_how told_how talked_about told_the_radio speaks_about confided_in reveals_that say_so_in_court source sources posts_about wrote_about
+    was_witnessed witnessed_by had_witnessed`,
   medical: `fistula hiv pregnant miscarriage miscarried abortion aborted stillborn gave_birth hysterectomy surgery
     sti syphilis incontinent suicidal suicide psychiatric traumatised traumatized stitches hemorrhage haemorrhage
     bleeding hospitalised hospitalized hospitalization admitted hiv_positive pep_treatment child_born_of_rape
@@ -138,8 +139,10 @@ export const englishEvents: Lexicon = {
   military:
     'operation operations patrol patrols base offensive deployment deployed battalion patrolled convoy',
   weakAct: `taken dragged beaten detained touched tied held captured stripped shot wounded burnt chased surrounded took seized grabbed followed forced passed_around handed_over
-    kept led lured carried pulled whipped flogged cut burned slapped broke_her_door broke_down came_to_her visited_by_soldiers made_to violating hurt harmed sold bought traded ransomed rescued released freed found killed shot assaulted`,
-  danger: `threatened threats threat hiding in_hiding relocation relocated fears afraid fled flee ostracised ostracized stigmatised stigmatized rejected shunned evicted retaliation reprisals looking_for_her looking_for_him her_safety his_safety come_back_to`,
+    kept  lured carried pulled whipped flogged cut burned slapped broke_her_door broke_down came_to_her visited_by_soldiers made_to violating hurt harmed sold bought traded ransomed rescued released freed found killed shot assaulted
+    led_into led_her led_him led_the`,
+  danger: `threatened threats threat hiding in_hiding relocation relocated fears afraid fled flee ostracised ostracized stigmatised stigmatized rejected shunned evicted retaliation reprisals looking_for_her looking_for_him her_safety his_safety come_back_to
+    scared frightened terrified death_threats`,
   shelter: `safe_house safehouse shelter refuge safe_home women_s_shelter hiding_place`,
   image: `photo photos photograph photographs picture pictures image images video videos portrait footage pic selfie
     face jpg jpeg png mp4 img`,

@@ -31,7 +31,7 @@ export const englishPeople: Lexicon = {
   count: `two three four five six seven eight nine couple`,
   small: 'two three four five six seven eight nine couple pair both',
   minor: `girl boy child minor kid baby infant toddler teenager teen schoolgirl schoolboy pupil adolescent newborn
-    girlchild girl_child child_soldier underage orphan youngster gril gurl`,
+    girlchild girl_child child_soldier  orphan youngster gril gurl`,
   adult: `woman man lady widow widower divorcee refugee returnee idp detainee abductee captive
     pregnant_woman displaced_woman housewife bride
     breadwinner tenant neighbour neighbor resident villager person   individual gentleman wman womam
@@ -74,10 +74,11 @@ export const englishPeople: Lexicon = {
     legal_adviser bishop archbishop author researcher photographer designer mayor speaker chairwoman laureate
     women_s_protection_adviser signatory observer negotiator mediator spokeswoman spokesman warlord rebel_leader
     justice`,
-  title: 'mr mrs ms miss sister mama madam aunty auntie mme haja hajja sitt ustaza',
+  title: `mr mrs ms miss sister mama madam aunty auntie mme haja hajja sitt ustaza
+    sr fr br`,
   survivor: `survivor victim survivour survior surviver vicitm victm suvivor casualty survivors_ svr
     sex_slave former_captive former_abductee ex_captive former_sex_slave rape_survivor rape_victim rape_survior`,
-  witness: `witness complainant plaintiff whistleblower informant eyewitness witnes witnness claimant informer
+  witness: `witness complainant plaintiff whistleblower informant eyewitness witnes witnness claimant 
     civil_party
     eye_witness sole_witness key_witness`,
   patient: 'patient inpatient outpatient fistula_patient case',

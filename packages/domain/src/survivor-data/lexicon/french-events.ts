@@ -9,7 +9,8 @@ export const frenchEvents: Lexicon = {
     prise_comme_epouse abuse_d abuse_de forcee_a_epouser tabassee deshonoree retenue_captive tenue_captive
     emmenee_de_force prise_en_otage attaquee exploitee_sexuellement harcelee viols_sur souillee forcee_de_se_marier
     violee_par gardee_comme_esclave disparue disparu livree
-    forcee_sous_la_menace ce_qu_ils_lui_ont_fait lui_ont_fait_subir abuse_de_moi couche_avec_elle_de_force souillees esclave_sexuelle abusait viol_de_ma m_a_viole m_ont_violee viole_ma l_ont_violee l_a_violee passe_dessus est_passe_sur passes_sur_elle`,
+    forcee_sous_la_menace ce_qu_ils_lui_ont_fait lui_ont_fait_subir abuse_de_moi couche_avec_elle_de_force souillees esclave_sexuelle abusait viol_de_ma m_a_viole m_ont_violee viole_ma l_ont_violee l_a_violee passe_dessus est_passe_sur passes_sur_elle
+    abusees abuses_sexuellement`,
   offence: `viol viols viol_collectif violence_sexuelle violences_sexuelles agression agressions_sexuelles vbg vslc vsbg
     esclavage_sexuel mariage_force agression_sexuelle abus_sexuel abus enlevement attaque sevices incident calvaire
     captivite drame attouchements exploitation_sexuelle sequestration faits`,
@@ -27,7 +28,8 @@ export const frenchEvents: Lexicon = {
     certificat_medical certificat_medico_legal dossier_medical rapport_medical prolapsus dechirure sterile
     hepatite mutisme arv sous_arv chirurgie suture depression brulures blessures
     vvf perdu_son_bebe perdu_l_enfant perdu_son_enfant foetus depistee_positive testee_positive traitement_antiretroviral antiretroviral enfant_du_viol enceinte_de
-    colostomie tenofovir fissure_anale morsures dernieres_regles ddr post_op infectee dechirures saigne cauchemars insomnie charge_virale salle_d_isolement tente_d_isolement test_de_grossesse ivg certificat_de_virginite hymen lesions plaies seins anale sein`,
+    colostomie tenofovir fissure_anale morsures dernieres_regles ddr post_op infectee dechirures saigne cauchemars insomnie charge_virale salle_d_isolement tente_d_isolement test_de_grossesse ivg certificat_de_virginite hymen lesions plaies seins anale sein
+    se_pendre pendue pendre s_est_pendue tenté_de_se_tuer`,
   medicalWeak: `soignee traitee traitement prise_en_charge referee orientee consultation consulte examinee ecoute
     transferee medicale suivie suivi_psychologique hebergee relogee evacuee retrouvee reintegree accueillie
     refuge centre_d_ecoute examen reparation indemnisee`,
@@ -132,6 +134,6 @@ export const frenchEvents: Lexicon = {
   danger: `menacee menace menaces menacees cachee se_cache relogee reinstallation relogement mutee fui chassee rejetee repudiee ostracisee represailles sa_securite peur craint recherchee la_cherchent la_recherchent stigmatisee mise_a_l_abri protection_rapprochee`,
   shelter: `maison_d_accueil refuge maison_sure foyer abri_sur lieu_sur maison_de_transit centre_d_hebergement`,
   offender: `violeur violeurs ravisseur ravisseurs agresseur agresseurs bourreau bourreaux auteur_du_viol kidnappeur tortionnaire geolier`,
-  captivity: `captivite captive captif echappe echappee echappees liberee liberees rancon esclavage enceinte_d_un_soldat enfant_d_un_soldat enfant_de_soldat femme_d_un_rebelle epouse_d_un_rebelle epouse_de_rebelle ex_epouse_de_rebelle femme_de_rebelle enfants_nes_en_captivite nee_en_captivite ce_qu_on_lui_a_fait ce_qu_on_a_fait ce_que_les_hommes ce_que_les_soldats venus_la_chercher venant_la_chercher coucher_avec contrainte_de_coucher nuit_ou defonce_sa_porte emmenee_en_brousse rentree_enceinte revenue_enceinte revenue rentree ramenee enlevees abandonnee`,
+  captivity: `captivite captive captif echappe echappee echappees liberee liberees rancon esclavage enceinte_d_un_soldat enfant_d_un_soldat enfant_de_soldat femme_d_un_rebelle epouse_d_un_rebelle epouse_de_rebelle ex_epouse_de_rebelle femme_de_rebelle enfants_nes_en_captivite nee_en_captivite ce_qu_on_lui_a_fait ce_qu_on_a_fait ce_que_les_hommes ce_que_les_soldats venus_la_chercher venant_la_chercher coucher_avec contrainte_de_coucher nuit_ou defonce_sa_porte emmenee_en_brousse rentree_enceinte revenue_enceinte   ramenee enlevees abandonnee`,
   fiction: `piece theatre saynete personnage personnages fictif fictive fiction film roman episode feuilleton sketch simulation jeu_de_role imaginaire bande_dessinee conte`,
 };

@@ -8,11 +8,12 @@ export const frenchPeople: Lexicon = {
   she: 'elle il lui l_a',
   they: 'elles ils eux',
   me: 'je j moi me m nous',
-  every: `chaque tout toute tous toutes quiconque si lorsqu lorsque quand aucun aucune nul nulle quelconque des
+  every: `chaque tout toute tous toutes quiconque si lorsqu lorsque quand aucun aucune nul nulle quelconque 
     personne_ne certaines certains plusieurs quelques`,
   might: `peut peuvent doit doivent devrait devraient pourra pourront pourrait sera seront a_le_droit ont_le_droit
     droit_de faut
-    a_droit ont_droit est_informee_de sont_informees est_recueilli est_recueillie est_recue_en est_entendue_par_une est_enfant`,
+    a_droit ont_droit est_informee_de sont_informees est_recueilli est_recueillie est_recue_en est_entendue_par_une est_enfant
+    toujours`,
   not: 'ne n pas jamais sans ni interdit interdite interdiction',
   who: 'qui dont que laquelle lequel a_qui',
   be: `est etait sont etaient ete fut furent a ont avait avaient etre ayant a_ete ont_ete avait_ete avaient_ete
@@ -26,7 +27,8 @@ export const frenchPeople: Lexicon = {
   named: `nomme(e) appele(e) prenomme(e) denomme(e) s_appelle nommees nom_de repondant_au_nom_de la_nommee s_appelait la_nommee le_nomme identifiee_comme`,
   nicknamed: `surnomme(e) alias dit dite connu(e)_sous_le_nom surnom sobriquet connu(e)_sous connue_comme
     connu_comme que_tout_le_monde_appelle qu_on_appelle tout_le_monde_appelle 
-    l_appelle l_appellent l_appelait on_surnomme qu_on_surnomme connue_de_tous_comme repond_au_surnom`,
+    l_appelle l_appellent l_appelait on_surnomme qu_on_surnomme connue_de_tous_comme repond_au_surnom
+    appellent appelle`,
   initialsWord: 'initiale initiales',
   at: `a au aux en dans pres devant derriere vers chez sur autour hors entre`,
   count: 'deux trois quatre cinq six sept huit neuf',
@@ -38,7 +40,7 @@ export const frenchPeople: Lexicon = {
     menagere retournee rapatriee celibataire mariee femme_enceinte voisine
     voisin locataire habitante habitant villageoise villageois interessee individu personne_agee malade handicapee
     aveugle sourde sourde_muette vieille vieux ressortissante migrante prisonniere feme
-    celle celui orpheline jeune ancienne doyenne inconnue etrangere prisonniere survivante_de heritiere rentree revenue femme_seule sans_abri mendiante doyen`,
+    celle celui orpheline jeune ancienne doyenne inconnue etrangere prisonniere survivante_de heritiere   femme_seule sans_abri mendiante doyen`,
   kin: `epouse mari mere pere soeur frere fils tante oncle niece neveu cousin(e) grand_mere grand_pere
     belle_soeur belle_mere belle_fille belle_soeur coepouse co_epouse
     fiancee fiance son_conjoint sa_conjointe le_conjoint la_conjointe compagne compagnon maman papa tutrice tuteur
