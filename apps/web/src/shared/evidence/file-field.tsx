@@ -1,6 +1,6 @@
 import type { NewEvidence } from '@jalon/contracts/evidence/evidence';
 import { useQuery } from '@tanstack/react-query';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useOnline } from '../api/use-online.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -28,11 +28,11 @@ export function FileField({ piece, sending, error, onRemove }: FileFieldProps) {
   const isOnline = useOnline();
   const { state, send, stop } = sending;
   const isFree = state.kind === 'none' && piece.uploadId === undefined;
+  const group = useRef<HTMLFieldSetElement>(null);
+  useFocusKept(group, `${state.kind} ${piece.uploadId}`);
   return (
-    <div className="file-field" role="group" aria-labelledby={`${id}-label`}>
-      <span className="lab" id={`${id}-label`}>
-        {t('file')}
-      </span>
+    <fieldset className="file-field" tabIndex={-1} ref={group}>
+      <legend className="lab">{t('file')}</legend>
       <Readers piece={piece} />
       {isFree && isOnline && <Chooser onFile={(file) => void send(file)} describedBy={`${id}-hint`} />}
       {isFree && !isOnline && <Note icon="offline">{t('file-offline')}</Note>}
@@ -55,8 +55,18 @@ export function FileField({ piece, sending, error, onRemove }: FileFieldProps) {
           {error}
         </p>
       )}
-    </div>
+    </fieldset>
   );
+}
+
+/** The button that was pressed makes room for what follows: the focus stays in the field. */
+function useFocusKept(group: RefObject<HTMLElement | null>, step: string): void {
+  const last = useRef(step);
+  useEffect(() => {
+    if (last.current === step) return;
+    last.current = step;
+    if (document.activeElement === document.body) group.current?.focus({ preventScroll: true });
+  }, [group, step]);
 }
 
 function Readers({ piece }: { piece: NewEvidence }) {
