@@ -27,6 +27,7 @@ export const CLUES = [
   'force',
   'danger',
   'fiction',
+  'social',
   'offender',
   'captivity',
   'code',

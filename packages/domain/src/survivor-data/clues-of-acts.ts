@@ -23,7 +23,11 @@ export function cluesOfActs(sentence: Sentence, people: Person[]): Clue[] {
     if (!isAct && !isOffence && !isSubjected && !isWeak) return [];
     const offence = isOffence ? [clue('offence', at)] : [];
     const victim = isOffence && !isAct ? victimOfNoun(words, at, people) : victimOf(words, at, people);
-    if (victim === 'nobody' || ((isWeak || (isSubjected && !isAct)) && !isPrivate(words, victim)))
+    if (
+      victim === 'nobody' ||
+      (isWeak && !isPrivate(words, victim)) ||
+      (isSubjected && !isAct && !isSomebody(victim))
+    )
       return offence;
     return [...offence, ...cluesOfVictim(victim, at)];
   });
@@ -34,7 +38,12 @@ function isPrivate(words: Word[], victim: Exclude<Victim, 'nobody'>): boolean {
   if (victim === 'implied' || victim.isOfficial || (victim.isMany && !victim.isFew)) return false;
   return victim.how !== 'noun'
     ? victim.how !== 'weak'
-    : has(words[victim.at], 'minor', 'adult', 'kin', 'role', 'survivor');
+    : has(words[victim.at], 'minor', 'adult', 'kin', 'role', 'survivor', 'office');
+}
+
+/** One or a few: an army or a region that "suffered attacks" is nobody. */
+function isSomebody(victim: Exclude<Victim, 'nobody'>): boolean {
+  return victim !== 'implied' && (!victim.isMany || victim.isFew);
 }
 
 /** "The agreement was violated", "les droits violés": nobody suffered it. */
@@ -66,9 +75,11 @@ function victimOfNoun(words: Word[], at: number, people: Person[]): Victim {
 
 /** Of a verb, the object behind it, or else who stands before it. */
 function victimOf(words: Word[], at: number, people: Person[]): Victim {
-  const object = people.find(
-    (person) => person.at > at && person.at <= at + verbObjectReach && !person.isForce,
-  );
+  // "ضربها": the object is her, who was named before.
+  const isHer = isArabicWord(words[at]!) && /(ها|وها)$/.test(words[at]!.word);
+  const object = isHer
+    ? undefined
+    : people.find((person) => person.at > at && person.at <= at + verbObjectReach && !person.isForce);
   if (object && isObject(words, at, object)) return object;
   const before = people.filter(
     (person) => person.to <= at && person.at >= at - subjectReach && !isByThem(words, person),

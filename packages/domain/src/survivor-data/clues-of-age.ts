@@ -53,6 +53,7 @@ function endOfAge(words: Word[], at: number, people: Person[]): number | undefin
       (person) => person.at >= unit + 1 && person.at <= unit + 2 && person.how === 'noun' && !person.isForce,
     );
     if (isOld) return next + 1;
+    if (/^[fm]$/.test(words[at - 1]?.word ?? '')) return unit + 1;
     if (isAnnounced || isBesidePerson) return unit + 1;
     if (has(words[unit], 'yearUnit') && (followed || startsNote(words, at, unit))) return unit + 1;
     return undefined;
@@ -114,9 +115,12 @@ function isThresholdOrRange(words: Word[], at: number, to: number): boolean {
       .every((each) => has(each, 'the', 'of', 'aged', 'threshold', 'at', 'minor') && each.kind === 'word');
   const before = words[at - 1]?.word ?? '';
   const isRange =
-    (/^(-|to|a|and|et|و|الي)$/.test(before) && words[at - 2]?.kind === 'number') ||
-    (/^(-|to|a|and|et|الي)$/.test(words[at + 1]?.word ?? '') && words[at + 2]?.kind === 'number') ||
+    (/^(-|to|a|الي)$/.test(before) && words[at - 2]?.kind === 'number') ||
+    (/^(-|to|a|الي)$/.test(words[at + 1]?.word ?? '') && words[at + 2]?.kind === 'number') ||
     (words[at - 1]?.word === '-' && /^(to)$/.test(words[at - 2]?.word ?? ''));
+  const isBetween =
+    /^(and|et|و)$/.test(before) &&
+    indexBefore(words, at, 5, (each) => /^(between|entre|بين)$/.test(each.word)) >= 0;
   const isOpen = words
     .slice(to, to + 3)
     .some((each) => /^(above|older|younger|plus|over|under|more|below|فاكثر|فما)$/.test(each.word));
@@ -128,7 +132,7 @@ function isThresholdOrRange(words: Word[], at: number, to: number): boolean {
     .some((each) =>
       /^(prison|imprisonment|reclusion|emprisonnement|jail|servitude|سجن|سجنا|experience)$/.test(each.word),
     );
-  return isThreshold || isRange || isOpen || isLength || isSentence;
+  return isThreshold || isRange || isBetween || isOpen || isLength || isSentence;
 }
 
 /** "girls aged 12": a group. */
@@ -138,6 +142,8 @@ function isOfMany(words: Word[], at: number, to: number, people: Person[]): bool
     .at(-1);
   const after = people.find((person) => person.at >= to && person.at <= to + 2);
   if (after && after.how === 'noun') return after.isMany || after.isGeneral;
-  if (before) return before.isMany || before.isGeneral;
+  // "La plus jeune des plaignantes a 11 ans"
+  if (/^(a|is|was)$/.test(words[at - 1]?.word ?? '')) return false;
+  if (before) return (before.isMany && !before.isFew) || before.isGeneral;
   return indexAfter(words, at, 3, (each) => has(each, 'many')) >= 0;
 }

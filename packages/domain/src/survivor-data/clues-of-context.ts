@@ -1,7 +1,7 @@
 import { type Clue, type ClueName, clue, cluesByTag, indexAfter, indexBefore } from './clue.ts';
 import type { Tag } from './lexicon/tags.ts';
 import type { Person } from './people-in.ts';
-import { has, type Sentence, type Word } from './read-sentences.ts';
+import { has, isArabicWord, type Sentence, type Word } from './read-sentences.ts';
 
 const CONTEXTS: ReadonlyMap<Tag, ClueName> = new Map([
   ['testify', 'testified'],
@@ -23,6 +23,7 @@ const CONTEXTS: ReadonlyMap<Tag, ClueName> = new Map([
   ['danger', 'danger'],
   ['captivity', 'captivity'],
   ['fiction', 'fiction'],
+  ['social', 'social'],
   ['shelter', 'shelter'],
 ] as const);
 
@@ -35,6 +36,7 @@ export function cluesOfContext(sentence: Sentence, people: Person[]): Clue[] {
     ...statistics(words, people),
     ...generalWords(words, people),
     ...offenders(words),
+    ...arabicPronouns(words),
     ...readerWords(words),
   ];
 }
@@ -124,5 +126,26 @@ function readerWords(words: Word[]): Clue[] {
     const isMineInArabic = /^(اختي|بنتي|ابنتي|زوجتي|امي|اخي|ابني)$/.test(word.word);
     if (!has(word, 'me') && !isMine && !isMineInArabic) return [];
     return indexAfter(words, at, 5, (each) => has(each, 'act')) >= 0 ? [clue('reader', at)] : [];
+  });
+}
+
+/** "بيتها", "شهادتها": Arabic joins "her" to the word. */
+function arabicPronouns(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => {
+    const isHers = isArabicWord(word) && word.word.endsWith('ها') && word.tags.size > 0;
+    const isOfSomebody = has(
+      word,
+      'act',
+      'weakAct',
+      'lives',
+      'testify',
+      'medical',
+      'smallPlace',
+      'phone',
+      'idCard',
+      'caseFile',
+      'captivity',
+    );
+    return isHers && isOfSomebody ? [clue('pronoun', at)] : [];
   });
 }

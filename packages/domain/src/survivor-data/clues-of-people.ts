@@ -70,6 +70,7 @@ function cluesOfKin(words: Word[], person: Person): Clue[] {
     at,
     kinReach,
     (word) =>
+      (has(word, 'givenOrWord') && word.capital === 'first') ||
       has(word, 'office', 'official', 'given', 'surname', 'role', 'witness', 'survivor') ||
       isCapitalName(word),
   );

@@ -28,7 +28,7 @@ function latinNameAt(sentence: Sentence, at: number): SeenName | undefined {
   }
   if (parts.length === 0 || isWithinAddress(words, at, to)) return undefined;
   if (isBody(words, at, to)) return undefined;
-  const how = strengthOf(sentence, parts, at, first, isTitled);
+  const how = strengthOf(sentence, parts, at, first, isTitled, isLabelled(words, at));
   return how === undefined || (how === 'weak' && isPlaced(words, at)) ? undefined : { how, to };
 }
 
@@ -39,6 +39,14 @@ function isWithinAddress(words: Word[], at: number, to: number): boolean {
     if (words[next]!.word === '@') return true;
   }
   return false;
+}
+
+/** "Name: …", "nom :", "الاسم:": a form says that a name follows. */
+function isLabelled(words: Word[], at: number): boolean {
+  if (words[at - 1]?.word !== ':') return false;
+  return words
+    .slice(Math.max(0, at - 5), at - 1)
+    .some(({ word }) => /^(name|names|nom|prenom|noms|(ال)?اسم)$/.test(word));
 }
 
 /** "in Kaga", "village de Kaga": one unknown capital behind such a word is a place. */
@@ -106,9 +114,10 @@ function strengthOf(
   at: number,
   first: number,
   isTitled: boolean,
+  isLabelled: boolean,
 ): SeenName['how'] | undefined {
   const isCapital = parts[0]!.capital !== 'none' && capitalsTell;
-  if (isTitled) return 'known';
+  if (isTitled || isLabelled) return 'known';
   if (parts.some((part) => has(part, 'given'))) return 'known';
   const real = parts.filter((part) => part.word.length > 1 && !has(part, 'nameLink'));
   if (real.length === 0) return undefined;
@@ -141,6 +150,8 @@ function arabicNameAt(words: Word[], at: number): SeenName | undefined {
   const isBehindBody = has(lead, 'organization', 'street', 'hospital', 'school');
   const isGiven = has(word, 'given') && (!has(word, 'givenOrWord') || !hasOtherMeaning(word));
   const next = words[at + 1];
+  if (isLabelled(words, at) && word.tags.size <= 1)
+    return { how: 'known', to: Math.min(words.length, at + 2) };
   const isLed = has(lead, 'named', 'title', 'survivor') && word.tags.size <= 1 && word.word.length > 2;
   const isLinked = has(next, 'nameLink') && next?.word !== 'ام';
   if (

@@ -56,6 +56,7 @@ const ranksBehind = 7;
 
 /** A rank or office right before a name, or behind it after a comma: "General X", "X, judge of the court". */
 function isOfficial(words: Word[], at: number, to: number): boolean {
+  if (words.slice(at, to).some((word) => has(word, 'official'))) return true;
   const rank = indexBefore(words, at, ranksBefore, (word) => has(word, 'official'));
   const kin = indexBefore(words, at, ranksBefore, (word) => has(word, 'kin', 'survivor', 'witness', 'force'));
   if (rank > kin && words.slice(rank + 1, at).every((word) => !has(word, 'act', 'by', 'who'))) return true;
@@ -174,7 +175,7 @@ const COMPOUNDS = new Set(
 );
 
 function countBefore(words: Word[], at: number): number | undefined {
-  const index = indexBefore(words, at, 3, (word) => word.kind === 'number' || has(word, 'small'));
+  const index = indexBefore(words, at, 2, (word) => word.kind === 'number' || has(word, 'small'));
   if (index < 0) return undefined;
   const between = words.slice(index + 1, at);
   const isOther = between.some(

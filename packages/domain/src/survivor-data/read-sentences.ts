@@ -129,7 +129,9 @@ function phraseLengthAt(tokens: Token[], at: number, tongue: Tongue) {
     for (const part of parts.slice(1)) {
       while (tokens[next] && isJoin(tokens[next]!)) next += 1;
       const token = tokens[next];
-      const same = token && (token.word === part || (tongue === 'arabic' && token.word === `ال${part}`));
+      const same =
+        token &&
+        (token.word.replace("'", '') === part || (tongue === 'arabic' && token.word === `ال${part}`));
       if (!same) {
         isThere = false;
         break;

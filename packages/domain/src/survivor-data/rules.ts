@@ -61,6 +61,7 @@ An act with its place and day
 incident_located high: @harmed + day + @somewhere - judgment general
 incident_located high: victimFew + day + @somewhere - judgment
 incident_located medium: victimOne|victimFew + day + smallPlace
+incident_located medium: victimFew + smallPlace - general law policy statistic judgment
 incident_located medium: @harmed + smallPlace|near - general law policy statistic judgment
 incident_located medium: victimOne + namedPlace|day - general law judgment statistic region
 incident_located medium: offence + someone + day + @somewhere - judgment general civic statistic
@@ -83,6 +84,8 @@ person_described medium: ownKin + danger|testified - public general civic policy
 person_described medium: definiteOne + roleOne|adultOne|minorOne|kinOne + danger|room + @narrow - public general civic official policy
 
 person_described high: @somebody|pronoun|kinOne + captivity|offender - general policy law judgment statistic
+person_described medium: trait + testified|harm|offence - general policy law statistic
+person_described medium: definiteOne + minorOne|survivorOne|witnessOne|kinOne + day + hour - general civic public
 
 A witness
 witness_identified high: testified|witnessOne + kinOf|ownKin|uniqueOne|roleOne|minorOne|adultOne + @narrow - general policy law
@@ -94,6 +97,7 @@ A child's school, a hospital's bed, an illness
 child_described high: class + minorOne|pronoun|ownKin|survivorOne|kinOf + school|harm|offence|survivorOne|namedPlace - statistic general
 child_described medium: school + minorOne + harm|survivorOne|medical - general policy
 medical_detail high: room + hospital|patientOne|harm + @somebody|pronoun|care|medical|survivorWord|harm
+medical_detail high: room + @somebody + offence|medical|harm|care - policy general
 medical_detail medium: medical + patientOne|adultOne|minorOne|survivorOne|roleOne|pronoun|kinOf|ownKin + @narrow - general policy statistic
 
 What leads to somebody directly
@@ -104,6 +108,7 @@ email_address high: email + survivorOne|harm|pronoun|witnessOne|initials - polic
 email_address medium: personalEmail
 email_address high: email + minorOne|adultOne|kinOne|roleOne - policy office
 social_handle high: handle + @somebody|pronoun|harm|survivorWord
+social_handle medium: social + pronoun|definiteOne + someone|pronoun + @harmed|offence|minorOne|survivorOne|offender - public policy general civic office
 social_handle medium: handle
 id_number high: idNumber - law
 case_number high: caseNumber + survivorWord|offence|pronoun|someone|name|initials|medical|care - judgment

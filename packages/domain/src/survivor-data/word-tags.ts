@@ -140,7 +140,7 @@ const plural = ['ات', 'ان', 'ين', 'ون', 'تان', 'تين'];
 function arabicTags(word: string): Tags {
   const { words } = vocabularies.arabic;
   const known = words.get(word);
-  if (known) return known;
+  if (known) return word.startsWith('ال') ? new Set([...known, 'the']) : known;
   for (const prefix of before) {
     if (!word.startsWith(prefix) || word.length - prefix.length < 2) continue;
     const rest = word.slice(prefix.length);

@@ -12,7 +12,8 @@ export const englishEvents: Lexicon = {
     forced_to_have_sex undressed defilled abdcuted kidnaped assulted sexually_assulted sexually_harassed raping
     rape_him rape_her raped_her held_hostage dishonoured dishonored disappeared
     forced_themselves_on forced_himself_on forced_himself_upon did_to_her did_to_him what_happened_to_her what_happened_to_him touched_her touched_me forced_to_watch what_the_soldiers_did slept_with_her had_his_way had_their_way used_her ravished taken_as_wives sex_slave comfort_wife bush_wife
-    rapd raepd rape_d ughtusiba sleep_with_the used_as_a_wife inserted penetrated strip_searched forced_to_strip had_sex_with made_pregnant made_her_pregnant got_her_pregnant`,
+    rapd raepd rape_d ughtusiba sleep_with_the used_as_a_wife inserted penetrated strip_searched forced_to_strip had_sex_with made_pregnant made_her_pregnant got_her_pregnant
+    carrying_a_soldier_s_child`,
   offence: `rape rapes gang_rape gangrape sexual_violence sexual_assault sexual_abuse crsv sgbv gbv defilement
     sexual_slavery forced_marriage abduction assault sexual_attack attack ordeal captivity raping incident
     sexual_exploitation sexual_harassment sexual_torture molestation kidnapping gbv_case rape_case`,
@@ -72,7 +73,7 @@ export const englishEvents: Lexicon = {
   street:
     'street avenue road rd ave house plot flat apartment door block tent zone unit lane hut shelter sector row',
   near: `near behind beside opposite next_to close_to across_from in_front_of adjacent_to at_the_gate_of outside
-    next_door behind_the after_the before_the between_the across_the`,
+    next_door behind_the    across_the`,
   month: `january february march april may june july august september october november december jan feb mar apr jun
     jul aug sep sept oct nov dec ramadan`,
   weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
@@ -93,7 +94,7 @@ export const englishEvents: Lexicon = {
     social_security_number licence_number driving_licence`,
   caseFile: `case file dossier docket case_no file_no case_number file_number case_id survivor_code incident_id
     incident_number client_code survivor_id gbvims beneficiary_code record_number medical_record ob_number ref
-    case_file case_ref client_id patient_number patient_no code occurrence_book incident_report mrn`,
+    case_file case_ref client_id patient_number patient_no  occurrence_book incident_report mrn`,
   social: `facebook instagram tiktok twitter snapchat telegram messenger profile account username handle fb linkedin
     ig imo page
     status channel username_is whatsapp_name`,
@@ -101,7 +102,8 @@ export const englishEvents: Lexicon = {
   mail: 'email e_mail mail gmail yahoo hotmail outlook',
   law: `law act code article section bill penal legal statute constitution legislation decree provision provisions
     policy age_of_consent age_of_majority minimum_age clause guideline guidelines protocol criminalises criminalizes
-    defines punishable offence_of offences crime crimes definition`,
+    defines punishable offence_of offences crime crimes definition
+    art sec`,
   judgment: `convicted sentenced conviction judgment judgement verdict court_martial court_martialled tried trial
     acquitted guilty imprisonment sentence indicted charged prosecuted dismissed suspended arrested prosecution
     sanctioned prison_term life_imprisonment appeal court tribunal detained
@@ -139,7 +141,7 @@ export const englishEvents: Lexicon = {
   military:
     'operation operations patrol patrols base offensive deployment deployed battalion patrolled convoy',
   weakAct: `taken dragged beaten detained touched tied held captured stripped shot wounded burnt chased surrounded took seized grabbed followed forced passed_around handed_over
-    kept  lured carried pulled whipped flogged cut burned slapped broke_her_door broke_down came_to_her visited_by_soldiers made_to violating hurt harmed sold bought traded ransomed rescued released freed found killed shot assaulted
+    kept  lured carried pulled whipped flogged cut burned slapped broke_her_door broke_down came_to_her visited_by_soldiers made_to violating hurt harmed sold bought traded ransomed rescued released freed  killed shot assaulted
     led_into led_her led_him led_the`,
   danger: `threatened threats threat hiding in_hiding relocation relocated fears afraid fled flee ostracised ostracized stigmatised stigmatized rejected shunned evicted retaliation reprisals looking_for_her looking_for_him her_safety his_safety come_back_to
     scared frightened terrified death_threats`,

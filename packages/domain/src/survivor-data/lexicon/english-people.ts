@@ -9,8 +9,9 @@ export const englishPeople: Lexicon = {
   they: 'they them',
   me: 'i me myself',
   every: `each every any all anyone everyone whoever whether if when no nobody whenever unless some most potential
-    many several`,
-  might: `may can could should must shall will would might cannot entitled_to has_the_right have_the_right
+    many several
+    anonymous unidentified`,
+  might: `may can  should must shall    cannot entitled_to has_the_right have_the_right
     right_to need needs
     is_taken_in is_informed are_informed is_entitled is_a_person qualifies_as means shd`,
   not: 'not never without neither nor don_t doesn_t prohibits prohibited',
@@ -36,7 +37,8 @@ export const englishPeople: Lexicon = {
     pregnant_woman displaced_woman housewife bride
     breadwinner tenant neighbour neighbor resident villager person   individual gentleman wman womam
     widowed blind_woman deaf_woman disabled_woman foreigner migrant asylum_seeker
-    lad youth elderly stranger newcomer outsider survivor_s widow_of half_caste foundling returnee_mother gal landowner squatter inmate prisoner lodger tenant heiress landholder`,
+    lad youth elderly stranger newcomer outsider survivor_s widow_of half_caste foundling returnee_mother gal landowner squatter inmate prisoner lodger tenant heiress landholder
+    rebel_wife bush_wife wife_of_a_rebel`,
   kin: `wife husband mother father sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
     granddaughter grandson stepdaughter stepmother stepson co_wife cowife spouse fiancee fiance mother_in_law
     sister_in_law daughter_in_law twin grandchild guardian mum mom dad mama granny dauhgter daugther
@@ -77,7 +79,8 @@ export const englishPeople: Lexicon = {
   title: `mr mrs ms miss sister mama madam aunty auntie mme haja hajja sitt ustaza
     sr fr br`,
   survivor: `survivor victim survivour survior surviver vicitm victm suvivor casualty survivors_ svr
-    sex_slave former_captive former_abductee ex_captive former_sex_slave rape_survivor rape_victim rape_survior`,
+    sex_slave former_captive former_abductee ex_captive former_sex_slave rape_survivor rape_victim rape_survior
+    vict vic surv`,
   witness: `witness complainant plaintiff whistleblower informant eyewitness witnes witnness claimant 
     civil_party
     eye_witness sole_witness key_witness`,

@@ -87,15 +87,15 @@ export const frenchEvents: Lexicon = {
     carte_consulaire numero_individuel carte_de_deplace numero_national carte_d_assurance fiche_descriptive
     ravec matricule jeton`,
   caseFile: `dossier affaire numero_de_dossier numero_d_affaire pv rp rmp code_survivante code_victime gbvims fiche
-    code_du_cas cas code_patient numero_de_cas fiche_d_incident code_de_la_survivante registre code_beneficiaire
-    code identifiant`,
+    code_du_cas cas code_patient numero_de_cas fiche_d_incident code_de_la_survivante registre code_beneficiaire identifiant`,
   social: `facebook instagram tiktok twitter snapchat telegram messenger profil compte pseudo identifiant linkedin
     page`,
   coordinates: 'gps coordonnees latitude longitude lat lon utm geolocalisation',
   mail: 'courriel mail email e_mail adresse_electronique gmail yahoo',
   law: `loi code article penal legal legale statut constitution decret projet_de_loi disposition dispositions arrete
     majorite age_legal age_minimum ordonnance alinea circulaire directive incrimination incriminations
-    reprime punit definition infraction crime crimes protocole incrimine`,
+    reprime punit definition infraction crime crimes protocole incrimine
+    art al`,
   judgment: `condamne(e) condamnes condamnation jugement verdict juge_coupable acquitte reclusion emprisonnement peine
     inculpe(e) inculpes mis_en_examen poursuivi poursuivis proces arrete arretes tribunal cour audience coupable
     prison prisons radie servitude suspendu arret ecope parquet`,
@@ -130,7 +130,8 @@ export const frenchEvents: Lexicon = {
   civic: 'formation forme formes formees atelier seance ceremonie cours seminaire anime animee',
   military: 'operation operations patrouille patrouilles base offensive deploiement bataillon convoi',
   weakAct: `emmene(e) emmenees prise trainee ligotee frappee detenue retenue capturee touchee suivie arrachee forcee saisie gardee rouee emportee raflee livree
-    garde contrainte menee entrainee tiree vendue achetee rachetee liberee ramenee retrouvee blessee brulee fouettee humiliee tuee mordue agrippee poussee jetee`,
+    garde contrainte menee entrainee tiree vendue achetee rachetee liberee ramenee retrouvee blessee brulee fouettee humiliee tuee mordue agrippee poussee jetee
+    pris prises`,
   danger: `menacee menace menaces menacees cachee se_cache relogee reinstallation relogement mutee fui chassee rejetee repudiee ostracisee represailles sa_securite peur craint recherchee la_cherchent la_recherchent stigmatisee mise_a_l_abri protection_rapprochee`,
   shelter: `maison_d_accueil refuge maison_sure foyer abri_sur lieu_sur maison_de_transit centre_d_hebergement`,
   offender: `violeur violeurs ravisseur ravisseurs agresseur agresseurs bourreau bourreaux auteur_du_viol kidnappeur tortionnaire geolier`,

@@ -9,8 +9,9 @@ export const frenchPeople: Lexicon = {
   they: 'elles ils eux',
   me: 'je j moi me m nous',
   every: `chaque tout toute tous toutes quiconque si lorsqu lorsque quand aucun aucune nul nulle quelconque 
-    personne_ne certaines certains plusieurs quelques`,
-  might: `peut peuvent doit doivent devrait devraient pourra pourront pourrait sera seront a_le_droit ont_le_droit
+    personne_ne certaines certains plusieurs quelques
+    anonyme`,
+  might: `peut peuvent doit doivent devrait devraient pourra pourront pourrait   a_le_droit ont_le_droit
     droit_de faut
     a_droit ont_droit est_informee_de sont_informees est_recueilli est_recueillie est_recue_en est_entendue_par_une est_enfant
     toujours`,
@@ -40,7 +41,8 @@ export const frenchPeople: Lexicon = {
     menagere retournee rapatriee celibataire mariee femme_enceinte voisine
     voisin locataire habitante habitant villageoise villageois interessee individu personne_agee malade handicapee
     aveugle sourde sourde_muette vieille vieux ressortissante migrante prisonniere feme
-    celle celui orpheline jeune ancienne doyenne inconnue etrangere prisonniere survivante_de heritiere   femme_seule sans_abri mendiante doyen`,
+    celle celui orpheline jeune ancienne doyenne inconnue etrangere prisonniere survivante_de heritiere   femme_seule sans_abri mendiante doyen
+    epouse_de_rebelle femme_de_rebelle ex_epouse_de_rebelle femme_d_un_rebelle`,
   kin: `epouse mari mere pere soeur frere fils tante oncle niece neveu cousin(e) grand_mere grand_pere
     belle_soeur belle_mere belle_fille belle_soeur coepouse co_epouse
     fiancee fiance son_conjoint sa_conjointe le_conjoint la_conjointe compagne compagnon maman papa tutrice tuteur
@@ -82,7 +84,8 @@ export const frenchPeople: Lexicon = {
   title: 'mme madame mlle mademoiselle mr tante tantie maman dame hadja adja',
   survivor: `survivant(e) victime rescape(e) victim vitime victme survivente survivnte suvivante survivt
     victim_e
-    esclave_sexuelle ancienne_captive ex_captive ancienne_esclave`,
+    esclave_sexuelle ancienne_captive ex_captive ancienne_esclave
+    vict surv`,
   witness: `temoin plaignant(e) temoigne informateur informatrice lanceur_d_alerte lanceuse_d_alerte temion
     partie_civile declarant(e) denonciatrice
     temoin_oculaire temoin_cle seul_temoin`,

@@ -53,7 +53,7 @@ export const latinNames: Lexicon = {
     april august lily ivy jasmine iris pearl ruby constance fortune providence aurore marine nour noor salam amal hiba
     rahma iman sabah angele celeste reine belle nya sara dora ida eve eva mai mama penny abba gloire bien_aime
     mark grant will bill frank victor felicite desiree aimee honorine modeste parfait blaise nene sage fifi jolie
-    merci bonne mode salam son sow bah dao sissoko kone_ mado lady nora clemence prince king moses may amis ba
+    merci bonne mode salam son sow bah dao sissoko kone_ mado nora clemence prince king moses may amis ba
     mapasa pendo bonheur lumiere`,
   surname: `diarra traore keita coulibaly kone toure cisse maiga sangare diallo dembele sidibe konate doumbia sissoko
     camara kante kouyate ballo bagayoko berthe bathily barry sow ba dia diakite diabate dicko tall thiam samake sanogo
