@@ -31,7 +31,9 @@ function documentOf(application: NestFastifyApplication): OpenAPIObject {
     .setLicense('AGPL-3.0-or-later', 'https://www.gnu.org/licenses/agpl-3.0.html')
     .build();
   const document = SwaggerModule.createDocument(application, base, {
-    operationIdFactory: (_controller, method) => method,
+    // Two controllers may call a method the same; clients made from the document need names that differ.
+    operationIdFactory: (controller, method) =>
+      `${withSmallInitial(controller.replace('Controller', ''))}_${method}`,
     standardSchemaConverter: (schema, { schemaType }) => convert(schema as z.ZodType, schemaType),
   });
   for (const [path, item] of Object.entries(document.paths)) {
@@ -40,6 +42,10 @@ function documentOf(application: NestFastifyApplication): OpenAPIObject {
     }
   }
   return document;
+}
+
+function withSmallInitial(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;

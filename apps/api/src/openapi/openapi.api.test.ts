@@ -10,6 +10,7 @@ const committedFile = fileURLToPath(new URL('../../../../docs/openapi.json', imp
 let api: TestApi;
 let live: { openapi: string; paths: Record<string, Record<string, Operation>> };
 interface Operation {
+  operationId?: string;
   summary?: string;
   requestBody?: { content: Record<string, { schema: unknown }> };
   responses: Record<string, unknown>;
@@ -51,6 +52,13 @@ describe('the description of the API', () => {
         expect(schema, `${method} ${path}`).toBeDefined();
       }
     }
+  });
+
+  test('calls no two operations the same', () => {
+    const ids = Object.values(live.paths).flatMap((item) =>
+      Object.values(item).map(({ operationId }) => operationId),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('has every route of the contract that this version promises', () => {
