@@ -6,7 +6,6 @@ import { DiscardUpdate } from '../update/discard-update.ts';
 import { ConfirmUpload } from './confirm-upload.ts';
 import { type CleanUpload, KeepUpload } from './keep-upload.ts';
 import { RemoveUnattachedUploads } from './remove-unattached-uploads.ts';
-import { removeUpload } from './remove-upload.ts';
 
 let base: StoryDatabase;
 let story: Story;
@@ -125,20 +124,6 @@ describe('a file', () => {
 });
 
 describe('a file that is taken away', () => {
-  test('leaves its entry under a tombstone, and nothing of its content', async () => {
-    const id = await keep('luc');
-    const activityId = await story.anActivity();
-    await story.aSubmitted(activityId, { evidence: [{ ...aDecree, uploadId: id }] });
-    const author = { personId: story.persons.aminata, source: 'test' };
-    const place = { missionId: story.missionId, postId: null };
-    const remove = () =>
-      story.transactions.run(author, (transaction) => removeUpload(transaction, id, '[removed]', place));
-    expect([await remove(), await remove()]).toEqual([true, false]);
-    expect(await chunksOf(id)).toEqual([]);
-    expect(await uploadOf(id)).toMatchObject({ state: 'removed', name: '[removed]', bytes: 0 });
-    expect(await story.facts(id)).toEqual(['upload.kept', 'upload.removed']);
-  });
-
   test('is one that nobody attached within a day of the program’s clock, and no other', async () => {
     await itIs(base.dataSource, '2026-03-01T09:00:00.000Z');
     const removeOld = () => new RemoveUnattachedUploads(story.transactions).execute();
