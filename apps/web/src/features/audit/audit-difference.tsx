@@ -39,7 +39,7 @@ export function AuditDifference({ row }: { row: AuditRowReply }) {
                     </del>
                   </td>
                 )}
-                <td data-label={t('after')}>
+                <td data-label={hasBefore ? t('after') : undefined}>
                   <ins>
                     <Value value={line.after} field={line.path.at(-1) ?? ''} />
                   </ins>

@@ -24,9 +24,7 @@ export function AuditEntry({ row, search, onShow }: AuditEntryProps) {
     <li className="audit-entry">
       <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        <span className="audit-words" dir="auto">
-          {auditSentence(row, t)}
-        </span>
+        <span className="audit-words">{auditSentence(row, t)}</span>
         <Marks row={row} />
         <When row={row} />
       </button>

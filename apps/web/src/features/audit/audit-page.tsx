@@ -97,7 +97,7 @@ function Rows({ search, onShow }: RowsProps) {
   if (rows.length === 0) return <Note>{t('empty')}</Note>;
   return (
     <>
-      <MarkingOf rows={rows} />
+      {rows.some(({ sensitivity }) => sensitivity) && <MarkingOf rows={rows} />}
       <ol className="audit-list box">
         {rows.map((row) => (
           <AuditEntry key={row.number} row={row} search={search} onShow={onShow} />

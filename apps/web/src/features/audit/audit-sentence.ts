@@ -45,8 +45,18 @@ export function auditSentence(row: AuditRowReply, t: AuditWords): string {
 
 /** In which post it was done; the person where the row knows no post. */
 export function whoOf({ post, organization, person }: AuditRowReply, t: AuditWords): string {
-  if (post && organization) return t('who', { post: post.title, organization: organization.name });
+  if (post && organization) {
+    const title = withoutOrganization(post.title, organization.name);
+    return title === '' ? post.title : t('who', { post: title, organization: organization.name });
+  }
   return post?.title ?? person?.name ?? t('the-program');
+}
+
+/** A title mostly says the organization already: "Focal point, Ministry of Justice". Empty where it says it whole. */
+function withoutOrganization(title: string, organization: string): string {
+  if (title.includes(organization)) return '';
+  const [head = title, ...tail] = title.split(/[,،] /);
+  return tail.length > 0 && organization.includes(tail.join(', ')) ? head : title;
 }
 
 function isFact(name: string): name is (typeof FACT_NAMES)[number] {

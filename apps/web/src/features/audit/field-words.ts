@@ -2,6 +2,7 @@ import type { Words } from '../../shared/language/use-words.ts';
 
 /** The fields that people fill in, which have words; any other keeps the name that the API gives it. */
 const NAMED = [
+  'of',
   'title',
   'description',
   'text',

@@ -20,7 +20,9 @@ export default function RedactionsPage() {
   const items = query.data?.items ?? [];
   const waiting = items.filter(({ state }) => state === 'requested');
   const decided = items.filter(({ state }) => state !== 'requested');
-  useMarking(highestLevel(items), items.find(({ audience }) => audience !== 'all')?.audience ?? 'all');
+  // What somebody decides without the words marks nothing: they see none of it.
+  const shown = items.filter(({ passage }) => passage !== null);
+  useMarking(highestLevel(shown), shown.find(({ audience }) => audience !== 'all')?.audience ?? 'all');
   return (
     <div className="page redactions">
       <h1>{t('page-title')}</h1>
