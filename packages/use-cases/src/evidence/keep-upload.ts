@@ -53,8 +53,9 @@ export class KeepUpload {
         confirmedByPostId: null,
       };
       await insertUpload(manager, upload, bytes);
-      const { mediaType, digest } = upload;
-      const after = { name, mediaType, bytes: bytes.length, digest, state, guardJustification };
+      // Neither its name nor a reason: what may have to be taken out one day stands in the entry alone.
+      const isJustified = guardJustification !== undefined;
+      const after = { mediaType: upload.mediaType, bytes: bytes.length, state, isJustified };
       transaction.record(uploadFact('upload.kept', upload, post.missionId, { after }), postId);
       return upload.id;
     });

@@ -33,7 +33,7 @@ async function remove(transaction: Transaction, id: string): Promise<boolean> {
   if (!upload || upload.evidenceId !== null) return false;
   await deleteContent(manager, id);
   await manager.query('DELETE FROM upload WHERE id = $1', [id]);
-  const { name, state } = upload;
-  transaction.record(uploadFact('upload.removed', upload, null, { before: { name, state } }), null);
+  const before = { state: upload.state };
+  transaction.record(uploadFact('upload.removed', upload, null, { before }), null);
   return true;
 }
