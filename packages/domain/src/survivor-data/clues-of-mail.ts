@@ -33,7 +33,10 @@ function atSign(words: Word[], at: number): Clue[] {
   if (!next || next.kind === 'mark') return [];
   const before = words[at - 1];
   const isApart =
-    next.spaced && indexAfter(words, at, 3, (word) => word.word === '.') >= 0 && before?.kind === 'word';
+    next.spaced &&
+    indexAfter(words, at, 3, (word) => word.word === '.') >= 0 &&
+    before !== undefined &&
+    before.kind !== 'mark';
   if (isApart) return [clue('email', at - 1, at + 3), clue('personalEmail', at - 1, at + 3)];
   if (next.spaced) return [];
   const isMail = before !== undefined && !words[at]!.spaced && before.kind !== 'mark';

@@ -173,6 +173,8 @@ function uniquePeople(words: Word[], people: Person[]): Clue[] {
     const word = words[person.at]!;
     if (!has(word, 'role', 'adult', 'minor', 'kin', 'survivor', 'office', 'patient', 'witness')) return [];
     if (person.isGeneral) return [];
+    // "the first woman judge" acts in public.
+    if (has(words[person.to], 'official')) return [];
     const from = indexBefore(words, person.at, 3, (each) => has(each, 'only', 'nth') && !has(each, 'month'));
     const behind = indexAfter(words, person.at, 2, (each) => has(each, 'only'));
     if (from < 0 && behind < 0) return [];

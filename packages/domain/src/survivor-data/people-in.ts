@@ -140,14 +140,9 @@ function isWhoever(words: Word[], at: number): boolean {
 function isCompound(words: Word[], at: number): boolean {
   const next = words[at + 1];
   const after = words[at + 2];
-  if (
-    (next?.word === '-' || next?.word === '_') &&
-    !next.spaced &&
-    after &&
-    !after.spaced &&
-    after.kind === 'word'
-  ) {
-    return !has(after, 'survivor', 'victim' as never, 'kin', 'role', 'minor', 'adult', 'witness');
+  if (next?.word === '_') return COMPOUNDS.has(after?.word ?? '');
+  if (next?.word === '-' && !next.spaced && after && !after.spaced && after.kind === 'word') {
+    return !has(after, 'survivor', 'kin', 'role', 'minor', 'adult', 'witness');
   }
   const isAttribute = has(
     words[at],
@@ -184,6 +179,8 @@ function countBefore(words: Word[], at: number): number | undefined {
   if (isOther && words[index + 1]?.word !== '-') return undefined;
   const word = words[index]!;
   if (word.kind !== 'number') return 2;
+  // "IMG_2231 …" counts nobody.
+  if (index < at - 1 && word.word.length > 3) return undefined;
   const next = words[index + 1];
   if (has(next, 'yearUnit', 'month', 'aged') || next?.word === '-' || next?.word === '/') return undefined;
   return word.word.length > 6 ? undefined : Number(word.word);

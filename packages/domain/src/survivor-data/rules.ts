@@ -84,7 +84,7 @@ person_described medium: ownKin + danger|testified - public general civic policy
 person_described medium: definiteOne + roleOne|adultOne|minorOne|kinOne + danger|room + @narrow - public general civic official policy
 
 person_described high: @somebody|pronoun|kinOne + captivity|offender - general policy law judgment statistic
-person_described medium: trait + testified|harm|offence - general policy law statistic
+person_described medium: trait + testified|harm|offence + @somebody|name|pronoun|namedPlace - general policy law statistic
 person_described medium: definiteOne + minorOne|survivorOne|witnessOne|kinOne + day + hour - general civic public
 
 A witness
@@ -117,7 +117,7 @@ case_number high: caseNumber + witnessOne|patientOne
 case_number high: code + survivorOne|survivorWord|testified|witnessOne|@harmed|medical - law statistic policy
 postal_address high: address + survivorWord|harm|lives|home|@somebody|pronoun|name|initials - office public
 postal_address high: home + survivorWord|near|@harmed - policy general public
-postal_address high: shelter + address|near - policy general
+postal_address high: shelter + address|near|trait - policy general
 coordinates high: coordinates + survivorWord|harm|lives|@somebody|pronoun|offence|shelter
 coordinates medium: coordinates - military
 image_of_person high: image - general policy civic

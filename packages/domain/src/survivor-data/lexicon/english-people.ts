@@ -37,7 +37,7 @@ export const englishPeople: Lexicon = {
     pregnant_woman displaced_woman housewife bride
     breadwinner tenant neighbour neighbor resident villager person   individual gentleman wman womam
     widowed blind_woman deaf_woman disabled_woman foreigner migrant asylum_seeker
-    lad youth elderly stranger newcomer outsider survivor_s widow_of half_caste foundling returnee_mother gal landowner squatter inmate prisoner lodger tenant heiress landholder
+    lad youth elderly stranger newcomer outsider  widow_of half_caste foundling returnee_mother gal landowner squatter inmate prisoner lodger tenant heiress landholder
     rebel_wife bush_wife wife_of_a_rebel`,
   kin: `wife husband mother father sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
     granddaughter grandson stepdaughter stepmother stepson co_wife cowife spouse fiancee fiance mother_in_law

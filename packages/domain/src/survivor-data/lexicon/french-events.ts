@@ -36,7 +36,7 @@ export const frenchEvents: Lexicon = {
   caseWork: 'accompagnee fiche_de_referencement fiche_de_liaison visitee rencontree',
   image: `photo photos photographie photographies image images video videos portrait cliche cliches
     visage jpg jpeg png mp4 img`,
-  private: `vit_seule tout_le_monde_la_connait enceinte boiteuse boite sourde muette borgne aveugle bequille cicatrice
+  private: `vit_seule tout_le_monde_la_connait enceinte boiteuse  sourde muette borgne aveugle bequille cicatrice
     handicapee albinos unijambiste manchote tatouage begue fauteuil_roulant amputee brulure
     begaie la_plus_grande foulard_jaune toit_de_tole porte_bleue premier_rang quadruples quadruplees triplees dent_en_or oeil_creve jambe_coupee cicatrices tatouee chauve naine taille boitille bossue`,
   smallPlace: `village hameau quartier camp campement localite marche puits forage ecole eglise mosquee hopital clinique
@@ -131,7 +131,8 @@ export const frenchEvents: Lexicon = {
   military: 'operation operations patrouille patrouilles base offensive deploiement bataillon convoi',
   weakAct: `emmene(e) emmenees prise trainee ligotee frappee detenue retenue capturee touchee suivie arrachee forcee saisie gardee rouee emportee raflee livree
     garde contrainte menee entrainee tiree vendue achetee rachetee liberee ramenee retrouvee blessee brulee fouettee humiliee tuee mordue agrippee poussee jetee
-    pris prises`,
+     prises
+    a_pris_l a_pris_la ont_pris_la`,
   danger: `menacee menace menaces menacees cachee se_cache relogee reinstallation relogement mutee fui chassee rejetee repudiee ostracisee represailles sa_securite peur craint recherchee la_cherchent la_recherchent stigmatisee mise_a_l_abri protection_rapprochee`,
   shelter: `maison_d_accueil refuge maison_sure foyer abri_sur lieu_sur maison_de_transit centre_d_hebergement`,
   offender: `violeur violeurs ravisseur ravisseurs agresseur agresseurs bourreau bourreaux auteur_du_viol kidnappeur tortionnaire geolier`,
