@@ -134,7 +134,9 @@ const REDACT_VALUES = `CREATE FUNCTION redact_values(redaction uuid, fact_number
          USING ERRCODE = 'insufficient_privilege';
      END IF;
      PERFORM 1 FROM fact f WHERE f.number = fact_number AND (f.plan_id = asked.plan_id
-       OR (f.plan_id IS NULL AND f.mission_id = asked.mission_id AND f.name ~ '^(report|assessment|document)[.]'));
+       OR (f.plan_id IS NULL AND f.mission_id = asked.mission_id AND f.name ~ '^(report|assessment|document)[.]')
+       OR (f.subject_type = 'upload' AND EXISTS (SELECT 1 FROM evidence e JOIN activity a ON a.id = e.activity_id
+             WHERE e.upload_id = f.subject_id AND a.plan_id = asked.plan_id)));
      IF NOT FOUND THEN
        RAISE EXCEPTION 'Fact % is not of the plan of this redaction', fact_number
          USING ERRCODE = 'insufficient_privilege';

@@ -10,7 +10,8 @@ interface KeptValues {
 }
 
 /**
- * Takes words out of the values of the plan's facts, and of those about reports of its mission. The rows of the
+ * Takes words out of the values of the plan's facts, of those about reports of its mission, and of those about files
+ * that stand on it now and belonged to no plan when they came. The rows of the
  * chain and their digests stay as they are. Answers how many facts lost some.
  */
 export async function redactFacts(
@@ -23,7 +24,9 @@ export async function redactFacts(
     const rows: KeptValues[] = await manager.query(
       `SELECT v.number, v.before, v.after FROM fact f JOIN fact_value v ON v.number = f.number
         WHERE f.number > $3 AND (f.plan_id = $1
-           OR (f.plan_id IS NULL AND f.mission_id = $2 AND f.name ~ '^(report|assessment|document)[.]'))
+           OR (f.plan_id IS NULL AND f.mission_id = $2 AND f.name ~ '^(report|assessment|document)[.]')
+           OR (f.subject_type = 'upload' AND f.subject_id IN (
+                 SELECT e.upload_id FROM evidence e JOIN activity a ON a.id = e.activity_id WHERE a.plan_id = $1)))
         ORDER BY v.number LIMIT ${batchFacts}`,
       [planId, missionId, last],
     );

@@ -29,7 +29,7 @@ export async function carryOut(
   const { manager } = transaction;
   const { planId, missionId, tombstone } = redaction;
   const reports = await lockReports(transaction, planId);
-  const words = await wordsToTakeOut(transaction, redaction, passage);
+  const { words, hashes } = await whatToTakeOut(transaction, redaction, passage);
   const change = (text: string) => withoutWords(text, words, tombstone);
 
   const reportIds = reports.map(({ report }) => report.id);
@@ -37,7 +37,7 @@ export async function carryOut(
   const corrected = await correctReports(transaction, reports, { change, tombstone }, postId);
 
   // A bare hash of a text that held the words would confirm whoever guesses them.
-  const gone = new Set([...rows.former.map(bareHash), ...corrected.goneHashes]);
+  const gone = new Set([...hashes, ...rows.former.map(bareHash), ...corrected.goneHashes]);
   const inTrail = (text: string) => (gone.has(text) ? tombstone : change(text));
   const facts = await redactFacts(manager, { redactionId: redaction.id, planId, missionId }, inTrail);
   return { texts: rows.texts, facts, correctedReports: corrected.reports };
@@ -53,19 +53,20 @@ async function lockReports({ manager }: Transaction, planId: string): Promise<Re
 }
 
 /**
- * What is looked for everywhere: the passage, or the name of the file that was taken away. A passage of a few
- * letters is taken out where it was named, and looked for nowhere.
+ * What is looked for everywhere: the passage, or the name and the hash of the file that was taken away. A passage
+ * of a few letters is taken out where it was named, and looked for nowhere.
  */
-async function wordsToTakeOut(
+async function whatToTakeOut(
   { manager }: Transaction,
   redaction: Carried,
   passage: string,
-): Promise<string[]> {
+): Promise<{ words: string[]; hashes: string[] }> {
   if (redaction.field === UPLOADED_FILE) {
-    const name = await takeUploadAway(manager, passage, redaction.tombstone);
-    return name !== null && isSearchable(name) ? [name] : [];
+    const file = await takeUploadAway(manager, passage, redaction.tombstone);
+    if (file === null) return { words: [], hashes: [] };
+    return { words: isSearchable(file.name) ? [file.name] : [], hashes: [file.digest] };
   }
-  if (isSearchable(passage)) return [passage];
+  if (isSearchable(passage)) return { words: [passage], hashes: [] };
   await redactField(manager, redaction, redaction.tombstone);
-  return [];
+  return { words: [], hashes: [] };
 }

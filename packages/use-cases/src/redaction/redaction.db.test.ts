@@ -14,6 +14,7 @@ import { FreezeBenchmarkReport } from '../benchmark/freeze-benchmark-report.ts';
 import { MakeDocument } from '../benchmark/make-document.ts';
 import type { Caller } from '../caller.ts';
 import { WriteComment } from '../comment/write-comment.ts';
+import { uploadFact } from '../evidence/upload-fact.ts';
 import { RecordFinding } from '../finding/record-finding.ts';
 import { ReplyToFinding } from '../finding/reply-to-finding.ts';
 import { aBenchmarkSet, type BenchmarkSetForTests, callerOf } from '../testing/a-benchmark-set.ts';
@@ -69,8 +70,17 @@ async function anUpload(name: string): Promise<{ evidenceId: string; uploadId: s
   const activity = await build.activity(register);
   await sql(
     `INSERT INTO upload (id, name, media_type, bytes, digest, state, organization_id, side, person_id, post_id, kept_at)
-     VALUES ($1, $2, 'application/pdf', 4, 'ab', 'clean', $3, 'un', $4, $5, $6)`,
+     VALUES ($1, $2, 'application/pdf', 4, 'ab12', 'clean', $3, 'un', $4, $5, $6)`,
     [uploadId, name, organizationId, person.id, post.id, now],
+  );
+  const { person: author } = register.coordinator;
+  await transactions.run({ personId: author.id, source: 'test' }, async (transaction) =>
+    transaction.record(
+      uploadFact('upload.kept', { id: uploadId, organizationId, side: 'un' }, register.mission.id, {
+        after: { name, digest: 'ab12' },
+      }),
+      post.id,
+    ),
   );
   await sql(`INSERT INTO upload_chunk (upload_id, position, content) VALUES ($1, 0, 'scan')`, [uploadId]);
   await sql(
@@ -214,6 +224,14 @@ describe('what is named', () => {
     const [upload] = await sql('SELECT name, state, digest FROM upload WHERE id = $1', [uploadId]);
     expect(upload).toEqual({ name: tombstone, state: 'removed', digest: '' });
     expect(await textOf(comment)).toBe(`See ${tombstone} there.`);
+    const [kept] = await sql(
+      'SELECT after, redaction_id FROM fact JOIN fact_value USING (number) WHERE subject_id = $1',
+      [uploadId],
+    );
+    expect(kept).toMatchObject({
+      after: { name: tombstone, digest: tombstone },
+      redaction_id: expect.any(String),
+    });
   });
 
   test('is taken out where it was named only, where it is of a few letters', async () => {
