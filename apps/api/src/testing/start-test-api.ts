@@ -48,7 +48,7 @@ export async function startTestApi({
       webFolder: '/nowhere',
       ...settings,
     },
-    pino({ level: 'fatal' }),
+    pino({ level: process.env.JALON_TEST_LOG ?? 'fatal' }),
   );
   await application.listen(0, '127.0.0.1');
   const url = (await application.getUrl()).replace('[::1]', '127.0.0.1');

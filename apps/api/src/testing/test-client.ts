@@ -45,10 +45,10 @@ export class TestClient {
       method,
       headers: {
         ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: asSent(body) }),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json');
@@ -58,4 +58,9 @@ export class TestClient {
       body: isJson && text ? JSON.parse(text) : text,
     };
   }
+}
+
+/** A form is sent as it is; what is a text already, for example no JSON at all, too. */
+function asSent(body: unknown): string | FormData {
+  return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 }
