@@ -1,3 +1,5 @@
+import { Transactions } from '@jalon/database/transaction/transactions';
+import { TakeSecondFactor } from '@jalon/use-cases/person/take-second-factor';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addAccount } from '../testing/add-account.ts';
@@ -108,6 +110,19 @@ describe('enrolment', () => {
       expect(text).not.toContain(client.cookie.split('=')[1]?.split('.')[0] ?? 'nothing');
     }
   });
+});
+
+test('under another JALON_SECRET no code is right, and nothing breaks', async () => {
+  const id = await addAccount(api.dataSource, 'key@un.example');
+  const { secret, recoveryCodes } = await enrol(await api.nobody.signIn('key@un.example', password));
+  const settings = {
+    secret: 'another secret of tests that is long enough',
+    publicUrl: api.url,
+    demonstration: false,
+  };
+  const elsewhere = new TakeSecondFactor(new Transactions(api.dataSource), settings);
+  expect(await elsewhere.code(id, codeAt(secret), Date.now())).toBe(false);
+  expect(await elsewhere.recoveryCode(id, recoveryCodes[0] ?? '', Date.now())).toBe(false);
 });
 
 describe('signing in with a second factor', () => {
