@@ -13,6 +13,8 @@ const STATEMENTS = [
   `ALTER TABLE "mail" ADD "suppressed_at" TIMESTAMP(3) WITH TIME ZONE`,
   `ALTER TABLE "mail" ADD "suppression" text`,
   `ALTER TABLE "mail" ADD "told_activity_ids" jsonb NOT NULL DEFAULT '[]'`,
+  // The outbox asks of each mail whether its reader may see all that it speaks of: a page reads the newest and stops.
+  `CREATE INDEX "mail_created_idx" ON "mail"  ("created_at", "id")`,
   `DROP INDEX "mail_undelivered_idx"`,
   `CREATE INDEX "mail_undelivered_idx" ON "mail"  ("next_attempt_at") WHERE "delivered_at" IS NULL AND "failed_at" IS NULL AND "suppressed_at" IS NULL`,
 ];
@@ -24,6 +26,7 @@ export class TokensAndCalendars1790000000006 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP INDEX "mail_undelivered_idx"');
+    await runner.query('DROP INDEX "mail_created_idx"');
     await runner.query(
       `CREATE INDEX "mail_undelivered_idx" ON "mail"  ("next_attempt_at") WHERE "delivered_at" IS NULL AND "failed_at" IS NULL`,
     );

@@ -106,6 +106,7 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 @Entity('mail')
 @Check('mail_kind_check', oneOf('kind', MAIL_KINDS))
 @Unique('mail_message_id_key', ['messageId'])
+@Index('mail_created_idx', ['createdAt', 'id'])
 @Index('mail_undelivered_idx', ['nextAttemptAt'], {
   where: `"delivered_at" IS NULL AND "failed_at" IS NULL AND "suppressed_at" IS NULL`,
 })
