@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { networkOf } from './network-of.ts';
 import { TooManyRequests } from './too-many-requests.ts';
 
 const mostFailures = 60;
@@ -35,9 +35,4 @@ export class FailuresBySource {
       throw new TooManyRequests(Math.ceil((failures.sinceMs + windowMs - now) / 1_000));
     }
   }
-}
-
-/** Somebody with an IPv6 address has 2^64 of them. */
-function networkOf(ip: string): string {
-  return isIPv6(ip) && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip;
 }

@@ -1,8 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { networkOf } from '../http/network-of.ts';
 import { TooManyRequests } from '../http/too-many-requests.ts';
-import { networkOf } from './sign-in-throttle.ts';
 
 const purpose = 'forgotten-password';
 const mostAsksOfSource = 20;

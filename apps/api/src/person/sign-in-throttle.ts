@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import type { DataSource } from 'typeorm';
+import { networkOf } from '../http/network-of.ts';
 import { TooManyRequests } from '../http/too-many-requests.ts';
 import { type Failures, refusedUntil, throttleWindowMs } from './throttle-limits.ts';
 
@@ -87,9 +87,4 @@ export class SignInThrottle {
   #hash(text: string): string {
     return createHmac('sha256', this.secret).update(`sign-in-throttle ${text}`).digest('hex');
   }
-}
-
-/** Somebody with an IPv6 address has 2^64 of them. */
-export function networkOf(ip: string): string {
-  return isIPv6(ip) && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip;
 }
