@@ -1231,6 +1231,8 @@ CREATE INDEX finding_verified_idx ON public.finding USING btree (recorded_at) WH
 
 CREATE INDEX lead_change_activity_idx ON public.lead_change USING btree (activity_id);
 
+CREATE INDEX mail_created_idx ON public.mail USING btree (created_at, id);
+
 CREATE INDEX mail_link_idx ON public.mail USING btree (link_id);
 
 CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
@@ -1419,7 +1421,9 @@ AS $function$
          USING ERRCODE = 'insufficient_privilege';
      END IF;
      PERFORM 1 FROM fact f WHERE f.number = fact_number AND (f.plan_id = asked.plan_id
-       OR (f.plan_id IS NULL AND f.mission_id = asked.mission_id AND f.name ~ '^(report|assessment|document)[.]'));
+       OR (f.plan_id IS NULL AND f.mission_id = asked.mission_id AND f.name ~ '^(report|assessment|document)[.]')
+       OR (f.subject_type = 'upload' AND EXISTS (SELECT 1 FROM evidence e JOIN activity a ON a.id = e.activity_id
+             WHERE e.upload_id = f.subject_id AND a.plan_id = asked.plan_id)));
      IF NOT FOUND THEN
        RAISE EXCEPTION 'Fact % is not of the plan of this redaction', fact_number
          USING ERRCODE = 'insufficient_privilege';
