@@ -27,6 +27,7 @@ export const CLUES = [
   'force',
   'danger',
   'fiction',
+  'nameList',
   'social',
   'offender',
   'captivity',

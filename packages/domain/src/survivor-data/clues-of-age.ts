@@ -11,6 +11,9 @@ const NUMBER_WORDS = new Set(
   ),
 );
 const oldest = 110;
+const ofAge = 18;
+/** "F1" is a form or a figure, "F16" a girl. */
+const youngestCoded = 5;
 
 /** The age of one person: not a threshold, not a range, not how long something lasts. */
 export function cluesOfAge({ words }: Sentence, people: Person[]): Clue[] {
@@ -18,8 +21,13 @@ export function cluesOfAge({ words }: Sentence, people: Person[]): Clue[] {
     if (!isAgeNumber(word)) return [];
     const to = endOfAge(words, at, people);
     if (to === undefined || isThresholdOrRange(words, at, to) || isOfMany(words, at, to, people)) return [];
-    const isCode = words.slice(Math.max(0, at - 2), to + 1).some(({ word }) => /^[fm]$/.test(word));
-    return [clue('age', at, to), ...(isCode ? [clue('adultOne', at, to), clue('someone', at, to)] : [])];
+    // "a 16-year-old", "F, 22": the age alone says that somebody is meant, and whether it is a child.
+    const isChild = word.kind === 'number' && Number(word.word) < ofAge;
+    const isSomeone = words
+      .slice(Math.max(0, at - 2), to + 1)
+      .some((each) => /^(f|m|old|yo)$/.test(each.word));
+    const who = isSomeone ? [clue(isChild ? 'minorOne' : 'adultOne', at, to), clue('someone', at, to)] : [];
+    return [clue('age', at, to), ...who];
   });
 }
 
@@ -54,7 +62,8 @@ function endOfAge(words: Word[], at: number, people: Person[]): number | undefin
     );
     if (isOld) return next + 1;
     if (/^[fm]$/.test(words[at - 1]?.word ?? '')) return unit + 1;
-    if (isAnnounced || isBesidePerson) return unit + 1;
+    const isAtEvent = words[at - 1]?.word === 'a' && has(words[at - 2], 'act', 'weakAct');
+    if (isAnnounced || isBesidePerson || isAtEvent) return unit + 1;
     if (has(words[unit], 'yearUnit') && (followed || startsNote(words, at, unit))) return unit + 1;
     return undefined;
   }
@@ -69,7 +78,7 @@ function endOfAge(words: Word[], at: number, people: Person[]): number | undefin
   const sex = words[at - 1]?.word === '/' ? words[at - 2] : words[at - 1];
   const isSexCode =
     /^(f|m)$/.test(sex?.word ?? '') || (/^(f|m)$/.test(words[at + 1]?.word ?? '') && !words[at + 1]!.spaced);
-  if (isSexCode && word2(words[at])) return at + 1;
+  if (isSexCode && Number(words[at]!.word) >= youngestCoded && word2(words[at])) return at + 1;
   return isBesidePerson && isBetweenMarks(words, at) && Number(words[at]!.word) > 2 ? at + 1 : undefined;
 }
 
@@ -128,7 +137,7 @@ function isThresholdOrRange(words: Word[], at: number, to: number): boolean {
     words[at - 1]?.word ?? '',
   );
   const isSentence = words
-    .slice(to, to + 4)
+    .slice(to, to + 2)
     .some((each) =>
       /^(prison|imprisonment|reclusion|emprisonnement|jail|servitude|سجن|سجنا|experience)$/.test(each.word),
     );

@@ -23,6 +23,7 @@ const CONTEXTS: ReadonlyMap<Tag, ClueName> = new Map([
   ['danger', 'danger'],
   ['captivity', 'captivity'],
   ['fiction', 'fiction'],
+  ['nameList', 'nameList'],
   ['social', 'social'],
   ['shelter', 'shelter'],
 ] as const);

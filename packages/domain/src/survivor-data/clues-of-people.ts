@@ -30,7 +30,8 @@ function cluesOfPerson(words: Word[], person: Person): Clue[] {
   if (person.isMany || person.isForce || person.isGeneral) return [];
   const clues: Clue[] = person.isDefinite && !has(word, 'official') ? [here('definiteOne')] : [];
   const isOwnChild =
-    /^(fille|fils|enfant|femme|garcon|child|boy|girl|بنت)$/.test(word.word) && isOwn(words, person.at);
+    /^(fille|fils|enfant|femme|garcon|bebe|baby|child|boy|girl|بنت)$/.test(word.word) &&
+    isOwn(words, person.at);
   if (has(word, 'kin') || isOwnChild || isKinBeforeOf(words, person.at))
     clues.push(...cluesOfKin(words, person));
   if (has(word, 'kin')) clues.push(here('kinOne'));

@@ -81,6 +81,8 @@ function isPart({ words, capitalsTell }: Sentence, at: number, isLater: boolean)
   const word = words[at];
   if (word?.kind !== 'word' || isArabicWord(word) || word.word.includes(' ')) return false;
   if (has(word, 'given')) return true;
+  // "Son bébé" begins a French sentence.
+  if (has(word, 'possessive', 'the')) return false;
   const isCapital = word.capital !== 'none' && capitalsTell;
   if (has(word, 'surname', 'givenOrWord', 'nameLink')) return isCapital || isLater;
   if (!isCapital) return false;

@@ -47,7 +47,7 @@ const POINTS = new Map<ClueName, number>([
 ]);
 
 /** So many points lead to a person. */
-export const ENOUGH_POINTS = 8;
+export const ENOUGH_POINTS = 7;
 
 /** Somebody in particular, and something that happened to them: without both, points mean nothing. */
 const SOMEBODY: readonly ClueName[] = ['someone', 'pronoun', 'name', 'initials', 'victimOne', 'victimName'];
@@ -58,7 +58,6 @@ const SOMETHING: readonly ClueName[] = [
   'testified',
   'medical',
   'danger',
-  'survivorOne',
   'witnessOne',
   'trait',
   'nickname',

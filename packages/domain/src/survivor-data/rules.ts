@@ -43,6 +43,7 @@ survivor_named medium: name + home - public civic
 witness_identified high: name + testified - public civic
 medical_detail high: name + medical - civic public
 medical_detail medium: name + patientOne|care + pronoun|ownKin|minorOne|age|room
+survivor_named high: nameList - general policy law
 
 Initials and other names
 initials_or_alias high: victimInitials
@@ -56,6 +57,8 @@ minor_with_age high: age + minorOne|ownKin|kinOf + harm|offence|survivorOne|medi
 minor_with_age high: age + @harmed|survivorOne|witnessOne|medical - law
 minor_with_age medium: age + minorOne - law
 minor_with_age medium: age + @somebody + care|offence|testified - law public official
+minor_with_age medium: age + lives|works|school|home + @somebody|pronoun - law public official general
+minor_with_age medium: age + pronoun|kinOne + @narrow - law public official general
 
 An act with its place and day
 incident_located high: @harmed + day + @somewhere - judgment general
@@ -84,8 +87,10 @@ person_described medium: ownKin + danger|testified - public general civic policy
 person_described medium: definiteOne + roleOne|adultOne|minorOne|kinOne + danger|room + @narrow - public general civic official policy
 
 person_described high: @somebody|pronoun|kinOne + captivity|offender - general policy law judgment statistic
-person_described medium: trait + testified|harm|offence + @somebody|name|pronoun|namedPlace - general policy law statistic
+person_described medium: trait + testified|harm|offence + @somebody|name|pronoun - general policy law statistic
 person_described medium: definiteOne + minorOne|survivorOne|witnessOne|kinOne + day + hour - general civic public
+person_described medium: pronoun + trait - general policy public
+person_described medium: ownKin + minorOne + @somewhere - general policy public civic law
 
 A witness
 witness_identified high: testified|witnessOne + kinOf|ownKin|uniqueOne|roleOne|minorOne|adultOne + @narrow - general policy law

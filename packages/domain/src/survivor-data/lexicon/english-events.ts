@@ -5,10 +5,10 @@ export const englishEvents: Lexicon = {
   act: `raped rape_d gang_raped gangraped rapped rped raaped sexually_assaulted sexually_abused sexually_violated
     sexually_attacked sexually_exploited sexually_tortured sexualy_assaulted sexualy_abused defiled molested
     abducted kidnapped enslaved
-    forcibly_married forced_to_marry married_off assaulted violated abused attacked held_captive stripped_naked
+    forcibly_married forced_to_marry married_off assaulted violated abused  held_captive stripped_naked
     gang_rapped impregnated forced_into_marriage taken_as_a_wife taken_as_wife sodomised sodomized castrated
     mutilated groped held_as_a_sex_slave held_as_a_wife kept_as_a_wife forcefully_married kept_as_wife
-    taken_by_force carried_off dragged_into forced_to_undress beaten beaten_up trafficked exploited
+    taken_by_force carried_off dragged_into forced_to_undress   trafficked exploited
     forced_to_have_sex undressed defilled abdcuted kidnaped assulted sexually_assulted sexually_harassed raping
     rape_him rape_her raped_her held_hostage dishonoured dishonored disappeared
     forced_themselves_on forced_himself_on forced_himself_upon did_to_her did_to_him what_happened_to_her what_happened_to_him touched_her touched_me forced_to_watch what_the_soldiers_did slept_with_her had_his_way had_their_way used_her ravished taken_as_wives sex_slave comfort_wife bush_wife
@@ -40,7 +40,7 @@ export const englishEvents: Lexicon = {
     transferred medicated sheltered relocated rehabilitated reunited returned safe_house shelter examination
     reparation compensation evacuated`,
   caseWork: `came_to_us visited_her monitored met_her accompanied relocation protection_file referral_form`,
-  private: `lives_alone pregnant lost_her everyone_knows only_one_with walks_with_a_crutch walks_with_a_limp scar
+  private: `lives_alone  lost_her everyone_knows only_one_with walks_with_a_crutch walks_with_a_limp scar
     one_eye deaf blind disabled limp crutch wheelchair one_arm one_leg tattoo birthmark amputated stammer albinism
     burn_scar stutter mute walks_with missing_hand
     stammers stammer tallest shortest squints lame twins quadruplets triplets beauty_queen gold_tooth missing_tooth braids dyed_hair yellow_scarf red_scarf zinc_roof blue_door green_gate front_row one_eyed one_legged the_only_one limping fatherless motherless`,
@@ -85,7 +85,7 @@ export const englishEvents: Lexicon = {
   old: 'old o',
   aged: 'aged age ages turning turned years_of_age years_old barely',
   threshold: `under below over above older_than younger_than between least minimum maximum up_to more_than less_than
-    through to from`,
+      `,
   phone: `tel telephone phone mobile cell whatsapp call sms number cellphone reached reachable viber signal contact
     telegram ring mobile_no phone_no tel_no`,
   idCard: `passport national_id id_card identity_card nationality_certificate ration_card id_number id_no
@@ -142,13 +142,16 @@ export const englishEvents: Lexicon = {
     'operation operations patrol patrols base offensive deployment deployed battalion patrolled convoy',
   weakAct: `taken dragged beaten detained touched tied held captured stripped shot wounded burnt chased surrounded took seized grabbed followed forced passed_around handed_over
     kept  lured carried pulled whipped flogged cut burned slapped broke_her_door broke_down came_to_her visited_by_soldiers made_to violating hurt harmed sold bought traded ransomed rescued released freed  killed shot assaulted
-    led_into led_her led_him led_the`,
+    led_into led_her led_him led_the
+    attacked beaten_up arrested stopped robbed harassed`,
   danger: `threatened threats threat hiding in_hiding relocation relocated fears afraid fled flee ostracised ostracized stigmatised stigmatized rejected shunned evicted retaliation reprisals looking_for_her looking_for_him her_safety his_safety come_back_to
-    scared frightened terrified death_threats`,
+    scared frightened terrified death_threats
+    relocate missing`,
   shelter: `safe_house safehouse shelter refuge safe_home women_s_shelter hiding_place`,
   image: `photo photos photograph photographs picture pictures image images video videos portrait footage pic selfie
     face jpg jpeg png mp4 img`,
   offender: `rapist rapists captor captors abductor abductors abuser abusers tormentor assailant assailants attacker attackers kidnapper kidnappers perpetrator aggressor violator`,
   captivity: `captivity captive captured escaped escapee freed returned_pregnant came_back_pregnant carrying_a_soldier_s_child child_of_a_soldier soldier_s_child rebel_s_child rebel_wife rebel_s_wife with_the_rebels as_a_wife held_for_months ransom slavery enslavement bush_husband born_in_captivity fled_him came_for_her came_for_him made_to_sleep made_to_undress forced_to_sleep led_into_the_bush into_the_bush what_was_done_to done_to_her did_to_her what_happened_that_night the_night_of what_they_did`,
   fiction: `play sketch drama theatre theater character fictional fiction novel film movie episode storyline role_play simulation mock scenario imaginary hypothetical soap_opera comic_strip`,
+  nameList: `with_names list_of_names names_and_phone names_and_ages nominal_list names_of_the_survivors names_of_survivors names_of_victims names_of_the_victims names_of_the_girls full_names`,
 };

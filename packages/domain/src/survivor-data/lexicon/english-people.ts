@@ -44,7 +44,8 @@ export const englishPeople: Lexicon = {
     sister_in_law daughter_in_law twin grandchild guardian mum mom dad mama granny dauhgter daugther
     relative firstborn half_sister son_in_law father_in_law brother_in_law
     foster_mother partner girlfriend
-    triplet quadruplet grandma grandpa bridegroom fiancée betrothed youngest eldest firstborn stepfather stepbrother stepsister in_laws  nan sis bro hubby godmother goddaughter godchild foster_child foster_daughter wife_and_child ex_wife ex_husband widow`,
+    triplet quadruplet grandma grandpa bridegroom fiancée betrothed youngest eldest firstborn stepfather stepbrother stepsister in_laws  nan sis bro hubby godmother goddaughter godchild foster_child foster_daughter wife_and_child ex_wife ex_husband widow
+    neighbour neighbor`,
   role: `midwife nurse teacher seller trader vendor cook cleaner tailor seamstress farmer fisherwoman hairdresser
     interpreter translator student shopkeeper baker brewer waitress housemaid maid nun shepherd herder driver
     journalist activist volunteer caretaker washerwoman laundress potter weaver blacksmith butcher mechanic

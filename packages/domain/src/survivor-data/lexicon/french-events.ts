@@ -5,10 +5,10 @@ export const frenchEvents: Lexicon = {
   act: `viole(e) violees violes violer viollee agresse(e)_sexuellement agressees_sexuellement abuse(e)_sexuellement
     abusee abusees_sexuellement enleve(e) enlevees kidnappe(e) sequestre(e) mariee_de_force mariees_de_force
     forcee_au_mariage reduite_en_esclavage reduite_a_l_esclavage forcee_a_se_prostituer agresse(e) agressees
-    molestee battue torture(e) brutalisee deshabillee mise_enceinte engrossee violentee mutilee donnee_en_mariage
+    molestee  torture(e) brutalisee deshabillee mise_enceinte engrossee violentee mutilee donnee_en_mariage
     prise_comme_epouse abuse_d abuse_de forcee_a_epouser tabassee deshonoree retenue_captive tenue_captive
-    emmenee_de_force prise_en_otage attaquee exploitee_sexuellement harcelee viols_sur souillee forcee_de_se_marier
-    violee_par gardee_comme_esclave disparue disparu livree
+    emmenee_de_force prise_en_otage  exploitee_sexuellement harcelee viols_sur souillee forcee_de_se_marier
+    violee_par gardee_comme_esclave   
     forcee_sous_la_menace ce_qu_ils_lui_ont_fait lui_ont_fait_subir abuse_de_moi couche_avec_elle_de_force souillees esclave_sexuelle abusait viol_de_ma m_a_viole m_ont_violee viole_ma l_ont_violee l_a_violee passe_dessus est_passe_sur passes_sur_elle
     abusees abuses_sexuellement`,
   offence: `viol viols viol_collectif violence_sexuelle violences_sexuelles agression agressions_sexuelles vbg vslc vsbg
@@ -36,7 +36,7 @@ export const frenchEvents: Lexicon = {
   caseWork: 'accompagnee fiche_de_referencement fiche_de_liaison visitee rencontree',
   image: `photo photos photographie photographies image images video videos portrait cliche cliches
     visage jpg jpeg png mp4 img`,
-  private: `vit_seule tout_le_monde_la_connait enceinte boiteuse  sourde muette borgne aveugle bequille cicatrice
+  private: `vit_seule tout_le_monde_la_connait  boiteuse  sourde muette borgne aveugle bequille cicatrice
     handicapee albinos unijambiste manchote tatouage begue fauteuil_roulant amputee brulure
     begaie la_plus_grande foulard_jaune toit_de_tole porte_bleue premier_rang quadruples quadruplees triplees dent_en_or oeil_creve jambe_coupee cicatrices tatouee chauve naine taille boitille bossue`,
   smallPlace: `village hameau quartier camp campement localite marche puits forage ecole eglise mosquee hopital clinique
@@ -79,7 +79,8 @@ export const frenchEvents: Lexicon = {
   yearUnit: 'an ans annee annees mois',
   old: '',
   aged: 'age agee ages agees a_peine',
-  threshold: `moins plus dessous dessus inferieur superieur minimum maximum entre jusqu_a a partir`,
+  threshold: `moins plus dessous dessus inferieur superieur minimum maximum entre jusqu_a
+    a_partir_de`,
   phone: `telephone tel portable mobile whatsapp appeler appelez numero cellulaire joignable contact contacter sms
     fixe appel contacts num imo viber`,
   idCard: `passeport carte_d_identite cni nina carte_nationale numero_d_identite carte_de_refugie carte_de_ration
@@ -130,12 +131,16 @@ export const frenchEvents: Lexicon = {
   civic: 'formation forme formes formees atelier seance ceremonie cours seminaire anime animee',
   military: 'operation operations patrouille patrouilles base offensive deploiement bataillon convoi',
   weakAct: `emmene(e) emmenees prise trainee ligotee frappee detenue retenue capturee touchee suivie arrachee forcee saisie gardee rouee emportee raflee livree
-    garde contrainte menee entrainee tiree vendue achetee rachetee liberee ramenee retrouvee blessee brulee fouettee humiliee tuee mordue agrippee poussee jetee
+     contrainte menee entrainee tiree vendue achetee rachetee liberee ramenee retrouvee blessee brulee fouettee humiliee tuee mordue agrippee poussee jetee
      prises
-    a_pris_l a_pris_la ont_pris_la`,
-  danger: `menacee menace menaces menacees cachee se_cache relogee reinstallation relogement mutee fui chassee rejetee repudiee ostracisee represailles sa_securite peur craint recherchee la_cherchent la_recherchent stigmatisee mise_a_l_abri protection_rapprochee`,
+      
+    attaquee attaque battue disparue disparu arretee arretees deshabilles
+    gardee gardees mariee mariees a_garde avoir_garde avait_garde`,
+  danger: `menacee menace menaces menacees cachee se_cache relogee reinstallation relogement mutee fui chassee rejetee repudiee ostracisee represailles sa_securite peur craint recherchee la_cherchent la_recherchent stigmatisee mise_a_l_abri protection_rapprochee
+    reloger portee_disparue`,
   shelter: `maison_d_accueil refuge maison_sure foyer abri_sur lieu_sur maison_de_transit centre_d_hebergement`,
   offender: `violeur violeurs ravisseur ravisseurs agresseur agresseurs bourreau bourreaux auteur_du_viol kidnappeur tortionnaire geolier`,
   captivity: `captivite captive captif echappe echappee echappees liberee liberees rancon esclavage enceinte_d_un_soldat enfant_d_un_soldat enfant_de_soldat femme_d_un_rebelle epouse_d_un_rebelle epouse_de_rebelle ex_epouse_de_rebelle femme_de_rebelle enfants_nes_en_captivite nee_en_captivite ce_qu_on_lui_a_fait ce_qu_on_a_fait ce_que_les_hommes ce_que_les_soldats venus_la_chercher venant_la_chercher coucher_avec contrainte_de_coucher nuit_ou defonce_sa_porte emmenee_en_brousse rentree_enceinte revenue_enceinte   ramenee enlevees abandonnee`,
   fiction: `piece theatre saynete personnage personnages fictif fictive fiction film roman episode feuilleton sketch simulation jeu_de_role imaginaire bande_dessinee conte`,
+  nameList: `avec_noms avec_leurs_noms noms_et_telephones noms_et_ages liste_nominative noms_des_survivantes noms_des_victimes noms_des_filles`,
 };

@@ -35,7 +35,7 @@ export const frenchPeople: Lexicon = {
   count: 'deux trois quatre cinq six sept huit neuf',
   small: 'deux trois quatre cinq six sept huit neuf',
   minor: `fille fillette garcon garconnet enfant mineur(e) adolescent(e) ado eleve ecolier ecoliere bebe orphelin(e)
-    nourrisson gamin(e) lyceen lyceenne collegien collegienne petite_fille jeune_fille jumelle jumeau filette petit
+    nourrisson gamin(e) lyceen lyceenne collegien collegienne petite_fille jeune_fille   filette petit
     nouveau_ne enfant_soldat`,
   adult: `femme homme dame monsieur veuve veuf divorcee refugie(e) deplace(e) detenu(e) captive captif
     menagere retournee rapatriee celibataire mariee femme_enceinte voisine
@@ -49,7 +49,8 @@ export const frenchPeople: Lexicon = {
     demi_soeur maratre gendre beau_pere beau_frere petit_fils
     gosse soeure grande_soeur petite_soeur ainee_de
     concubine bru fille_ainee fille_cadette belle_mere marraine
-    cadette aine ainee benjamine pupille filleule marraine belle_mere petits_enfants triplee concubin ex_mari ex_femme ex_epouse veuve orphelin_de frangine frangin tonton tata neveux`,
+    cadette aine ainee benjamine pupille filleule marraine belle_mere petits_enfants triplee concubin ex_mari ex_femme ex_epouse veuve orphelin_de frangine frangin tonton tata neveux
+    voisin voisine`,
   role: `sage_femme infirmier infirmiere enseignante enseignant institutrice instituteur vendeuse vendeur commercante
     commercant cuisiniere coiffeuse couturiere agricultrice cultivatrice paysanne eleveuse bergere berger
     etudiante etudiant matrone accoucheuse tradipraticienne interprete journaliste militante benevole domestique

@@ -45,6 +45,7 @@ export const TAGS = [
   'weakAct',
   'danger',
   'fiction',
+  'nameList',
   'offender',
   'captivity',
   'shelter',
