@@ -20,6 +20,7 @@ import { Openings } from '../audit/openings.ts';
 import { type List, listOf } from '../http/list.ts';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
+import { fileHoldsWords } from './file-holds-words.ts';
 
 @ApiTags('redaction')
 @Controller('api/redactions')
@@ -67,7 +68,7 @@ export class RedactionController {
     @Body({ schema: confirmRedactionSchema }) _: object,
     @Calling() caller: Caller,
   ): Promise<RedactionReply> {
-    return this.#one(caller, await this.confirmRedaction.execute(caller, redactionId));
+    return this.#one(caller, await this.confirmRedaction.execute(caller, redactionId, fileHoldsWords));
   }
 
   @ApiOperation({ summary: 'Leaves the words where they are, with a reason.' })

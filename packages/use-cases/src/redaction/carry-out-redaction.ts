@@ -8,6 +8,7 @@ import type { Transaction } from '@jalon/database/transaction/transaction';
 import { type Redaction, UPLOADED_FILE } from '@jalon/domain/redaction/redaction';
 import { isSearchable, withoutWords } from '@jalon/domain/redaction/words-in';
 import { correctReports } from './correct-reports.ts';
+import type { SearchedFiles } from './files-holding.ts';
 import { bareHash } from './passage-digest.ts';
 
 /** What a redaction did, in figures that tell nothing of the words. */
@@ -15,6 +16,10 @@ export interface RedactionDone {
   texts: number;
   facts: number;
   correctedReports: number;
+  /** Files whose text held the words, and which are gone. */
+  files: number;
+  /** Files that could not be looked through: a person has to. */
+  filesNotRead: number;
 }
 
 type Carried = Omit<Redaction, 'tombstone'> & { tombstone: string };
@@ -23,13 +28,14 @@ type Carried = Omit<Redaction, 'tombstone'> & { tombstone: string };
 export async function carryOut(
   transaction: Transaction,
   redaction: Carried,
-  passage: string,
+  { passage, files }: { passage: string; files: SearchedFiles },
   postId: string,
 ): Promise<RedactionDone> {
   const { manager } = transaction;
   const { planId, missionId, tombstone } = redaction;
   const reports = await lockReports(transaction, planId);
   const { words, hashes } = await whatToTakeOut(transaction, redaction, passage);
+  hashes.push(...(await takeFilesAway(transaction, files, tombstone)));
   const change = (text: string) => withoutWords(text, words, tombstone);
 
   const reportIds = reports.map(({ report }) => report.id);
@@ -40,7 +46,27 @@ export async function carryOut(
   const gone = new Set([...hashes, ...rows.former.map(bareHash), ...corrected.goneHashes]);
   const inTrail = (text: string) => (gone.has(text) ? tombstone : change(text));
   const facts = await redactFacts(manager, { redactionId: redaction.id, planId, missionId }, inTrail);
-  return { texts: rows.texts, facts, correctedReports: corrected.reports };
+  return {
+    texts: rows.texts,
+    facts,
+    correctedReports: corrected.reports,
+    files: files.holding.length,
+    filesNotRead: files.notRead,
+  };
+}
+
+/** Answers the hashes that they had. */
+async function takeFilesAway(
+  { manager }: Transaction,
+  { holding }: SearchedFiles,
+  tombstone: string,
+): Promise<string[]> {
+  const hashes: string[] = [];
+  for (const id of holding) {
+    const file = await takeUploadAway(manager, id, tombstone);
+    if (file) hashes.push(file.digest);
+  }
+  return hashes;
 }
 
 async function lockReports({ manager }: Transaction, planId: string): Promise<ReachedReport[]> {

@@ -5,10 +5,12 @@ import type { Transactions } from '@jalon/database/transaction/transactions';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { tombstoneOf } from '@jalon/domain/redaction/decide-redaction';
 import { UPLOADED_FILE } from '@jalon/domain/redaction/redaction';
+import { isSearchable } from '@jalon/domain/redaction/words-in';
 import { authorOf, type Caller } from '../caller.ts';
 import { found, Refused } from '../refused.ts';
 import { carryOut } from './carry-out-redaction.ts';
 import { lockToDecide } from './decided-redaction.ts';
+import { filesHolding, type HoldsWords, type SearchedFiles } from './files-holding.ts';
 import { isPassage } from './passage-digest.ts';
 import { redactionFact } from './redaction-fact.ts';
 
@@ -19,8 +21,16 @@ import { redactionFact } from './redaction-fact.ts';
 export class ConfirmRedaction {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Answers the request's id. Throws `Refused`: the codes of `decideRedaction`, `passage-changed`. */
-  execute(caller: Caller, redactionId: string): Promise<string> {
+  /**
+   * Answers the request's id. Throws `Refused`: the codes of `decideRedaction`, `passage-changed`. Files are looked
+   * through with `holdsWords` before anything is locked; one that holds the words goes as a whole.
+   */
+  async execute(
+    caller: Caller,
+    redactionId: string,
+    holdsWords: HoldsWords = async () => false,
+  ): Promise<string> {
+    const files = await this.#searchFiles(caller, redactionId, holdsWords);
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager, now } = transaction;
       const { redaction, plan, post } = await lockToDecide(transaction, caller, redactionId);
@@ -35,7 +45,8 @@ export class ConfirmRedaction {
         decidedSide: post.side,
       });
 
-      const done = await carryOut(transaction, { ...redaction, tombstone }, passage, post.postId);
+      const carried = { ...redaction, tombstone };
+      const done = await carryOut(transaction, carried, { passage, files }, post.postId);
 
       await manager.update(RedactionEntity, redaction.id, { key: null });
       transaction.record(
@@ -44,6 +55,16 @@ export class ConfirmRedaction {
       );
       return redaction.id;
     });
+  }
+
+  async #searchFiles(caller: Caller, redactionId: string, holdsWords: HoldsWords): Promise<SearchedFiles> {
+    const named = await this.transactions.run(authorOf(caller), async (transaction) => {
+      const { redaction } = await lockToDecide(transaction, caller, redactionId);
+      return { redaction, passage: await passageOf(transaction, redaction) };
+    });
+    const { redaction, passage } = named;
+    if (redaction.field === UPLOADED_FILE || !isSearchable(passage)) return { holding: [], notRead: 0 };
+    return filesHolding(this.transactions, redaction.planId, passage, holdsWords);
   }
 }
 

@@ -234,6 +234,35 @@ describe('what is named', () => {
     });
   });
 
+  test('goes with every file whose text holds it, and a file that cannot be read is counted', async () => {
+    const [holding, other, broken] = [
+      await anUpload('a.pdf'),
+      await anUpload('b.pdf'),
+      await anUpload('c.pdf'),
+    ];
+    await sql(`UPDATE upload_chunk SET content = 'other' WHERE upload_id = $1`, [other.uploadId]);
+    await sql(`UPDATE upload_chunk SET content = 'broken' WHERE upload_id = $1`, [broken.uploadId]);
+    const comment = await aComment(`${named} came.`);
+    const id = await ask(register.coordinator, { subjectId: comment });
+    const looked: string[] = [];
+    await new ConfirmRedaction(transactions).execute(await as(register.lead), id, async (bytes, words) => {
+      const text = Buffer.from(bytes).toString();
+      looked.push(`${text}: ${words}`);
+      if (text === 'broken') throw new Error('damaged');
+      return text === 'scan';
+    });
+    expect(looked.sort()).toEqual([`broken: ${named}`, `other: ${named}`, `scan: ${named}`]);
+    const states = await sql('SELECT state FROM upload WHERE id = ANY($1) ORDER BY state', [
+      [holding.uploadId, other.uploadId, broken.uploadId],
+    ]);
+    expect(states.map(({ state }: { state: string }) => state)).toEqual(['clean', 'clean', 'removed']);
+    const [{ after }] = await sql(
+      `SELECT after FROM fact JOIN fact_value USING (number) WHERE subject_id = $1 AND name = 'redaction.confirmed'`,
+      [id],
+    );
+    expect(after).toMatchObject({ files: 1, filesNotRead: 1 });
+  });
+
   test('is taken out where it was named only, where it is of a few letters', async () => {
     const [one, other] = [await aComment('Ana came.'), await aComment('Ana left.')];
     await confirm(register.lead, await ask(register.coordinator, { subjectId: one, end: 3 }));
