@@ -13,6 +13,7 @@ import { Metrics } from './health/metrics.ts';
 import { ContractPipe } from './http/contract-pipe.ts';
 import { guardEntrance } from './http/guard-entrance.ts';
 import { KnownRoutes } from './http/known-routes.ts';
+import { LimitCostlyRoutes } from './http/limit-costly-routes.ts';
 import { parseJson } from './http/parse-json.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
 import { serveWebApp } from './http/web-app.ts';
@@ -46,7 +47,10 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
   problems.keepRefusals((...refusal) => refusals.record(...refusal));
   application.useGlobalFilters(problems);
   application.useGlobalPipes(new ContractPipe());
-  application.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(application.get(Reflector)));
+  application.useGlobalInterceptors(
+    new LimitCostlyRoutes(),
+    new StandardSchemaSerializerInterceptor(application.get(Reflector)),
+  );
   await application.register(fastifyCompress, {
     threshold: compressFromBytes,
     encodings: ['br', 'gzip'],
