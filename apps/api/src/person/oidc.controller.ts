@@ -1,8 +1,9 @@
-import { type Ways, waysSchema } from '@jalon/contracts/person/sign-in';
+import { oidcStartQuerySchema, type Ways, waysSchema } from '@jalon/contracts/person/sign-in';
 import { Refused } from '@jalon/use-cases/refused';
 import { Controller, Get, Inject, Logger, Query, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { Replies } from '../http/replies.ts';
 import { Public } from '../post/public.ts';
 import { IdentityProvider } from './identity-provider.ts';
@@ -35,9 +36,13 @@ export class OidcController {
 
   @ApiOperation({ summary: 'Goes to the identity provider (303), and from there back to `return`.' })
   @Get('oidc/start')
-  async start(@Query('return') wanted: unknown, @Res() reply: FastifyReply): Promise<void> {
+  @ApiResponse({ status: 303, description: 'To the provider, or to the sign-in page with a problem.' })
+  async start(
+    @Query({ schema: oidcStartQuerySchema }) query: z.infer<typeof oidcStartQuerySchema>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const provider = this.#offered();
-    const returnTo = safeReturn(typeof wanted === 'string' ? wanted : undefined);
+    const returnTo = safeReturn(query.return);
     try {
       const { url, roundTrip } = await provider.begin();
       goTo(reply, url, [await this.roundTrips.keep({ roundTrip, returnTo })]);
@@ -51,6 +56,7 @@ export class OidcController {
       'Where the provider sends the browser back to: signed in, asked for the second factor, or refused.',
   })
   @Get('oidc/callback')
+  @ApiResponse({ status: 303, description: 'To a page of ours.' })
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const provider = this.#offered();
     let returnTo = '/';
