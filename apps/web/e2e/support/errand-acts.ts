@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, password } from './api.ts';
 import { choose } from './choose.ts';
 import { download } from './download.ts';
-import { signInAs } from './newcomer.ts';
+import { enterAs } from './newcomer.ts';
 import { expect } from './test.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,8 +12,7 @@ const en = (feature: string) => wordsOf('en', feature);
 const fr = (feature: string) => wordsOf('fr', feature);
 
 export async function signIn(page: Page, account: string): Promise<void> {
-  await signInAs(page, { email: addressOf(account), password });
-  await expect(page.getByRole('heading', { name: en('sign-in')('title') })).toBeHidden();
+  await enterAs(page, { email: addressOf(account), password });
 }
 
 export async function writeReport(page: Page, words: string): Promise<void> {

@@ -79,9 +79,10 @@ export async function signInAs(page: Page, { email, password }: Omit<Newcomer, '
   await page.getByRole('button', { name: t('submit'), exact: true }).click();
 }
 
-/** A session of theirs for the HTTP interface. */
-export async function apiOf({ email, password }: Omit<Newcomer, 'name'>): Promise<Api> {
-  return apiWith({ cookie: await cookieOf({ email, password }) });
+/** Signs in and waits until the sign-in page has gone. */
+export async function enterAs(page: Page, who: Omit<Newcomer, 'name'>): Promise<void> {
+  await signInAs(page, who);
+  await expect(page.getByRole('heading', { name: wordsOf('en', 'sign-in')('title') })).toBeHidden();
 }
 
 /** The cookie of a new session. */
