@@ -15,8 +15,6 @@ export interface ReceivedFile {
   guardJustification?: string | undefined;
 }
 
-/** A line on which nothing moves for so long has broken. */
-const idleMs = 30_000;
 const limits = {
   fileSize: uploadMaxBytes,
   files: 1,
@@ -32,9 +30,9 @@ const tooMany = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT
 /**
  * Reads the one file of a multipart request into memory, never more than 20 MB of it, however much is announced or
  * sent. Throws `Refused`: `file-missing` for none or for a second one, `file-too-large` as soon as it is,
- * `upload-interrupted`; and `InvalidInput` for other fields.
+ * `upload-interrupted`, also where nothing arrives for `idleMs`; and `InvalidInput` for other fields.
  */
-export async function receiveFile(request: FastifyRequest): Promise<ReceivedFile> {
+export async function receiveFile(request: FastifyRequest, idleMs: number): Promise<ReceivedFile> {
   if (!request.isMultipart()) throw new Refused({ code: 'file-missing', pointer: '/file' });
   const stop = Promise.withResolvers<never>();
   const fail = () => stop.reject(new Refused({ code: 'upload-interrupted', pointer: '/file' }));

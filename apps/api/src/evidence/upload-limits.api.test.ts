@@ -13,7 +13,7 @@ const boundary = 'a-boundary';
 const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n`;
 
 beforeAll(async () => {
-  api = await startTestApi({ uploads: { slots: { perPerson: 1, inAll: 2 } } });
+  api = await startTestApi({ uploads: { slots: { perPerson: 1, inAll: 2, idleMs: 3_000 } } });
   [lead, colead, coordinator] = (await Promise.all(
     ['lead.justice', 'colead', 'coordinator'].map((one) => api.as(one)),
   )) as [TestClient, TestClient, TestClient];
@@ -59,6 +59,28 @@ describe('files at once', () => {
     other.end();
     expect([await first.answered, await other.answered]).toEqual([201, 201]);
     expect((await sendFile(lead, text, 'd.txt')).status).toBe(201);
+  });
+
+  it('that stop in the middle are refused, and free their place', async () => {
+    const before = await kept();
+    const stopped = begin(lead);
+    expect(await stopped.answered).toBe(400);
+    expect((await sendFile(lead, text, 'f.txt')).status).toBe(201);
+    expect(await kept()).toBe(before + 1);
+  });
+
+  it('whose sender loses the post on the way are not kept', async () => {
+    const before = await kept();
+    const sender = await api.as('lead.cma');
+    const slow = begin(sender);
+    await delay(300);
+    await api.dataSource.query(
+      `UPDATE tenure SET ends_on = starts_on - 1 WHERE person_id = (SELECT id FROM person WHERE email = $1)`,
+      ['lead.cma@demo.jalon.test'],
+    );
+    slow.end();
+    expect(await slow.answered).toBe(403);
+    expect(await kept()).toBe(before);
   });
 
   it('that break off in the middle leave nothing, and free their place', async () => {

@@ -6,10 +6,12 @@ export interface SlotLimits {
   perPerson: number;
   /** Of everybody, in this process: each holds up to 20 MB. */
   inAll: number;
+  /** A line on which nothing moves for so long has broken. */
+  idleMs: number;
 }
 
 export const SLOT_LIMITS = 'slotLimits';
-const usualLimits: SlotLimits = { perPerson: 3, inAll: 10 };
+const usualLimits: SlotLimits = { perPerson: 3, inAll: 10, idleMs: 30_000 };
 
 /** How many files may be on their way at once. */
 @Injectable()
@@ -20,6 +22,10 @@ export class UploadSlots {
 
   constructor(@Optional() @Inject(SLOT_LIMITS) limits?: SlotLimits) {
     this.#limits = limits ?? usualLimits;
+  }
+
+  get idleMs(): number {
+    return this.#limits.idleMs;
   }
 
   /** Does the work in a slot of this person. Throws `Refused`: `uploads-at-once`, `uploads-busy`. */

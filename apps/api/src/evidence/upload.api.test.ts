@@ -164,7 +164,7 @@ describe('what is refused before it is read', () => {
         headers: { cookie: lead.cookie },
         body,
       });
-      return { status: answer.status, body: await answer.json() };
+      return { status: answer.status, body: (await answer.json()) as Json };
     };
     const file = () => new File([text(harmless)], 'a.txt');
     const none = await form((body) => body.append('guardJustification', 'because it is so'));

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
+import { readClock } from '@jalon/database/clock/clock.query';
 import { uploadContent } from '@jalon/database/evidence/upload-content.query';
 import { type UploadInView, uploadInView } from '@jalon/database/evidence/upload-in-view.query';
+import { loadActor } from '@jalon/database/post/actor.query';
 import { mayDo } from '@jalon/domain/post/rights';
 import { RecordAccess } from '@jalon/use-cases/audit/record-access';
 import type { Caller } from '@jalon/use-cases/caller';
@@ -34,13 +36,20 @@ export class Uploads {
     try {
       allowed(mayDo(caller.actor, 'upload', { missionId: null, planId: null }));
       return await this.slots.within(caller.actor.personId, async () => {
-        const received = await receiveFile(request);
+        const received = await receiveFile(request, this.slots.idleMs);
         const clean = await this.reader.read({ ...received, language: caller.language });
-        return this.keepUpload.execute(caller, clean);
+        return this.keepUpload.execute(await this.#asNow(caller), clean);
       });
     } finally {
       letRunOut(request);
     }
+  }
+
+  /** A file may take minutes to arrive: whoever lost their post meanwhile keeps nothing here. */
+  async #asNow(caller: Caller): Promise<Caller> {
+    const { manager } = this.dataSource;
+    const actor = await loadActor(manager, caller.actor.personId, await readClock(manager));
+    return { ...caller, actor: found(actor) };
   }
 
   /** The file as this person may see it; `not-found` for everybody else. */

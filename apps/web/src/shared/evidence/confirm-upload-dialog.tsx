@@ -56,9 +56,9 @@ export function ConfirmUploadDialog({ upload, onClose }: ConfirmUploadDialogProp
           <Icon name="download" />
           {t('confirm-open')}
         </a>{' '}
-        <bdi className="sm mut">
-          {upload.name} {formatBytes(upload.bytes)}
-        </bdi>
+        <span className="sm mut">
+          <bdi>{upload.name}</bdi> {formatBytes(upload.bytes)}
+        </span>
       </p>
       <CheckBox
         label={t('confirm-words')}

@@ -108,9 +108,21 @@ describe('a Word file', () => {
     });
     const { bytes, isRead } = await cleanFile(file);
     expect(isRead).toBe(false);
-    expect(Object.keys(partsOf(bytes))).toContain('word/media/image1.jpeg');
+    expect(Object.keys(partsOf(bytes))).toContain('word/media/picture1.jpeg');
+    expect(xmlOf(bytes, 'word/_rels/document.xml.rels')).toContain('Target="/word/media/picture1.jpeg"');
     expect(holdsWord(bytes, 'Planted')).toBe(false);
     expect(holdsWord(bytes, 'Exif')).toBe(false);
+  });
+
+  it('keeps two pictures apart that are drawn anew in one format', async () => {
+    const picture = await aPhotograph({}, 'png');
+    const file = aDocx(paragraph('x'), {
+      ...links('image|media/image1.png', 'image|media/image1.webp'),
+      'word/media/image1.png': picture,
+      'word/media/image1.webp': await aPhotograph({}, 'webp'),
+    });
+    const { bytes } = await cleanFile(file);
+    expect(Object.keys(partsOf(bytes)).filter((name) => name.includes('media'))).toHaveLength(2);
   });
 
   it('is read in spite of a small sign', async () => {

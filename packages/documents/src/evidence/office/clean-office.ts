@@ -83,7 +83,8 @@ async function keep(source: Source, main: Relationship, kept: Map<string, KeptPa
     if (link.kind === 'image') {
       const picture = await cleanPicture(bytes);
       largestPicture = Math.max(largestPicture, picture.largestSide);
-      const name = `${link.target.replace(/\.[^./]*$/, '')}.${picture.extension}`;
+      // A name of its own: two pictures may have differed by their endings alone.
+      const name = `${link.target.replace(/[^/]*$/, '')}picture${kept.size}.${picture.extension}`;
       const part = { name, kind: 'image', parent, contentType: picture.mediaType, bytes: picture.bytes };
       kept.set(link.target, { ...part, relationships: [] });
       continue;

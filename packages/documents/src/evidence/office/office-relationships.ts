@@ -34,6 +34,7 @@ export const KEPT: ReadonlySet<string> = new Set([
   'worksheet',
   'chartsheet',
   'sharedStrings',
+  'sheetMetadata',
   'table',
   'slide',
   'slideLayout',
