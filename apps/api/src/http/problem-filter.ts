@@ -77,7 +77,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof InvalidInput) return { problem: inputProblem(error, language) };
     if (error instanceof TooManyRequests)
       return {
-        problem: problemOf({ code: 'too-many-requests' }, language),
+        problem: problemOf(
+          { code: 'too-many-requests', values: { seconds: error.retryAfterSeconds } },
+          language,
+        ),
         headers: { 'retry-after': String(error.retryAfterSeconds) },
       };
     if (error instanceof MethodNotAllowed)

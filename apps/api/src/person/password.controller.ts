@@ -1,15 +1,14 @@
+import { type Done, doneSchema } from '@jalon/contracts/http/done';
 import { changePasswordSchema } from '@jalon/contracts/person/password';
 import type { Caller } from '@jalon/use-cases/caller';
 import { ChangePassword } from '@jalon/use-cases/person/change-password';
 import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
 import { Proof } from './proof.ts';
-
-const doneSchema = z.object({ success: z.boolean() }).meta({ id: 'Done' });
 
 @ApiTags('person')
 @Controller('api/me/password')
@@ -27,7 +26,7 @@ export class PasswordController {
     @Asking() asker: Asker,
     @Calling() caller: Caller,
     @Req() request: FastifyRequest,
-  ): Promise<z.infer<typeof doneSchema>> {
+  ): Promise<Done> {
     await this.proof.demand(asker, current, request, '/current');
     await this.changePassword.execute(caller, next, asker.credential.id);
     return { success: true };

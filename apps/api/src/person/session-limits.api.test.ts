@@ -79,6 +79,16 @@ describe('a session', () => {
     expect((await unused.get('/api/me')).status).toBe(401);
   });
 
+  test('that has ended is forgotten, with its address, when the next one opens', async () => {
+    await signIn();
+    await shift('expires_at', '-13 hours');
+    await signIn();
+    expect(await sessions()).toHaveLength(1);
+    await shift('created_at', '-5 hours');
+    await signIn();
+    expect(await sessions()).toHaveLength(1);
+  });
+
   test('says when it was last used, to five minutes, and never by one write a request', async () => {
     const client = await signIn();
     expect((await sessions())[0].last_seen_at).toBeNull();

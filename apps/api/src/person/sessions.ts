@@ -64,8 +64,16 @@ export class Sessions {
     return this.demonstration || !person.demonstration;
   }
 
-  /** Opens a session, always a new one, and answers its cookies. Whoever calls has seen every factor. */
+  /**
+   * Opens a session, always a new one, and answers its cookies. Whoever calls has seen every factor. Sessions that
+   * have ended, with where they came from, are kept no longer than until the next one opens.
+   */
   async open(personId: string, { ip, userAgent }: Origin): Promise<string[]> {
+    const now = new Date();
+    await this.pool.query(
+      'DELETE FROM sign_in_session WHERE expires_at < $1 OR coalesce(last_seen_at, created_at) < $2',
+      [now, idleSince(now.toISOString())],
+    );
     const { headers } = await this.betterAuth.api.openSession({
       body: { personId, ipAddress: ip, userAgent },
       headers: new Headers(),

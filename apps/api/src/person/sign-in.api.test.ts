@@ -93,6 +93,7 @@ describe('failures', () => {
     const throttled = await attempt('amina@un.example', password, from('203.0.113.7'));
     expect(throttled.status).toBe(429);
     expect(Number(throttled.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(throttled.body.detail).toMatch(/again in \d+ seconds/);
     expect((await attempt('amina@un.example', password, from('198.51.100.9'))).status).toBe(200);
     expect((await attempt('guest@demo.jalon.test', password, from('203.0.113.7'))).status).toBe(200);
   });

@@ -1,3 +1,4 @@
+import { type Done, doneSchema } from '@jalon/contracts/http/done';
 import {
   digitsOf,
   recoveryCodeSchema,
@@ -14,7 +15,8 @@ import { Replies } from '../http/replies.ts';
 import { Public } from '../post/public.ts';
 import { type From, type SignedIn, SignIn } from './sign-in.ts';
 
-const doneSchema = z.object({ success: z.boolean() }).meta({ id: 'Done' });
+/** Enough to recognise a browser by. */
+const userAgentMaxChars = 400;
 
 @ApiTags('person')
 @Public()
@@ -69,7 +71,7 @@ export class SignInController {
     @Body({ schema: z.strictObject({}) }) _: object,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<z.infer<typeof doneSchema>> {
+  ): Promise<Done> {
     reply.header('set-cookie', await this.signIn.out(fromOf(request)));
     return { success: true };
   }
@@ -82,5 +84,6 @@ function answer({ isDone, cookies }: SignedIn, reply: FastifyReply): SignInAnswe
 
 /** Where a request comes from, with the cookies that came along. */
 export function fromOf({ ip, headers }: FastifyRequest): From {
-  return { ip, userAgent: headers['user-agent'] ?? '', cookie: headers.cookie };
+  const userAgent = (headers['user-agent'] ?? '').slice(0, userAgentMaxChars);
+  return { ip, userAgent, cookie: headers.cookie };
 }

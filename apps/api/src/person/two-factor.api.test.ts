@@ -278,6 +278,19 @@ describe('changing it', () => {
   });
 });
 
+test('who knew the password until it was changed does not finish signing in', async () => {
+  await addAccount(api.dataSource, 'stolen@un.example');
+  const owner = await api.nobody.signIn('stolen@un.example', password);
+  const { secret } = await enrol(owner);
+  const { client: thief } = await firstFactor('stolen@un.example');
+  const changed = await owner.post('/api/me/password', { current: password, next: 'another quite long one' });
+  expect(changed.status).toBe(200);
+  expect(codeOf(await thief.post('/api/auth/sign-in/totp', { code: codeAt(secret) }))).toEqual([
+    401,
+    'sign-in-step-expired',
+  ]);
+});
+
 describe('where a post obliges', () => {
   test.each([
     ['coordinator', false],

@@ -1,3 +1,4 @@
+import { type Done, doneSchema } from '@jalon/contracts/http/done';
 import { digitsOf } from '@jalon/contracts/person/sign-in';
 import {
   confirmTwoFactorSchema,
@@ -15,13 +16,12 @@ import { RenewRecoveryCodes } from '@jalon/use-cases/person/renew-recovery-codes
 import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Replies } from '../http/replies.ts';
 import { type Asker, Asking, Calling } from '../post/asker.ts';
 import { BeforeSecondFactor } from '../post/before-second-factor.ts';
 import { Proof } from './proof.ts';
 
-const doneSchema = z.object({ success: z.boolean() }).meta({ id: 'Done' });
 type ProveItIsYou = z.infer<typeof proveItIsYouSchema>;
 
 /** A person's own second factor. Nobody else's: an administrator can only take it away. */
@@ -89,7 +89,7 @@ export class TwoFactorController {
     @Asking() asker: Asker,
     @Calling() caller: Caller,
     @Req() request: FastifyRequest,
-  ): Promise<z.infer<typeof doneSchema>> {
+  ): Promise<Done> {
     await this.proof.demand(asker, password, request, '/password');
     await this.disableTwoFactor.execute(caller, asker.credential.id);
     return { success: true };

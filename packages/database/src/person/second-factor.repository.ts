@@ -88,11 +88,16 @@ export async function takeRecoveryCode(
   return taken === 1;
 }
 
+/** Whoever has shown a first factor and not yet the second begins anew. */
+export async function endSteps(manager: EntityManager, personId: string): Promise<void> {
+  await manager.query('DELETE FROM sign_in_step WHERE person_id = $1', [personId]);
+}
+
 /** Takes the second factor away with its codes. True where there was one that counted. */
 export async function removeSecondFactor(manager: EntityManager, personId: string): Promise<boolean> {
   await manager.query('DELETE FROM sign_in_two_factor WHERE person_id = $1', [personId]);
   await manager.query('DELETE FROM sign_in_recovery_code WHERE person_id = $1', [personId]);
-  await manager.query('DELETE FROM sign_in_step WHERE person_id = $1', [personId]);
+  await endSteps(manager, personId);
   const [, changed] = await manager.query(
     'UPDATE person SET two_factor_enabled = false WHERE id = $1 AND two_factor_enabled',
     [personId],

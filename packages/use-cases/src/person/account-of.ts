@@ -1,5 +1,6 @@
 import { missionsOfPerson } from '@jalon/database/person/people.repository';
 import { PersonEntity } from '@jalon/database/person/person.entity';
+import { endSteps } from '@jalon/database/person/second-factor.repository';
 import { endOtherSessions } from '@jalon/database/person/sessions.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { FactName } from '@jalon/domain/audit/fact';
@@ -37,6 +38,7 @@ export async function endAllSessions(
   postId: string | null,
   butId: string | null = null,
 ): Promise<void> {
+  await endSteps(transaction.manager, personId);
   const ended = await endOtherSessions(transaction.manager, personId, butId);
   for (const id of ended) transaction.record(credentialFact('session.ended', 'session', id), postId);
 }
