@@ -43,6 +43,8 @@ const NAMED = [
   'texts',
   'facts',
   'correctedReports',
+  'files',
+  'filesNotRead',
 ] as const;
 
 export function fieldWord(name: string, t: Words<'audit'>): string {

@@ -131,7 +131,11 @@ function Passage({ chosen, passage, onSelect }: PassageProps) {
         key={chosen.field}
         label={t('select-label')}
         hint={t('select-hint')}
-        readOnly
+        // A field that is read-only has no cursor: with the keyboard nothing could be selected in it.
+        aria-readonly
+        inputMode="none"
+        onBeforeInput={(event) => event.preventDefault()}
+        onChange={() => undefined}
         dir="auto"
         rows={Math.min(10, 2 + Math.ceil(chosen.text.length / 70))}
         value={chosen.text}
