@@ -1,9 +1,10 @@
 import type { Transactions } from '@jalon/database/transaction/transactions';
+import type { AccessName } from '@jalon/domain/audit/access';
 import type { RefusalCode } from '@jalon/domain/refusal/refusal';
 
 /** Something that somebody looked at or was refused; never a text that they typed. */
 export interface Access {
-  name: 'opened' | 'refused' | 'exported' | 'signed_in' | 'signed_out' | 'sign_in_failed';
+  name: AccessName;
   personId: string | null;
   postId: string | null;
   source: string | null;

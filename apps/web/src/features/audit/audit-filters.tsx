@@ -1,3 +1,4 @@
+import { ACCESS_NAMES } from '@jalon/domain/audit/access';
 import { FACT_NAMES } from '@jalon/domain/audit/fact';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -74,13 +75,11 @@ function PlanField({ value, onChange }: { value: string; onChange: (value: strin
   );
 }
 
-const accessNames = ['opened', 'refused', 'exported'] as const;
-
 function NameField({ search, onChange }: { search: AuditSearch; onChange: (value: string) => void }) {
   const t = useWords('audit');
   const names =
     search.chain === 'access'
-      ? accessNames.map((name) => ({ value: name, label: t(`name.${name}`) }))
+      ? ACCESS_NAMES.map((name) => ({ value: name, label: t(`name.${name}`) }))
       : FACT_NAMES.map((name) => ({
           value: name,
           label: t(`did.${name}`, { who: '…', what: '…' }),

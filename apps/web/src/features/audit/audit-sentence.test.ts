@@ -1,4 +1,5 @@
 import type { AuditRowReply } from '@jalon/contracts/audit/audit';
+import { ACCESS_NAMES } from '@jalon/domain/audit/access';
 import { FACT_NAMES } from '@jalon/domain/audit/fact';
 import { describe, expect, it } from 'vitest';
 import ar from '../../locales/ar/audit.json' with { type: 'json' };
@@ -56,12 +57,22 @@ describe('a row as a sentence', () => {
       { name: 'person.deactivated', activity: null, subjectName: 'Old holder', organization: null },
       'Focal point, Ministry of Justice deactivated the account Old holder',
     ],
+    [
+      { name: 'signed_in', post: null, organization: null, person: { id: 'p', name: 'Amina Diallo' } },
+      'Amina Diallo signed in',
+    ],
+    [
+      { name: 'sign_in_failed', person: null, subjectName: null },
+      'Somebody failed to sign in as an unknown account',
+    ],
   ])('%j', (changes, sentence) => {
     expect(auditSentence(row(changes as Partial<AuditRowReply>), t as never)).toBe(sentence);
   });
 
-  it('has words for every fact, in each language', () => {
-    for (const words of [en, fr, ar] as Record<string, string>[])
+  it('has words for every fact, and for the second chain, in each language', () => {
+    for (const words of [en, fr, ar] as Record<string, string>[]) {
       expect(FACT_NAMES.filter((name) => !words[`did.${name}`])).toEqual([]);
+      expect(ACCESS_NAMES.filter((name) => !(words[`acc.${name}`] && words[`name.${name}`]))).toEqual([]);
+    }
   });
 });

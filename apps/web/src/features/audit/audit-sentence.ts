@@ -1,6 +1,7 @@
 import type { AuditRowReply } from '@jalon/contracts/audit/audit';
 import { STATUSES, type Status } from '@jalon/domain/activity/activity';
 import { shortReference } from '@jalon/domain/activity/short-reference';
+import { ACCESS_NAMES } from '@jalon/domain/audit/access';
 import { FACT_NAMES } from '@jalon/domain/audit/fact';
 import { STATUS_WORDS } from '@jalon/domain/language/words';
 import { currentLanguage } from '../../shared/language/language-store.ts';
@@ -36,7 +37,9 @@ type Kind = (typeof kinds)[number];
 /** "Focal point, Ministry of Justice declared P3-C2-A4: In progress". */
 export function auditSentence(row: AuditRowReply, t: AuditWords): string {
   const who = whoOf(row, t);
-  const access = (['opened', 'refused', 'exported'] as const).find((name) => name === row.name);
+  const access = ACCESS_NAMES.find((name) => name === row.name);
+  // Who only tried to come in has not shown who they are: the row names the account that they tried.
+  if (access === 'sign_in_failed') return t(`acc.${access}`, { what: row.subjectName ?? t('no-account') });
   if (access && !isFact(row.name)) {
     return t(`acc.${access}`, { who, what: thingOf(row, t), detail: row.detail ?? '' });
   }
