@@ -75,26 +75,18 @@ function Origin({ row, search, onShow }: AuditEntryProps) {
       {person && (
         <li>
           <bdi>{person.name}</bdi>{' '}
-          <button
-            type="button"
-            className="link"
-            aria-label={t('only-person', { name: person.name })}
-            onClick={() => onShow({ ...search, person: person.id })}
-          >
+          <button type="button" className="link" onClick={() => onShow({ ...search, person: person.id })}>
             {t('only')}
+            <span className="vh"> {person.name}</span>
           </button>
         </li>
       )}
       {post && (
         <li>
           <bdi>{post.title}</bdi>{' '}
-          <button
-            type="button"
-            className="link"
-            aria-label={t('only-post', { name: post.title })}
-            onClick={() => onShow({ ...search, post: post.id })}
-          >
+          <button type="button" className="link" onClick={() => onShow({ ...search, post: post.id })}>
             {t('only')}
+            <span className="vh"> {post.title}</span>
           </button>
         </li>
       )}

@@ -35,14 +35,10 @@ function Opener(props: Omit<RedactButtonProps, 'fields'> & { fields: readonly Re
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="redact-button"
-        aria-label={t('redact-of', { item: t(`item.${props.subjectType}`) })}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="redact-button" onClick={() => setOpen(true)}>
         <Icon name="redact" />
         {t('redact')}
+        <span className="vh"> {t(`item.${props.subjectType}`)}</span>
       </button>
       {isOpen && (
         <Suspense>
