@@ -96,6 +96,14 @@ describe('nobody is locked out by somebody else', () => {
       await fail({ ...from(`198.51.100.${index}`), purpose: 'totp' });
     expect(await succeed({ ...from('192.0.2.77'), purpose: 'totp' })).toBe('refused');
     expect(await succeed({ ...from(home), purpose: 'totp' })).toBe('in');
+    const later = () => dataSource.query('UPDATE sign_in_failure SET at = at - 16 * 60000');
+    await later();
+    expect(await succeed({ ...from('192.0.2.77'), purpose: 'totp' })).toBe('in');
+    for (let index = 0; index < 60; index += 1)
+      await fail({ ...from(`198.51.101.${index}`), purpose: 'totp' });
+    await later();
+    expect(await succeed({ ...from('192.0.2.77'), purpose: 'totp' })).toBe('refused');
+    expect(await succeed({ ...from(home), purpose: 'totp' })).toBe('in');
   });
 });
 

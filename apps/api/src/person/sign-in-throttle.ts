@@ -2,9 +2,8 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { networkOf } from '../http/network-of.ts';
 import { TooManyRequests } from '../http/too-many-requests.ts';
-import { type Failures, refusedUntil, throttleWindowMs } from './throttle-limits.ts';
+import { type Failures, refusedUntil, throttleDayMs, throttleWindowMs } from './throttle-limits.ts';
 
-const keptMs = 24 * 3_600_000;
 const knownForMs = 180 * 24 * 3_600_000;
 const mostKnownSources = 50;
 
@@ -45,7 +44,7 @@ export class SignInThrottle {
     const result = await work();
     await this.dataSource.query(
       'DELETE FROM sign_in_failure WHERE (purpose = $1 AND account = $2 AND source = $3) OR at < $4',
-      [purpose, who, source, now - keptMs],
+      [purpose, who, source, now - throttleDayMs],
     );
     return result;
   }
@@ -69,14 +68,19 @@ export class SignInThrottle {
   async #refuseTooMany(tried: { id: string; purpose: string; who: string; source: string; now: number }) {
     const { id, purpose, who, source, now } = tried;
     const [failures]: [Failures] = await this.dataSource.query(
-      `SELECT count(*) FILTER (WHERE purpose = $2 AND account = $3 AND source = $4)::int AS "ofBoth",
-              count(*) FILTER (WHERE source = $4)::int AS "ofSource",
-              count(*) FILTER (WHERE purpose = $2 AND account = $3)::int AS "ofAccount",
-              min(at) FILTER (WHERE purpose = $2 AND account = $3 AND source = $4)::float8 AS "firstOfBoth",
-              min(at)::float8 AS "first",
+      `WITH failed AS (
+         SELECT at, at > $5 AS "isRecent", source = $4 AS "isHere", purpose = $2 AND account = $3 AS "isThis"
+           FROM sign_in_failure WHERE (source = $4 OR account = $3) AND at > $6 AND id <> $1)
+       SELECT count(*) FILTER (WHERE "isRecent" AND "isThis" AND "isHere")::int AS "ofBoth",
+              count(*) FILTER (WHERE "isRecent" AND "isHere")::int AS "ofSource",
+              count(*) FILTER (WHERE "isRecent" AND "isThis")::int AS "ofAccount",
+              min(at) FILTER (WHERE "isRecent" AND "isThis" AND "isHere")::float8 AS "firstOfBoth",
+              min(at) FILTER (WHERE "isRecent")::float8 AS "first",
+              count(*) FILTER (WHERE "isThis")::int AS "ofAccountInADay",
+              min(at) FILTER (WHERE "isThis")::float8 AS "firstOfAccountInADay",
               EXISTS (SELECT FROM sign_in_known_source WHERE account = $3 AND source = $4) AS "isKnownSource"
-         FROM sign_in_failure WHERE (source = $4 OR account = $3) AND at > $5 AND id <> $1`,
-      [id, purpose, who, source, now - throttleWindowMs],
+         FROM failed`,
+      [id, purpose, who, source, now - throttleWindowMs, now - throttleDayMs],
     );
     const until = refusedUntil(failures, purpose);
     if (until === null) return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Failures, refusedUntil, throttleWindowMs } from './throttle-limits.ts';
+import { type Failures, refusedUntil, throttleDayMs, throttleWindowMs } from './throttle-limits.ts';
 
 const none: Failures = {
   ofBoth: 0,
@@ -7,6 +7,8 @@ const none: Failures = {
   ofSource: 0,
   ofAccount: 0,
   first: null,
+  ofAccountInADay: 0,
+  firstOfAccountInADay: null,
   isKnownSource: false,
 };
 const at = 1_000_000;
@@ -39,6 +41,14 @@ describe('the next attempt', () => {
     expect(refused({ ofAccount: 49 }, 'totp')).toBe(false);
     expect(refused({ ofAccount: 50 }, 'totp')).toBe(true);
     expect(refused({ ofAccount: 50, isKnownSource: true }, 'totp')).toBe(false);
+  });
+
+  test('with a code is refused after a hundred failures in a day, which are one in three thousand of all codes', () => {
+    const day = { ofAccountInADay: 100, firstOfAccountInADay: at - 5 };
+    expect(refusedUntil({ ...none, ...day }, 'totp')).toBe(at - 5 + throttleDayMs);
+    expect(refused({ ...day, ofAccountInADay: 99 }, 'totp')).toBe(false);
+    expect(refused(day, 'password')).toBe(false);
+    expect(refused({ ...day, isKnownSource: true }, 'recovery-code')).toBe(false);
   });
 
   test('with a one-time link is refused for failures of its own place alone', () => {

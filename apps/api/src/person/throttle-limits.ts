@@ -1,4 +1,5 @@
 export const throttleWindowMs = 15 * 60_000;
+export const throttleDayMs = 24 * 3_600_000;
 
 const mostOfBoth = 10;
 /** Many share one address behind a mission's router. */
@@ -8,6 +9,7 @@ const attackedFrom = 30;
 const mostOfBothUnderAttack = 2;
 /** A code has a million values, and who tries one knows the password already: unknown places stop altogether. */
 const mostCodesOfAccount = 50;
+const mostCodesOfAccountInADay = 100;
 
 /** Failures within the window, without the present attempt. Instants in milliseconds. */
 export interface Failures {
@@ -19,6 +21,9 @@ export interface Failures {
   /** On this account for this purpose, from every source. */
   ofAccount: number;
   first: number | null;
+  /** The same within a day. */
+  ofAccountInADay: number;
+  firstOfAccountInADay: number | null;
   /** This account has signed in from this source before. */
   isKnownSource: boolean;
 }
@@ -31,6 +36,7 @@ export interface Failures {
  */
 export function refusedUntil(failures: Failures, purpose: string): number | null {
   const { ofBoth, firstOfBoth, ofSource, ofAccount, first, isKnownSource } = failures;
+  const { ofAccountInADay, firstOfAccountInADay } = failures;
   const ofBothUntil = (firstOfBoth ?? 0) + throttleWindowMs;
   const until = (first ?? 0) + throttleWindowMs;
   if (ofBoth >= mostOfBoth) return ofBothUntil;
@@ -39,6 +45,7 @@ export function refusedUntil(failures: Failures, purpose: string): number | null
   // Nobody guesses a link; one place that tries must not close the links of all others.
   if (purpose === 'one-time-link') return null;
   if (ofAccount >= attackedFrom && ofBoth >= mostOfBothUnderAttack) return ofBothUntil;
-  if (purpose !== 'password' && ofAccount >= mostCodesOfAccount) return until;
-  return null;
+  if (purpose === 'password') return null;
+  if (ofAccountInADay >= mostCodesOfAccountInADay) return (firstOfAccountInADay ?? 0) + throttleDayMs;
+  return ofAccount >= mostCodesOfAccount ? until : null;
 }
