@@ -16,13 +16,13 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const macros = /^(?:docm|dotm|xlsm|xltm|pptm|potm|ppsm)$/;
 const templates = /^(?:dotx|xltx|potx|ppsx|odt|ods|odp|odg|epub|jar|apk|xpi|vsdx|3mf|kmz)$/;
 const pictures =
-  /^(?:heic|heif|avif|tif|gif|bmp|jp2|jpm|jpx|jxl|psd|ico|cur|dng|cr2|cr3|nef|arw|orf|rw2|raf|jxr|jls)$/;
+  /^(?:apng|heic|heif|avif|tif|gif|bmp|jp2|jpm|jpx|jxl|psd|ico|cur|dng|cr2|cr3|nef|arw|orf|rw2|raf|jxr|jls)$/;
 const archives =
   /^(?:zip|rar|7z|tar|tar\.gz|gz|bz2|xz|zst|lz|lz4|Z|cab|ar|deb|rpm|arj|ace|lzh|cpio|dmg|iso|xar)$/;
 
 /**
  * The kind of a file from its content; its name and what the browser declared are not asked. Throws `FileRefused`
- * for what is not taken, and where two readings of the same bytes disagree.
+ * for what is not taken. What neither a signature nor the detector knows is read as a text, or refused as one.
  */
 export async function kindOfBytes(bytes: Uint8Array): Promise<KindOfBytes> {
   if (begins(bytes, compoundFile))
@@ -31,8 +31,6 @@ export async function kindOfBytes(bytes: Uint8Array): Promise<KindOfBytes> {
   const signature = SIGNATURES.find((one) => begins(bytes, one.begins));
   if (signature && detected && signature.known.test(detected)) return signature.kind;
   if (detected) throw new FileRefused(refusalOf(detected));
-  // A signature that the detector does not confirm is a file that wants to be two things.
-  if (signature) throw new FileRefused('file-damaged');
   return 'text';
 }
 
