@@ -37,6 +37,8 @@ export interface ApiSettings extends Pick<Environment, 'publicUrl' | 'demonstrat
   secret: string;
   /** The identity provider of single sign-on; without it everybody signs in with a password. */
   oidc?: Environment['oidc'];
+  /** Proxies on other machines whose word for the sender's address is taken. */
+  proxies?: readonly string[];
   /** The built web app. */
   webFolder?: string;
   /** Of files that are sent; a test makes them narrow. */

@@ -35,7 +35,7 @@ const pathSegmentMaxChars = 200;
 export async function createApplication(settings: ApiSettings, log: Logger): Promise<NestFastifyApplication> {
   const routes = new KnownRoutes();
   const problems = new ProblemFilter(log, routes);
-  const adapter = adapterFor(problems);
+  const adapter = adapterFor(problems, settings);
   const fastify = adapter.getInstance<FastifyInstance>();
   routes.watch(fastify);
   const application = await NestFactory.create<NestFastifyApplication>(apiModule(settings, routes), adapter, {
@@ -67,12 +67,12 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
   return application;
 }
 
-function adapterFor(problems: ProblemFilter): FastifyAdapter {
+function adapterFor(problems: ProblemFilter, { proxies = [] }: ApiSettings): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: bodyMaxBytes,
     requestTimeout: requestTimeoutMs,
-    // A proxy on this machine says who is behind it; anybody else's word for it is not taken.
-    trustProxy: 'loopback',
+    // A proxy on this machine, or one that the operator names, says who is behind it; nobody else's word is taken.
+    trustProxy: ['loopback', ...proxies],
     forceCloseConnections: true,
     routerOptions: { maxParamLength: pathSegmentMaxChars, ignoreTrailingSlash: true },
     // A path that cannot be decoded, or a name in it that is too long, does not exist.

@@ -18,6 +18,8 @@ export async function serveWebApp(application: NestFastifyApplication, folder: s
   await application.register(fastifyStatic, {
     root: folder,
     serve: false,
+    // What begins with a dot was never meant for people.
+    dotfiles: 'ignore',
     // The build has put a Brotli twin beside each text file.
     preCompressed: true,
     // The headers are those of `sendPage` and `sendFile` below.

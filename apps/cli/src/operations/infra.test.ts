@@ -146,7 +146,7 @@ describe.each(['nginx/jalon.conf', 'compose/nginx.conf'])('the proxy in %s', (fi
   const servers = readNginx(read(file))
     .blocks.filter(({ heading }) => heading === 'server')
     .map(({ block }) => block);
-  const server = servers.find(({ blocks }) => blocks.length > 0);
+  const server = servers.find(({ directives }) => directives.client_max_body_size);
   const location = (path: string) =>
     server?.blocks.find(({ heading }) => heading === `location ${path}`)?.block;
 
@@ -169,6 +169,57 @@ describe.each(['nginx/jalon.conf', 'compose/nginx.conf'])('the proxy in %s', (fi
     const headers = server?.directives.proxy_set_header ?? [];
     expect(headers.some((header) => header.startsWith('Host $'))).toBe(true);
     expect(headers).toContain('X-Forwarded-Proto $scheme');
+  });
+
+  test('says itself where a request comes from, whatever the sender says, and logs no calendar', () => {
+    const headers = server?.directives.proxy_set_header ?? [];
+    expect(headers.filter((header) => header.startsWith('X-Forwarded-For'))).toEqual([
+      'X-Forwarded-For $remote_addr',
+    ]);
+    expect(location('^~ /api/calendar/')?.directives.access_log).toEqual(['off']);
+  });
+});
+
+describe('the proxy with TLS', () => {
+  const text = read('nginx/jalon.conf');
+  const servers = readNginx(text).blocks.filter(({ heading }) => heading === 'server');
+  const listening = (port: string) =>
+    servers
+      .map(({ block }) => block)
+      .filter(({ directives }) => directives.listen?.some((listen) => listen.split(' ')[0] === port));
+
+  test('speaks new versions with forward secrecy and authenticated ciphers only', () => {
+    const [, open] = listening('443');
+    expect(open?.directives.ssl_protocols).toEqual(['TLSv1.2 TLSv1.3']);
+    const ciphers = open?.directives.ssl_ciphers?.[0]?.split(':') ?? [];
+    expect(ciphers.length).toBeGreaterThan(3);
+    expect(ciphers.filter((cipher) => !/^ECDHE-.*(GCM|POLY1305)/.test(cipher))).toEqual([]);
+  });
+
+  test('promises https for a year on every name below, once', () => {
+    const [, open] = listening('443');
+    expect(open?.directives.add_header).toEqual([
+      'Strict-Transport-Security "max-age=31536000; includeSubDomains" always',
+    ]);
+    expect(open?.directives.proxy_hide_header).toEqual(['Strict-Transport-Security']);
+  });
+
+  test('without TLS leads people on, and programs nowhere', () => {
+    const [, plain] = listening('80');
+    const at = (path: string) =>
+      plain?.blocks.find(({ heading }) => heading === path)?.block.directives.return;
+    expect(at('location /api/')).toEqual(['403']);
+    expect(at('location /')?.[0]).toMatch(/^301 https:/);
+  });
+
+  test('does not answer to other names', () => {
+    expect(listening('80')[0]?.directives.return).toEqual(['444']);
+    expect(listening('443')[0]?.directives.ssl_reject_handshake).toEqual(['on']);
+  });
+
+  test('logs no query, in which people search for names', () => {
+    expect(text).not.toMatch(/log_format[^;]*\$(request|request_uri|args|query_string)\b/);
+    expect(text).toMatch(/access_log \S+ jalon;/);
   });
 });
 

@@ -30,6 +30,7 @@ export function childEnvironment(
     REDIS_URL: environment.redisUrl,
     SMTP_URL: environment.smtpUrl,
     JALON_PUBLIC_URL: environment.publicUrl,
+    JALON_PROXY: environment.proxies.join(','),
     JALON_SECRET: database.secret,
     JALON_DEMO: environment.demonstration ? '1' : '0',
     JALON_NOW: environment.startsAt,

@@ -15,6 +15,7 @@ export interface Variable {
 }
 
 const everyone: readonly Program[] = ['start', 'migrate', 'api', 'worker'];
+const widestNetworkBits = 8;
 const running: readonly Program[] = ['start', 'api', 'worker'];
 
 /** Every environment variable that Jalon reads. There is no other place where one is declared. */
@@ -79,6 +80,17 @@ export const ENVIRONMENT = {
     readBy: running,
     secret: false,
   },
+  JALON_PROXY: {
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .pipe(z.array(z.string().refine(isAddressOrNetwork))),
+    meaning:
+      'who may say for whom it asks (X-Forwarded-For): addresses or networks of proxies; a proxy on this machine if absent',
+    remedy: 'give addresses or networks with commas, for example JALON_PROXY=10.0.0.5,172.30.7.0/24',
+    readBy: ['start', 'api'],
+    secret: false,
+  },
   JALON_SECRET: {
     schema: z.string().min(32).max(1_000),
     meaning:
@@ -133,6 +145,15 @@ function addressWith(protocols: readonly string[]): z.ZodType<string, string> {
     const url = URL.parse(text);
     return url !== null && protocols.includes(url.protocol) && url.hostname !== '';
   });
+}
+
+/** Addresses and networks; an open one, such as 0.0.0.0/0, would let everybody choose where they come from. */
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits = '32', ...rest] = text.split('/');
+  const isV4 = z.ipv4().safeParse(address).success;
+  if (rest.length > 0 || !(isV4 || z.ipv6().safeParse(address).success) || !/^\d{1,3}$/.test(bits))
+    return false;
+  return Number(bits) >= widestNetworkBits && Number(bits) <= (isV4 ? 32 : 128);
 }
 
 function isSafeToAsk(url: URL | null): boolean {

@@ -16,6 +16,7 @@ describe('an empty environment', () => {
       redisUrl: null,
       smtpUrl: null,
       publicUrl: 'http://127.0.0.1:3000',
+      proxies: [],
       secret: null,
       demonstration: true,
       startsAt: null,
@@ -56,6 +57,11 @@ describe('a wrong variable', () => {
     ['REDIS_URL', 'localhost:6379'],
     ['SMTP_URL', 'mail.example.org'],
     ['JALON_PUBLIC_URL', 'https://example.org/jalon'],
+    ['JALON_PROXY', 'nginx'],
+    ['JALON_PROXY', '10.0.0.5;10.0.0.6'],
+    ['JALON_PROXY', '10.0.0.0/33'],
+    ['JALON_PROXY', '0.0.0.0/0'],
+    ['JALON_PROXY', '10.0.0.5,'],
     ['JALON_SECRET', 'short'],
     ['JALON_DEMO', 'yes'],
     ['JALON_NOW', '2026-02-30T08:00:00Z'],
@@ -111,6 +117,14 @@ describe('variables that need each other', () => {
       clientSecret: 's',
     });
   });
+});
+
+test('proxies are addresses and networks, with commas between them', () => {
+  expect(read({ JALON_PROXY: '10.0.0.5, 172.30.7.0/24,fd00::/64' }).proxies).toEqual([
+    '10.0.0.5',
+    '172.30.7.0/24',
+    'fd00::/64',
+  ]);
 });
 
 describe('the public address', () => {

@@ -13,6 +13,8 @@ export interface Environment {
   readonly smtpUrl: string | null;
   /** Without a slash at the end. */
   readonly publicUrl: string;
+  /** Proxies on other machines whose word for the sender's address is taken: addresses and networks. */
+  readonly proxies: readonly string[];
   /** Null only with the embedded database, whose data folder keeps one. */
   readonly secret: string | null;
   readonly demonstration: boolean;
@@ -115,6 +117,7 @@ function withDefaults(values: Values): Environment {
     redisUrl: values.REDIS_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     publicUrl: (values.JALON_PUBLIC_URL ?? `http://${nameToVisit(host)}:${port}`).replace(/\/$/, ''),
+    proxies: values.JALON_PROXY ?? [],
     secret: values.JALON_SECRET ?? null,
     demonstration: isDemonstration(values),
     startsAt: values.JALON_NOW ?? null,
