@@ -150,7 +150,7 @@ function isDecimal(words: Word[], at: number, places: number): boolean {
     (mark!.word === '.' || mark!.word === ',') &&
     whole.word.length <= 3 &&
     rest.word.length > places &&
-    words[at + 3]?.word !== '.'
+    !(words[at + 3]?.word === '.' && words[at + 4]?.kind === 'number')
   );
 }
 

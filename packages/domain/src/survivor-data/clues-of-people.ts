@@ -170,7 +170,7 @@ function nicknames({ words }: Sentence): Clue[] {
 /** "the only midwife of", "the third wife of", "la seule femme de": one and no other. */
 function uniquePeople(words: Word[], people: Person[]): Clue[] {
   return people.flatMap((person) => {
-    if (person.how !== 'noun' || person.isMany || person.isForce) return [];
+    if (person.how !== 'noun' || (person.isMany && !person.isFew) || person.isForce) return [];
     const word = words[person.at]!;
     if (!has(word, 'role', 'adult', 'minor', 'kin', 'survivor', 'office', 'patient', 'witness')) return [];
     if (person.isGeneral) return [];
@@ -178,7 +178,8 @@ function uniquePeople(words: Word[], people: Person[]): Clue[] {
     if (has(words[person.to], 'official')) return [];
     const from = indexBefore(words, person.at, 3, (each) => has(each, 'only', 'nth') && !has(each, 'month'));
     const behind = indexAfter(words, person.at, 2, (each) => has(each, 'only'));
-    if (from < 0 && behind < 0) return [];
+    const isItself = has(word, 'nth');
+    if (from < 0 && behind < 0 && !isItself) return [];
     return [clue('uniqueOne', from < 0 ? person.at : from, Math.max(person.to, behind + 1))];
   });
 }

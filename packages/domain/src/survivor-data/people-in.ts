@@ -170,6 +170,8 @@ const COMPOUNDS = new Set(
 );
 
 function countBefore(words: Word[], at: number): number | undefined {
+  // "الأخوات الثلاث"
+  if (isArabicWord(words[at]!) && has(words[at + 1], 'small')) return 2;
   const index = indexBefore(words, at, 2, (word) => word.kind === 'number' || has(word, 'small'));
   if (index < 0) return undefined;
   const between = words.slice(index + 1, at);

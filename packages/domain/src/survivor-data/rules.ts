@@ -71,7 +71,7 @@ incident_located medium: offence + someone + day + @somewhere - judgment general
 
 A description
 person_described high: kinOf|ownKin + @harmed|@told|survivorWord|medical|offence - general law
-person_described high: uniqueOne + @harmed|@told|survivorWord|medical|offence - judgment general law
+person_described high: uniqueOne + @harmed|victimFew|@told|survivorWord|medical|offence - judgment general law
 person_described medium: kinOf + @somewhere|works|lives|uniqueOne - public general
 person_described medium: kinOf - public general civic policy
 person_described medium: uniqueOne + roleOne|adultOne|minorOne + @narrow - public civic general

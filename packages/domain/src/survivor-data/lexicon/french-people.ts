@@ -41,7 +41,7 @@ export const frenchPeople: Lexicon = {
     menagere retournee rapatriee celibataire mariee femme_enceinte voisine
     voisin locataire habitante habitant villageoise villageois interessee individu personne_agee malade handicapee
     aveugle sourde sourde_muette vieille vieux ressortissante migrante prisonniere feme
-    celle celui orpheline jeune ancienne doyenne inconnue etrangere prisonniere survivante_de heritiere   femme_seule sans_abri mendiante doyen
+    celle celui orpheline jeune ancienne doyenne inconnue etrangere prisonniere  heritiere   femme_seule sans_abri mendiante doyen
     epouse_de_rebelle femme_de_rebelle ex_epouse_de_rebelle femme_d_un_rebelle`,
   kin: `epouse mari mere pere soeur frere fils tante oncle niece neveu cousin(e) grand_mere grand_pere
     belle_soeur belle_mere belle_fille belle_soeur coepouse co_epouse

@@ -42,18 +42,43 @@ export const latinNames: Lexicon = {
     zeneba djamila ndeye aminatou ami mata nene tata djelika sali sanaba hadiza haoua achta khadidja kaltouma
     koulsoumi mbaye sidibe zouera raki raqiya roukia asta hadja yagana kaka falmata
     ngozi wambui akinyi achieng njoki nyiramana uwase mukamana uwimana nyirahabimana mukeshimana yassin
-    gloria diana linda dorothy priscilla lydia tabitha salome abigail evelyn irene juliet mercy_ edith clara
+    gloria diana linda dorothy priscilla lydia tabitha salome abigail evelyn irene juliet  edith clara
     emma laura claire camille lea chloe julie sophie elise karim rachid nadine leila layla laila yasmin jamila kawthar
     mbarka tawakul nima naana sittana sitana howida awadia batul rogaia hajer hajir afaf thuraya
-    ngo_ nyiel nyakor akello amony lamwaka auma atieno adong aber apiyo aciro
-    zulu_ bangui_ gbeya kpalo ouya yamissi nabia mboliyasse koumbo ngbale sendi dede_
-    karma_ alima ndona kalonji bora_ amani_ mugisho bisimwa byamungu cikuru balola mushagalusa ntakwinja`,
+     nyiel nyakor akello amony lamwaka auma atieno adong aber apiyo aciro
+      gbeya kpalo ouya yamissi nabia mboliyasse koumbo ngbale sendi 
+     alima ndona kalonji   mugisho bisimwa byamungu cikuru balola mushagalusa ntakwinja
+    astou djenabou fanny maty ndella rokhaya dieynaba oumayma houraye lala  maimounata nantenin sitan
+    hawoye takiyou azahara fadimatou agaichatou tamikrist taghlift tinfassadan zahabi alhousseini attaher elmehdi bilal
+    alhader mahamane abdoul karidjatou soumaila daouda lassana mady makan fousseyni lassine yaya zoumana
+    sylvaine huguette edwige ernestine fernande firmine gertrude hortense ines irma josette leocadie lydie marcelline
+    mariette micheline noelle olga paulette prisca  rosine solange suzanne ursule yolande godelieve venantie
+     aline alphonsine anastasie anifa asifiwe aziza bijou bintu bulonza chikuru dinah faraja feza 
+    gentille heri  kapinga kathungu kavugho kyakimwa lumoo malaika mapenzi mawazo  mugeni mwajuma mwavita
+    nabintou  nyakwezi nyangoma odile opportune rehema salama sakina shukuru  tumaini vumilia wivine 
+    zabibu zaina   byenda ciza kambere kyungu  maombi  musafiri mushi nzanzu 
+    nyabuay nyabiel nyachieng nyadak nyadhial nyagai nyajuok nyajima nyakang nyakuma nyalada nyamach nyamet nyanchiew
+    nyanyiek nyapuka nyaruach nyatut nyayiena nyawech gatkek gatluok chuol ruot wiyual buay biel koang lam tuach
+    adiu agum ajah akon akur amath amiir anyieth apiu arek athiei athok awien ayuen  mabil  marial matur
+    mayom ngong nyang yuot abiel acuil agau aguto aguek akoi alier aleer jok  mawut nhial panchol reech thiong wel
+    asunta  cecilia clementina dusman dudu foni gire gune hellen idiong itwari ituka jaguru juan kaku keyi konyi
+    liong lokai lokiru lokwat loice mandera modong mogga nakiru nawai  pita  rejoice rukia sabina scopas tereza 
+    hawo  ayan ayaan caasho cabdi cilmi faadumo faiza fartun fowsiya  hinda idil  istahil  kinsi
+    leyla luul maano maryan muna  nasra nuurto raxmo sacdiya safiyo  shamso ubax warsan xaawo xalima yasmiin
+    abdinur abdirizak bashiir cali cumar daahir geedi jaamac liban maxamed mohamoud nuur saciid shariif  xasan
+     ahlam  asrar azza buthayna daria entisar fathia fawzia gisma hajja hasaniya hawida igbal inaam kaltoum kawther
+    khalda kubra madina magda mashair mahasin mona munira nadra najat najwa nahid nawal omnia rawda rehab  safa
+     samah sanaa shadia shahd tahani tayseer thoraya wafa widad yusra   zulfa abakar abaker bakheet
+    dafalla eisa elamin elfatih elhadi eltahir gibril hafiz haj hamid ishag jibril  khamis mahdi mubarak murtada
+    musa nourain saleh seif sharif suliman tijani yagoub zubeir  joyce    kevin brian
+    philip otto  pascal ildephonse abraham bosco moise tresor blaise elie ezechiel fiston  jeremie josias
+     landry    rodrigue saidi sylvestre theogene wilfried yannick zebedee`,
   givenOrWord: `grace rose mercy hope joy faith patience precious peace charity comfort prudence victoire fleur merveille
     gift happy justice princesse divine dieu amour beni juste blessing glory angel queen sunday monday friday may june
     april august lily ivy jasmine iris pearl ruby constance fortune providence aurore marine nour noor salam amal hiba
     rahma iman sabah angele celeste reine belle nya sara dora ida eve eva mai mama penny abba gloire bien_aime
     mark grant will bill frank victor felicite desiree aimee honorine modeste parfait blaise nene sage fifi jolie
-    merci bonne mode salam son sow bah dao sissoko kone_ mado nora clemence prince king moses may amis ba
+    merci bonne mode salam son sow bah dao sissoko  mado nora clemence prince king moses may amis ba
     mapasa pendo bonheur lumiere`,
   surname: `diarra traore keita coulibaly kone toure cisse maiga sangare diallo dembele sidibe konate doumbia sissoko
     camara kante kouyate ballo bagayoko berthe bathily barry sow ba dia diakite diabate dicko tall thiam samake sanogo
@@ -61,10 +86,10 @@ export const latinNames: Lexicon = {
     deng lual garang kuol machar riek malual akol ajak bol majok chol wol makuei gai gatkuoth tut nhial koang puok gatluak
     lado ladu wani keji lokuju kenyi taban lemi lomoro loku
     mukendi tshibangu kabongo ilunga kasongo mutombo mbuyi kalala lukusa tshimanga kabeya mulumba ngoy banza mwamba
-    kambale kakule mumbere paluku kavira bahati mugisho cirhuza nabintu bisimwa baluku safari_ birindwa mushi_
+    kambale kakule mumbere paluku kavira bahati mugisho cirhuza nabintu bisimwa baluku  birindwa 
     yakete ngaissona yangongo kolingba ngbokoli gbaguidi mokoko zoungoula sambia feikoumon danguere wanzet ndotar
     hassan abdi farah warsame mohamud jama ali omar nur yusuf abdullahi elmi guled hersi aden roble
     abdelrahman eltayeb elhassan osman idris bakhit abbakar adam haroun ishag elnour mohamedain
-    smith brown johnson williams jones taylor miller wilson dupont durand martin_ bernard petit_ moreau`,
+    smith brown johnson williams jones taylor miller wilson dupont durand  bernard  moreau`,
   nameLink: 'bint bin ibn ag ould wallet walet el al ben wad abu um umm oum abou mbaye_',
 };

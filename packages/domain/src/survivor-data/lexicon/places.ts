@@ -17,11 +17,31 @@ export const places: Lexicon = {
     bangui bambari bria bangassou birao kaga_bandoro batangafo bouar bocaranga paoua berberati carnot bossangoa
     sibut ndele obo zemio rafai mboki alindao ippy bakouma bozoum kabo markounda boda boali damara mbaiki nola
     mogadishu kismayo baidoa beledweyne garowe bosaso galkayo jowhar afgooye marka dhusamareb hargeisa luuq dollow
-    gedo_ kakuma dadaab bidibidi adjumani mbera bidi_bidi
+    gedo kakuma dadaab bidibidi adjumani mbera bidi_bidi
     غاو كيدال ميناكا تمبكتو موبتي دوينتزا سيغو باماكو جوبا بور بنتيو ملكال واو ياي رمبيك توريت يامبيو اويل كواجوك لير بيبور اكوبو
     ناصر الرنك كبويتا نمولي مريدي طمبره الخرطوم امدرمان ام_درمان نيالا الجنينه زالنجي الفاشر كتم كبكابيه طويله زمزم كلمه قارسيلا مكجر
     نيرتتي مدني ود_مدني سنار كادقلي الدلنج الابيض بورتسودان كسلا القضارف شندي كوستي سنجه الدمازين اردمتا مورني بحري ابشوك كاس
-    غوما بوكافو بانغي بامباري مقديشو كيسمايو بيدوا بانتيو`,
+    غوما بوكافو بانغي بامباري مقديشو كيسمايو بيدوا بانتيو
+    tessalit tin_essako anefis aguelhoc almoustarat djebock temera bamba rharous tonka lere gargando ras_el_ma sokolo nampala
+    diabaly dogofry moura boulkessi yoro diallassagou dioungani sokoura faladie sangha koulikoro kati bougouni
+    kuernyang supiri jiech kansuk dethoma padak nhialdiu jikmir manyabol ngop panyijiar panyagor riimenze source_yubu kuda lujulo
+    gudele gumbo munuki mangateen hai_referendum kator rajaf rejaf thiet tonj luonyaker gogrial wunrok turalei agok akoka melut paloich maban doro
+    bunj yida ajuong_thok jamjang leer adok thonyor padding duk_padiet poktap kongor pochalla boma_town torit chukudum ikotos lopit
+    kapoeta_east narus isohe lobone pajok opari panyikwara owiny morobo kupera lasu mukaya tore maridi ibba yeri mvolo
+    um_dukhun shangil_tobay kabkabiyah saraf_umra korma thabit kalokitting tina kornoi um_baru karnoi misterei foro_baranga habila beida
+    kreinik abu_zar mornei nierteti guldo katila ed_daein el_daein adila babanusa muglad abu_jibeiha rashad heiban kauda
+    dilling lagawa wad_banda um_rawaba el_nahud hamrat_sheikh tendelti dinder sinja rufaa hasaheisa giad manaqil kamlin gezira
+    kavumu bunyangula lulimba komanda kibati sobane tongo kibumba sake kilolirwe nyanzale kashebere pinga
+    mweso bambo kalembe ntoto luofu kayna eringeti mavivi mayimoya boga tchabi nyankunde bogoro fataki bule linga rho
+    katoyi ngungu kalungu numbi minova kalonge hombo lwindi mwenga kamituga lugushwa luvungi sange kiliba makobola
+    mulenge bijombo kabambare nyunzu manono pweto moba kongolo kabalo mbandaka gemena
+    bamboutou kouki djiba bayanga ndele ouadda sam_ouandja kembe mobaye zangba bimbo berengo boy_rabe pk5 pk12 lazare
+    yaloke gadzi amada_gaza baoro bossembele nana_bakassa nana_grebizi mbres ouandago bakala grimari kouango bianga
+    satema limassa pombolo dembia rafai derbissaka kitessa
+    كرنوي طينه الطينه مورني اردمتا كرينك بيضه فوربرنقا هبيله نيرتيتي روكرو قولو دليج وادي_صالح ام_دخن شنقل_طوباي شعيريه لبدو مهاجريه الضعين ابوكارنكا عديله
+    بابنوسه المجلد الفوله كاودا هيبان رشاد ابوجبيهه سنجه الدندر رفاعه الحصاحيصا المناقل الكاملين ود_النوره ام_ضوا_بان شمبات الثوره الكدرو
+    جبل_اوليا الكلاكله اركويت بيلبام قمبو قوديلي منقله كتور الرجاف فقاك جيكمير نيالديو كونقور اكوكا ملوط بونج ميوم كوخ روبكونا مايوم
+    تمساح مليط الكومه كبكابيه سرف_عمره زمزم_ ابوشوك ادري سوبيري لوبا`,
   region: `mali south_sudan sudan congo drc rdc car rca somalia chad uganda kenya niger jonglei equatoria unity
     upper_nile lakes warrap bahr_el_ghazal darfur kordofan blue_nile north_kivu south_kivu nord_kivu sud_kivu kasai ituri
     tanganyika maniema ouaka mbomou vakaga ouham haut_mbomou azawad puntland jubaland somaliland africa afrique
