@@ -69,7 +69,8 @@ function textOf({ type, style, value }: { type: string; style: number; value: st
     if (value !== '' && book.isDate(style) && days > 0 && days < 200_000)
       return new Date(dayZeroMs + Math.floor(days) * dayMs).toISOString().slice(0, 10);
   }
-  return value;
+  // A long number, of a telephone for one, may be written with a power of ten.
+  return /^-?[\d.]+e[+-]?\d+$/i.test(value) ? String(Number(value)) : value;
 }
 
 function asRows(found: { row: number; column: number; text: string }[]): SheetRow[] {

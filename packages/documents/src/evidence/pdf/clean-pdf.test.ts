@@ -98,6 +98,37 @@ describe('a PDF file', () => {
     expect(passages.some(({ text }) => /began with\s+the second page/.test(text))).toBe(true);
   });
 
+  it('gives the words that stand beside the page', async () => {
+    const file = await aPdf(['A text'], (_, [page]) =>
+      page!.drawText('Beside the page', { x: 50, y: -900, size: 9 }),
+    );
+    expect((await cleanFile(file)).passages[0]?.text).toMatch(/^A text\s+Beside the page/);
+  });
+
+  it('gives the words of a stamp that stand in its drawing alone', async () => {
+    const file = await aPdf(['A text'], (document, [page]) => {
+      const { context } = document;
+      const font = context.register(context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' }));
+      const drawing = context.stream('BT /F1 12 Tf 5 5 Td (Words of a stamp) Tj ET', {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, 200, 20],
+        Resources: { Font: { F1: font } },
+      });
+      const stamp = {
+        Type: 'Annot',
+        Subtype: 'Stamp',
+        Rect: [0, 0, 200, 20],
+        AP: { N: context.register(drawing) },
+      };
+      page!.node.set(PDFName.of('Annots'), context.obj([context.register(context.obj(stamp))]));
+    });
+    const { bytes, passages } = await cleanFile(file);
+    const page = passages.find(({ place }) => place.kind === 'page');
+    expect(page?.text).toMatch(/^A text\s+Words of a stamp/);
+    expect(Buffer.from(bytes).includes('Appearance')).toBe(false);
+  });
+
   it('gives the text of forms, bookmarks and hexadecimal strings', async () => {
     const file = await aPdf(['x'], (document, [page]) => {
       const field = document.getForm().createTextField('a.field');

@@ -1,6 +1,7 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import type { CleanFile, Passage } from '../clean-file.ts';
 import { FileRefused } from '../file-refused.ts';
+import { copyForReading } from './copy-for-reading.ts';
 import { pagesToLookAt } from './pages-to-look-at.ts';
 import { reachedFrom, textOf } from './pdf-objects.ts';
 import { readPages } from './read-pages.ts';
@@ -10,6 +11,12 @@ import { FORBIDDEN, stripPdf } from './strip-pdf.ts';
 const mostPages = 500;
 /** What is read across the border of two pages. */
 const borderChars = 300;
+const asOneVersion = {
+  useObjectStreams: false,
+  addDefaultPage: false,
+  updateFieldAppearances: false,
+  rewrite: true,
+} as const;
 const load = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, throwOnInvalidObject: false } as const;
 
 /**
@@ -25,21 +32,18 @@ export async function cleanPdf(bytes: Uint8Array): Promise<CleanFile> {
   if (pageCount === 0) throw new FileRefused('file-damaged');
   if (pageCount > mostPages) throw new FileRefused('file-too-rich');
   stripPdf(document);
-  const written = await document.save({
-    useObjectStreams: false,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    rewrite: true,
-  });
+  const written = await document.save(asOneVersion);
   const again = await open(written);
   refuseLeftovers(again);
-  const pages = await readPages(written);
-  if (pages.length !== pageCount) throw new FileRefused('file-damaged');
   const looks = pagesToLookAt(again);
+  const passages = passagesOfStrings(again);
+  copyForReading(again);
+  const pages = await readPages(await again.save(asOneVersion));
+  if (pages.length !== pageCount) throw new FileRefused('file-damaged');
   return {
     type: 'pdf',
     bytes: written,
-    passages: [...passagesOfPages(pages.map(({ text }) => text)), ...passagesOfStrings(again)],
+    passages: [...passagesOfPages(pages.map(({ text }) => text)), ...passages],
     isRead: looks.every((look, index) => !look.holdsPicture && (look.isEmpty || pages[index]!.isText)),
   };
 }
