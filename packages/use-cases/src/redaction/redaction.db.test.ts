@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import { connect } from '@jalon/database/connection/data-source';
 import { REDACTED_TABLES } from '@jalon/database/redaction/redacted-columns';
@@ -310,6 +310,31 @@ describe('the words leave', () => {
     ]);
     expect(made.length).toBeGreaterThanOrEqual(4);
     expect(made.every((one: { sealed: boolean; made: boolean }) => one.sealed && one.made)).toBe(true);
+  });
+
+  test('and so does the bare hash that the trail keeps of a note for one side', async () => {
+    const activity = await build.activity(register, { status: 'completed' });
+    const update = await build.update(register, activity.id, { state: 'accepted', status: 'completed' });
+    const request = { finding: 'verified', basis: 'document', verifiedOn: '2027-01-20' } as const;
+    const note = `Seen with ${words}`;
+    const finding = await new RecordFinding(transactions).execute(await as(register.coordinator), update.id, {
+      ...request,
+      note,
+      audience: 'un',
+    });
+    const kept = async () =>
+      (await sql('SELECT after FROM fact JOIN fact_value USING (number) WHERE subject_id = $1', [finding]))[0]
+        .after.noteHash;
+    expect(await kept()).toBe(createHash('sha256').update(note).digest('hex'));
+    const of = {
+      subjectType: 'finding',
+      subjectId: finding,
+      field: 'note',
+      start: 10,
+      end: note.length,
+    } as const;
+    await confirm(register.lead, await ask(register.coordinator, of));
+    expect(await kept()).toBe(tombstone);
   });
 
   test('and nothing of another plan changes', async () => {
