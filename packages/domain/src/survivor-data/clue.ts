@@ -27,6 +27,9 @@ export const CLUES = [
   'force',
   'danger',
   'fiction',
+  'said',
+  'survivorGroup',
+  'aid',
   'nameList',
   'social',
   'offender',
@@ -121,8 +124,13 @@ export function indexBefore(words: Word[], at: number, reach: number, is: (word:
   return -1;
 }
 
-export function indexAfter(words: Word[], at: number, reach: number, is: (word: Word) => boolean): number {
+export function indexAfter(
+  words: Word[],
+  at: number,
+  reach: number,
+  is: (word: Word, index: number) => boolean,
+): number {
   const last = Math.min(words.length - 1, at + reach);
-  for (let index = at + 1; index <= last; index += 1) if (is(words[index]!)) return index;
+  for (let index = at + 1; index <= last; index += 1) if (is(words[index]!, index)) return index;
   return -1;
 }

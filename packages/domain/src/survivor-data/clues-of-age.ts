@@ -76,10 +76,10 @@ function endOfAge(words: Word[], at: number, people: Person[]): number | undefin
   )
     return at + 1;
   const sex = words[at - 1]?.word === '/' ? words[at - 2] : words[at - 1];
-  const isSexCode =
-    /^(f|m)$/.test(sex?.word ?? '') || (/^(f|m)$/.test(words[at + 1]?.word ?? '') && !words[at + 1]!.spaced);
+  const isSexCode = /^(f|m)$/.test(sex?.word ?? '');
+  if (words[at + 1]?.word === '%') return undefined;
   if (isSexCode && Number(words[at]!.word) >= youngestCoded && word2(words[at])) return at + 1;
-  return isBesidePerson && isBetweenMarks(words, at) && Number(words[at]!.word) > 2 ? at + 1 : undefined;
+  return isBesidePerson && isBetweenMarks(words, at) && !(Number(words[at]!.word) <= 2) ? at + 1 : undefined;
 }
 
 /** "13 ans, violée", at the head of a note. */

@@ -23,6 +23,8 @@ const CONTEXTS: ReadonlyMap<Tag, ClueName> = new Map([
   ['danger', 'danger'],
   ['captivity', 'captivity'],
   ['fiction', 'fiction'],
+  ['said', 'said'],
+  ['aid', 'aid'],
   ['nameList', 'nameList'],
   ['social', 'social'],
   ['shelter', 'shelter'],
@@ -54,7 +56,9 @@ function offenders(words: Word[]): Clue[] {
 /** Survivors who meet: their network by its name, or several of them. */
 function networks(words: Word[], people: Person[]): Clue[] {
   const named = words.flatMap((word, at) =>
-    has(word, 'network') && /[ ]|شبكه|رابطه|جمعيه/.test(word.word) ? [clue('network', at)] : [],
+    has(word, 'network') && /[ ]|شبكه|رابطه|جمعيه/.test(word.word)
+      ? [clue('network', at), clue('survivorGroup', at)]
+      : [],
   );
   const many = people.filter(
     (person) => person.isMany && has(words[person.at], 'survivor') && !isTopic(words, person.at),

@@ -49,7 +49,7 @@ function codeBehind(
   let digits = 0;
   while (
     to < words.length &&
-    (to === from || !words[to]!.spaced) &&
+    (to === from || !words[to]!.spaced || (tag === 'idCard' && words[to]!.kind === 'number')) &&
     (words[to]!.kind !== 'mark' || '/-.'.includes(words[to]!.word))
   ) {
     if (words[to]!.kind === 'number') digits += words[to]!.word.length;
@@ -167,13 +167,13 @@ function imageAt(words: Word[], at: number, people: Person[]): Clue[] {
       !person.isOfficial &&
       !person.isGeneral,
   );
-  const isOwn = has(words[at], 'possessive') || /^(her|his|sa|ses)$/.test(words[at - 1]?.word ?? '');
+  const isOwn = has(words[at], 'possessive') || /^(her|his|sa|ses|son)$/.test(words[at - 1]?.word ?? '');
   if (isOwn) return [clue('image', at)];
   if (
     !shown ||
     words
       .slice(at + 1, shown.at)
-      .some((word) => ';:'.includes(word.word) || has(word, 'civic', 'policy', 'by'))
+      .some((word) => ';'.includes(word.word) || has(word, 'civic', 'policy', 'by'))
   )
     return [];
   const isSensitive =

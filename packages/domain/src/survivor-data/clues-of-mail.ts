@@ -63,7 +63,16 @@ function mail(words: Word[], at: number): Clue[] {
 function isWrittenOut(words: Word[], at: number): boolean {
   const { word } = words[at]!;
   if (at === 0 || !/^(at|arobase|chez|arobas|ات)$/.test(word)) return false;
-  return indexAfter(words, at, 5, (each) => /^(dot|point|دوت)$/.test(each.word)) >= 0;
+  return (
+    indexAfter(
+      words,
+      at,
+      5,
+      (each) =>
+        /^(dot|point|دوت)$/.test(each.word) ||
+        (each.word === '.' && !each.spaced && words[at - 1]?.word === '('),
+    ) >= 0
+  );
 }
 
 function handle(words: Word[], at: number): Clue[] {

@@ -70,9 +70,10 @@ function cluesOfKin(words: Word[], person: Person): Clue[] {
     words,
     at,
     kinReach,
-    (word) =>
+    (word, index) =>
+      isUnknownOwner(words, at, index) ||
       (has(word, 'givenOrWord') && word.capital === 'first') ||
-      has(word, 'office', 'official', 'given', 'surname', 'role', 'witness', 'survivor') ||
+      has(word, 'office', 'official', 'given', 'surname', 'role', 'witness', 'survivor', 'minor') ||
       isCapitalName(word),
   );
   const isCut =
@@ -86,6 +87,13 @@ function cluesOfKin(words: Word[], person: Person): Clue[] {
   }
   if (own) clues.push(clue('ownKin', at));
   return clues;
+}
+
+/** "la femme du dugutigi", "the wife of the kabaka": a title that no list knows, right behind "of the". */
+function isUnknownOwner(words: Word[], at: number, index: number): boolean {
+  const word = words[index]!;
+  const isBehindOf = /^(du|of)$/.test(words[at + 1]?.word ?? '') && index <= at + 3;
+  return isBehindOf && word.kind === 'word' && word.tags.size === 0 && word.word.length > 3;
 }
 
 /** "her sister", "sa fille aînée", "والدتها". */

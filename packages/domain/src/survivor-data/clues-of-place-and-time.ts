@@ -109,10 +109,14 @@ function isNumericDate(words: Word[], at: number): boolean {
   );
 }
 
+const ARABIC_HOURS = /^(الواحده|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره)$/;
+
 /** 14h30, 9:30, "10 am", "الساعة 10", "à 9 heures", "at noon". */
 function hours(words: Word[]): Clue[] {
   return words.flatMap((word, at) => {
     if (/^(noon|midnight|midi|minuit|dawn|dusk)$/.test(word.word)) return [clue('hour', at)];
+    if (/^(ال|ب)*ساعه$/.test(word.word) && ARABIC_HOURS.test(words[at + 1]?.word ?? ''))
+      return [clue('hour', at, at + 2)];
     if (word.kind !== 'number' || word.word.length > 4) return [];
     const next = words[at + 1];
     const before = words[at - 1];
@@ -137,6 +141,8 @@ function numbered(words: Word[], name: 'room', tag: 'room'): Clue[] {
     if (/^(mattress|matelas|couchette|stretcher|brancard|فراش|نقاله)$/.test(word.word))
       return [clue(name, at)];
     if (!has(word, tag)) return [];
+    // "third bed on the left"
+    if (/^(bed|lit|سرير)$/.test(word.word) && has(words[at - 1], 'nth')) return [clue(name, at)];
     const number = indexAfter(
       words,
       at,

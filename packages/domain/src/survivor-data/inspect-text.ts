@@ -55,7 +55,9 @@ const SOMEBODY = new Set<ClueName>([
 
 /** "Aminata lives in Gao. She was raped.": the second sentence speaks of who stands in the first. */
 function goesOn(before: PlacedClue[], own: PlacedClue[]): boolean {
-  const pointsBack = own.some(({ name }) => name === 'pronoun' || name === 'ownKin' || name === 'harm');
+  const pointsBack = own.some(
+    ({ name }) => name === 'pronoun' || name === 'ownKin' || name === 'harm' || name === 'medical',
+  );
   return (
     pointsBack &&
     before.some(({ name }) => SOMEBODY.has(name)) &&

@@ -124,7 +124,7 @@ function isReligiousTitle(words: Word[], at: number): boolean {
   const next = words[at + 1];
   const isNamed =
     has(next, 'given', 'surname') || (words[at]!.capital === 'first' && at > 0 && next?.capital === 'first');
-  return isNamed && indexBefore(words, at, 2, (word) => has(word, 'possessive', 'the', 'a')) < 0;
+  return isNamed && indexBefore(words, at, 2, (word) => has(word, 'possessive')) < 0;
 }
 
 /** "the … who": an unknown word before "who" is a person. French "qui" and Arabic "التي" speak of things too. */
@@ -189,7 +189,7 @@ function countBefore(words: Word[], at: number): number | undefined {
 }
 
 const TOPIC =
-  /^(protection|rights|droits|welfare|bien|marriage|mariage|recruitment|recrutement|حمايه|حقوق|رعايه|زواج)$/;
+  /^(protection|rights|droits|welfare|bien|marriage|mariage|recruitment|recrutement|against|empowerment|autonomisation|contre|ضد|تمكين|مكافحه|شوون|قضايا|حمايه|حقوق|رعايه|زواج)$/;
 
 function isGeneral(words: Word[], at: number): boolean {
   // "la protection de l'enfant", "حماية الأسرة والطفل": what it is about.

@@ -33,7 +33,7 @@ const FOR: readonly [points: number, ...ClueName[]][] = [
     'works',
     'linkedName',
   ],
-  [1, 'address', 'room', 'meeting', 'day', 'roleOne', 'danger', 'handle', 'weakName', 'force'],
+  [1, 'address', 'room', 'meeting', 'day', 'roleOne', 'danger', 'handle', 'said', 'weakName', 'force'],
 ];
 const AGAINST: readonly [points: number, ...ClueName[]][] = [
   [3, 'policy', 'general', 'public', 'judgment'],

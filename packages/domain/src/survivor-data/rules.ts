@@ -34,13 +34,16 @@ survivor_named high: name + pronoun|ownKin + offence|medical - judgment statisti
 survivor_named high: officialName + pronoun + harm + testified - judgment
 survivor_named high: reader
 survivor_named medium: name + age - judgment law
-survivor_named medium: name + kinOf|ownKin - public judgment
+survivor_named medium: name + kinOf|ownKin + age|offence|medical|danger|captivity|force|home|lives|harm|testified - public judgment civic meeting
 survivor_named medium: weakName + harm|survivorOne|patientOne + pronoun|ownKin|age - judgment law
 survivor_named medium: name|initials + pronoun|ownKin + force|danger|care|testified - public civic judgment
 survivor_named medium: name + definiteOne + danger - public civic judgment
 survivor_named medium: name|weakName + captivity - public civic judgment statistic
+survivor_named medium: weakName + age - judgment law public
+survivor_named medium: name + aid - public civic official office policy law
 survivor_named medium: name + home - public civic
-witness_identified high: name + testified - public civic
+witness_identified high: name + testified - public civic judgment
+witness_identified medium: witnessOne + officialName + testified|danger - public judgment policy general
 medical_detail high: name + medical - civic public
 medical_detail medium: name + patientOne|care + pronoun|ownKin|minorOne|age|room
 survivor_named high: nameList - general policy law
@@ -49,8 +52,8 @@ Initials and other names
 initials_or_alias high: victimInitials
 initials_or_alias high: initials + age|linkedName|@somebody
 initials_or_alias medium: initials + offence|testified|medical|care - law policy
-initials_or_alias high: nickname + @harmed|@told|survivorOne|medical|adultOne|minorOne|roleOne
-initials_or_alias medium: nickname + pronoun|offence - official
+initials_or_alias high: nickname + @harmed|@told|survivorOne|medical|adultOne|minorOne|roleOne - judgment
+initials_or_alias medium: nickname + pronoun|offence - official judgment
 
 An age
 minor_with_age high: age + minorOne|ownKin|kinOf + harm|offence|survivorOne|medical|@narrow - law
@@ -58,6 +61,7 @@ minor_with_age high: age + @harmed|survivorOne|witnessOne|medical - law
 minor_with_age medium: age + minorOne - law
 minor_with_age medium: age + @somebody + care|offence|testified - law public official
 minor_with_age medium: age + lives|works|school|home + @somebody|pronoun - law public official general
+minor_with_age medium: age + adultOne|roleOne + @somewhere - law public official general civic policy statistic office
 minor_with_age medium: age + pronoun|kinOne + @narrow - law public official general
 
 An act with its place and day
@@ -73,7 +77,7 @@ A description
 person_described high: kinOf|ownKin + @harmed|@told|survivorWord|medical|offence - general law
 person_described high: uniqueOne + @harmed|victimFew|@told|survivorWord|medical|offence - judgment general law
 person_described medium: kinOf + @somewhere|works|lives|uniqueOne - public general
-person_described medium: kinOf - public general civic policy
+person_described medium: kinOf - public general civic policy meeting office
 person_described medium: uniqueOne + roleOne|adultOne|minorOne + @narrow - public civic general
 person_described high: definiteOne + roleOne|adultOne|minorOne|kinOf + works|lives|near|trait + @harmed|@told|survivorWord|offence - general
 person_described medium: definiteOne + roleOne|adultOne|minorOne + @harmed|testified|survivorOne + @narrow - general law
@@ -101,7 +105,8 @@ witness_identified high: witnessOne + officeOne|kinOne|linkedName|name - general
 A child's school, a hospital's bed, an illness
 child_described high: class + minorOne|pronoun|ownKin|survivorOne|kinOf + school|harm|offence|survivorOne|namedPlace - statistic general
 child_described medium: school + minorOne + harm|survivorOne|medical - general policy
-medical_detail high: room + hospital|patientOne|harm + @somebody|pronoun|care|medical|survivorWord|harm
+medical_detail high: room + hospital|patientOne|harm + @somebody|pronoun|medical|harm - policy general public civic
+medical_detail high: room + survivorOne|patientOne|minorOne|harm|offence
 medical_detail high: room + @somebody + offence|medical|harm|care - policy general
 medical_detail medium: medical + patientOne|adultOne|minorOne|survivorOne|roleOne|pronoun|kinOf|ownKin + @narrow - general policy statistic
 
@@ -120,8 +125,9 @@ case_number high: caseNumber + survivorWord|offence|pronoun|someone|name|initial
 case_number medium: caseNumber - judgment law
 case_number high: caseNumber + witnessOne|patientOne
 case_number high: code + survivorOne|survivorWord|testified|witnessOne|@harmed|medical - law statistic policy
-postal_address high: address + survivorWord|harm|lives|home|@somebody|pronoun|name|initials - office public
+postal_address high: address + survivorWord|harm|lives|home|@somebody|pronoun|name|initials - office public civic meeting
 postal_address high: home + survivorWord|near|@harmed - policy general public
+postal_address medium: lives + near + smallPlace - public office civic policy general military statistic
 postal_address high: shelter + address|near|trait - policy general
 coordinates high: coordinates + survivorWord|harm|lives|@somebody|pronoun|offence|shelter
 coordinates medium: coordinates - military
@@ -129,6 +135,7 @@ image_of_person high: image - general policy civic
 
 Where survivors will be
 meeting_of_survivors high: network + meeting + hour
+meeting_of_survivors high: survivorGroup + hour + venue|day - general
 meeting_of_survivors medium: network + meeting + near
 meeting_of_survivors medium: network + meeting + venue + day - statistic
 `;

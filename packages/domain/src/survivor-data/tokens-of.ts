@@ -18,7 +18,7 @@ const sentenceAtMost = 110;
 /** A stop after one of these ends nothing. */
 const abbreviations = new Set(
   `mr mrs ms mme mlle dr pr prof st ste no nr art col gen lt sgt capt maj cdt brig hon fig p pp vol tel cf ex etc eg
-  ie vs approx dept dist al inc ltd hop hosp ch cel reg vict nr qt cne adj mt rte fev jan feb mar apr jun jul aug sept sep oct nov dec janv fevr av bd`.split(
+  ie vs approx dept dist al inc ltd pav wit civ min std tél hop hosp ch cel reg vict nr qt cne adj mt rte fev jan feb mar apr jun jul aug sept sep oct nov dec janv fevr av bd`.split(
     /\s+/,
   ),
 );

@@ -20,4 +20,9 @@ export const arabicInLatin: Lexicon = {
   aged: 'omraha umraha omra umra',
   only: 'wahida waheeda',
   phone: 'telefon raqam ragm ragam',
+  judgment: `mahkama hakamat hakam sijin sijn sigin`,
+  official: `raqib naqib mulazim aqid amid liwa fariq ustaz`,
+  captivity: `shaloni shaluni shalu jarru`,
+  medical: `hamil haamil`,
+  witness: `shahid shahida`,
 };

@@ -13,21 +13,23 @@ export const englishEvents: Lexicon = {
     rape_him rape_her raped_her held_hostage dishonoured dishonored disappeared
     forced_themselves_on forced_himself_on forced_himself_upon did_to_her did_to_him what_happened_to_her what_happened_to_him touched_her touched_me forced_to_watch what_the_soldiers_did slept_with_her had_his_way had_their_way used_her ravished taken_as_wives sex_slave comfort_wife bush_wife
     rapd raepd rape_d ughtusiba sleep_with_the used_as_a_wife inserted penetrated strip_searched forced_to_strip had_sex_with made_pregnant made_her_pregnant got_her_pregnant
-    carrying_a_soldier_s_child`,
+    carrying_a_soldier_s_child
+    do_am spoiled_him spoiled_her spoil_her led_away`,
   offence: `rape rapes gang_rape gangrape sexual_violence sexual_assault sexual_abuse crsv sgbv gbv defilement
     sexual_slavery forced_marriage abduction assault sexual_attack attack ordeal captivity raping incident
     sexual_exploitation sexual_harassment sexual_torture molestation kidnapping gbv_case rape_case`,
   subjected:
     'survived suffered endured subjected_to escaped experienced lived_through underwent victim_to fled',
-  testify: `testified testify testifies testifying testimony testimonies told recounted reported_that deposition
+  testify: `testified testify testifies testifying testimony testimonies told recounted  deposition
     gave_evidence gave_a_statement gave_her_statement statement affidavit recounts narrated complained
     filed_a_complaint lodged_a_complaint identified_her identified_him pointed_out recognised recognized
     confided denounced accuses accused_him complaint agreed_to_testify spoke_to_investigators interviewed
     interview took_the_stand heard_in_court account_of pressed_charges disclosed reported_to_the_police
     speaks_out spoke_out told_investigators told_the_court gave_her_testimony identified_the_attackers
-    saw_everything saw_the saw_them saw_who saw_it saw_him saw_her  give_evidence giving_evidence talk_to_the_court ready_to_talk speak_to_the_court knows_who agreed_to_talk willing_to_testify saw_what eyewitness_to told_us told_me told_the told_her told_them confirms_that says_that says she_says he_says said_that identified named_the knows_the_names recognized_her told_nobody tell_nobody refuses_to_speak refuses_to_talk
-    described describes describing stmt statement_of spoke_about spoke_of admitted confirmed_that remembers narrating relayed explained_how recounted_how told_how talked_about told_the_radio speaks_about confided_in reveals_that say_so_in_court source sources posts_about wrote_about
-    was_witnessed witnessed_by had_witnessed`,
+    saw_everything saw_the saw_them saw_who saw_it saw_him saw_her  give_evidence giving_evidence talk_to_the_court ready_to_talk speak_to_the_court knows_who agreed_to_talk willing_to_testify saw_what eyewitness_to told_us told_me told_the told_her told_them confirms_that says_that  she_says he_says  identified named_the knows_the_names recognized_her told_nobody tell_nobody refuses_to_speak refuses_to_talk
+    described  describing stmt statement_of     remembers narrating  explained_how recounted_how told_how talked_about told_the_radio  confided_in reveals_that say_so_in_court   posts_about wrote_about
+    was_witnessed witnessed_by had_witnessed
+    sworn_declaration sworn_statement sworn exhibit pointed_to picked_out`,
   medical: `fistula hiv pregnant miscarriage miscarried abortion aborted stillborn gave_birth hysterectomy surgery
     sti syphilis incontinent suicidal suicide psychiatric traumatised traumatized stitches hemorrhage haemorrhage
     bleeding hospitalised hospitalized hospitalization admitted hiv_positive pep_treatment child_born_of_rape
@@ -55,7 +57,8 @@ export const englishEvents: Lexicon = {
   region:
     'region state province county prefecture governorate district country locality territory circle cercle nationwide',
   venue: `hotel hall room church school house compound centre center hospital mosque restaurant tent guesthouse
-    community_centre women_s_centre parish office clinic library chapel club lodge shed venue address`,
+    community_centre women_s_centre parish office clinic library chapel club lodge shed venue address
+    guest_house`,
   hospital: `hospital clinic ward health_centre health_center dispensary maternity infirmary medical_centre msf
     one_stop_centre one_stop_center health_post
     hosp isolation_tent icu theatre opd anc`,
@@ -97,7 +100,8 @@ export const englishEvents: Lexicon = {
     case_file case_ref client_id patient_number patient_no  occurrence_book incident_report mrn`,
   social: `facebook instagram tiktok twitter snapchat telegram messenger profile account username handle fb linkedin
     ig imo page
-    status channel username_is whatsapp_name`,
+    status channel username_is whatsapp_name
+    insta snap`,
   coordinates: 'gps coordinates lat latitude lon long longitude latlong utm mgrs geolocation coord grid',
   mail: 'email e_mail mail gmail yahoo hotmail outlook',
   law: `law act code article section bill penal legal statute constitution legislation decree provision provisions
@@ -123,35 +127,44 @@ export const englishEvents: Lexicon = {
     rehearses rehearse rehearsal practises practices choir sewing_circle prayer_group tea_circle circle`,
   network: `survivors_network network_of_survivors survivors_association survivors_group association_of_survivors
     survivor_network survivor_group survivors_networks survivor_association victims_association group_of_survivors
-    survivor_networks women_survivors survivor_leaders survivors victims`,
+    survivor_networks women_survivors survivor_leaders survivors victims
+    survivor_support_group`,
   policy: `policy should training trained module curriculum guidelines manual awareness sensitization sensitisation
     campaign protocol strategy standard standards principle principles approach referral_pathway scenario
     confidentiality ensure ensures support services indicator objective handbook checklist procedure procedures
-    template code_of_conduct consent informed_consent role_play definition`,
+    template code_of_conduct consent informed_consent role_play definition
+    poster leaflet brochure guide booklet`,
   document:
     'statement testimony report file interview notes certificate list form affidavit record transcript',
   officePlace: `office hotline helpline ministry secretariat switchboard desk headquarters embassy toll_free
     call_centre call_center emergency_line reception mission unit department directorate commission toll_free_line
-    information_line focal_point`,
+    information_line focal_point
+    studio std toll_free hotline_number extension
+    programme show`,
   agreement: `agreement ceasefire rights right law laws convention embargo treaty resolution obligations accord truce
     sanctions commitments airspace rules privacy confidentiality`,
   public: `launched opened inaugurated addressed attended chaired presided signed visited spoke_at delivered welcomed
-    first_lady head_of_state president_of_the_republic appointed nominated elected issued presented published`,
+    first_lady head_of_state president_of_the_republic appointed nominated elected issued presented published
+    condolence condolences medal apologised regretted motion seconded lost_his_mother lost_his_father inspected`,
   civic: 'training trained workshop session ceremony course seminar facilitated',
   military:
     'operation operations patrol patrols base offensive deployment deployed battalion patrolled convoy',
-  weakAct: `taken dragged beaten detained touched tied held captured stripped shot wounded burnt chased surrounded took seized grabbed followed forced passed_around handed_over
-    kept  lured carried pulled whipped flogged cut burned slapped broke_her_door broke_down came_to_her visited_by_soldiers made_to violating hurt harmed sold bought traded ransomed rescued released freed  killed shot assaulted
+  weakAct: `taken dragged beaten  touched tied held captured stripped     surrounded  seized grabbed  forced passed_around 
+    kept      flogged    broke_her_door broke_down came_to_her visited_by_soldiers made_to violating             assaulted
     led_into led_her led_him led_the
-    attacked beaten_up arrested stopped robbed harassed`,
+    attacked beaten_up    `,
   danger: `threatened threats threat hiding in_hiding relocation relocated fears afraid fled flee ostracised ostracized stigmatised stigmatized rejected shunned evicted retaliation reprisals looking_for_her looking_for_him her_safety his_safety come_back_to
     scared frightened terrified death_threats
     relocate missing`,
   shelter: `safe_house safehouse shelter refuge safe_home women_s_shelter hiding_place`,
   image: `photo photos photograph photographs picture pictures image images video videos portrait footage pic selfie
-    face jpg jpeg png mp4 img`,
+    face jpg jpeg png mp4 img
+    vid still`,
   offender: `rapist rapists captor captors abductor abductors abuser abusers tormentor assailant assailants attacker attackers kidnapper kidnappers perpetrator aggressor violator`,
   captivity: `captivity captive captured escaped escapee freed returned_pregnant came_back_pregnant carrying_a_soldier_s_child child_of_a_soldier soldier_s_child rebel_s_child rebel_wife rebel_s_wife with_the_rebels as_a_wife held_for_months ransom slavery enslavement bush_husband born_in_captivity fled_him came_for_her came_for_him made_to_sleep made_to_undress forced_to_sleep led_into_the_bush into_the_bush what_was_done_to done_to_her did_to_her what_happened_that_night the_night_of what_they_did`,
-  fiction: `play sketch drama theatre theater character fictional fiction novel film movie episode storyline role_play simulation mock scenario imaginary hypothetical soap_opera comic_strip`,
+  fiction: `play sketch drama theatre theater character fictional fiction novel film movie episode storyline role_play simulation mock scenario imaginary hypothetical soap_opera comic_strip
+    imagine suppose`,
   nameList: `with_names list_of_names names_and_phone names_and_ages nominal_list names_of_the_survivors names_of_survivors names_of_victims names_of_the_victims names_of_the_girls full_names`,
+  aid: `compensation reparation reparations_award awarded legal_aid dignity_kit relocation_grant stipend indemnity`,
+  said: `reported_that confirmed_that says said_that relayed spoke_of spoke_about speaks_about describes admitted`,
 };

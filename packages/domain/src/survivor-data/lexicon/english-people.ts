@@ -42,7 +42,7 @@ export const englishPeople: Lexicon = {
   kin: `wife husband mother father sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
     granddaughter grandson stepdaughter stepmother stepson co_wife cowife spouse fiancee fiance mother_in_law
     sister_in_law daughter_in_law twin grandchild guardian mum mom dad mama granny dauhgter daugther
-    relative firstborn half_sister son_in_law father_in_law brother_in_law
+     firstborn half_sister son_in_law father_in_law brother_in_law
     foster_mother partner girlfriend
     triplet quadruplet grandma grandpa bridegroom fiancée betrothed youngest eldest firstborn stepfather stepbrother stepsister in_laws  nan sis bro hubby godmother goddaughter godchild foster_child foster_daughter wife_and_child ex_wife ex_husband widow
     neighbour neighbor`,
@@ -55,7 +55,8 @@ export const englishPeople: Lexicon = {
     stallholder goat_herder water_seller charcoal_seller bread_seller fish_seller vegetable_seller milk_seller
     firewood_seller mat_weaver soap_maker beer_brewer restaurant_owner shop_owner kiosk_owner landlady
     borehole_operator headgirl head_girl goalkeeper footballer leper albino amputee
-    housekeeper apprentice basket_maker truck_driver singer drummer dancer choirgirl choir_girl cobbler carpenter painter welder fisher fisherman hunter miner goldsmith charcoal_burner cattle_keeper milkmaid nanny babysitter hawker porter secretary typist accountant cashier bartender barmaid radio_presenter presenter newsreader footballer coach referee boxer wrestler storyteller poet prophetess seer imam_s_wife pastor_s_wife surgeon dentist optician vet midwife_assistant vaccinator traditional_healer water_carrier seminarian altar_boy prefect ferryman boatman canoe_builder beautician henna_artist bus_conductor conductor petrol_seller moneychanger tailoress surveyor beauty_queen teler seler`,
+    housekeeper apprentice basket_maker truck_driver singer drummer dancer choirgirl choir_girl cobbler carpenter painter welder fisher fisherman hunter miner goldsmith charcoal_burner cattle_keeper milkmaid nanny babysitter hawker porter secretary typist accountant cashier bartender barmaid radio_presenter presenter newsreader footballer coach referee boxer wrestler storyteller poet prophetess seer imam_s_wife pastor_s_wife surgeon dentist optician vet midwife_assistant vaccinator traditional_healer water_carrier seminarian altar_boy prefect ferryman boatman canoe_builder beautician henna_artist bus_conductor conductor petrol_seller moneychanger tailoress surveyor beauty_queen teler seler
+    only_gal mechanic gal`,
   office: `imam chief pastor priest bishop sheikh sheik sultan mayor headmaster headmistress headteacher head_teacher
     school_director director commissioner governor elder omda umda preacher marabout reverend deacon village_head
     head_of_the_village chairman chairwoman chairlady councillor paramount_chief boma_chief principal administrator
@@ -64,7 +65,8 @@ export const englishPeople: Lexicon = {
     qadi cadi quarter_chief neighbourhood_chief headman catechist women_leader women_s_leader youth_leader tailor
     teacher nurse midwife trader miller
     landlord landlady employer boss neighbour neighbor interpreter driver cook guard bodyguard clerk baker storekeeper warden
-    bishop elder storekeeper headman ferryman boatman butler trader merchant restaurateur restaurant_owner hotel_owner bar_owner archdeacon archbishop consul registrar magistrate postmaster station_master stationmaster paramount_chief court_clerk chief_s clan_elder midwife herbalist`,
+    bishop elder storekeeper headman ferryman boatman butler trader merchant restaurateur restaurant_owner hotel_owner bar_owner archdeacon archbishop consul registrar magistrate postmaster station_master stationmaster paramount_chief court_clerk chief_s clan_elder midwife herbalist
+    dugutigi bulama lawan ardo`,
   official: `general colonel major captain lieutenant sergeant corporal brigadier commander warrant_officer admiral
     marshal inspector superintendent constable minister deputy_minister vice_president president ambassador judge
     prosecutor magistrate advocate_general senator deputy mp adviser advisor srsg dsrsg special_representative
@@ -76,21 +78,33 @@ export const englishPeople: Lexicon = {
     secretary_of_state attorney_general police_chief president_of director program_manager team_leader counsel
     legal_adviser bishop archbishop author researcher photographer designer mayor speaker chairwoman laureate
     women_s_protection_adviser signatory observer negotiator mediator spokeswoman spokesman warlord rebel_leader
-    justice`,
+    justice
+    rev reverend mgr msgr
+    expert_witness`,
   title: `mr mrs ms miss sister mama madam aunty auntie mme haja hajja sitt ustaza
-    sr fr br`,
+    sr fr br
+    miss madam`,
   survivor: `survivor victim survivour survior surviver vicitm victm suvivor casualty survivors_ svr
     sex_slave former_captive former_abductee ex_captive former_sex_slave rape_survivor rape_victim rape_survior
-    vict vic surv`,
+    vict vic surv
+    one_of_the_women
+    one_of_the_girls
+    one_of_the_victims
+    one_of_the_survivors
+    one_of_the_complainants
+    one_of_the_abductees`,
   witness: `witness complainant plaintiff whistleblower informant eyewitness witnes witnness claimant 
     civil_party
-    eye_witness sole_witness key_witness`,
-  patient: 'patient inpatient outpatient fistula_patient case',
+    eye_witness sole_witness key_witness
+    wit`,
+  patient: `patient inpatient outpatient fistula_patient case
+    pt pte`,
   many: `women men children girls boys people persons survivors victims witnesses families wives widows daughters
     mothers civilians communities patients minors participants beneficiaries students residents members villagers
     teachers nurses midwives leaders refugees returnees orphans complainants plaintiffs adolescents mediators`,
   force: `soldier soldiers militia militiamen militias fighters fighter rebels rebel gunmen gunman attackers attacker
     assailants assailant armed_men armed_man troops forces combatants combatant janjaweed bandits army
     uniformed_men men_in_uniform elements perpetrators perpetrator rsf saf sspdf fardc groups group officers police
-    policemen policeman bodyguard bodyguards guards commanders jihadists`,
+    policemen policeman bodyguard bodyguards guards commanders jihadists
+    soja sojas`,
 };

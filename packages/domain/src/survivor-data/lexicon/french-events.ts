@@ -10,17 +10,19 @@ export const frenchEvents: Lexicon = {
     emmenee_de_force prise_en_otage  exploitee_sexuellement harcelee viols_sur souillee forcee_de_se_marier
     violee_par gardee_comme_esclave   
     forcee_sous_la_menace ce_qu_ils_lui_ont_fait lui_ont_fait_subir abuse_de_moi couche_avec_elle_de_force souillees esclave_sexuelle abusait viol_de_ma m_a_viole m_ont_violee viole_ma l_ont_violee l_a_violee passe_dessus est_passe_sur passes_sur_elle
-    abusees abuses_sexuellement`,
+    abusees abuses_sexuellement
+    salie l_a_salie prise_force prise_de_force`,
   offence: `viol viols viol_collectif violence_sexuelle violences_sexuelles agression agressions_sexuelles vbg vslc vsbg
     esclavage_sexuel mariage_force agression_sexuelle abus_sexuel abus enlevement attaque sevices incident calvaire
     captivite drame attouchements exploitation_sexuelle sequestration faits`,
   subjected: 'subi subie survecu endure echappe victime_d vecu subissait',
-  testify: `temoigne temoigner temoignage deposition depose_plainte porte_plainte porter_plainte declare recit raconte
+  testify: `temoigne temoigner temoignage deposition depose_plainte porte_plainte porter_plainte  recit raconte
     declaration plainte proces_verbal pv_d_audition entendue audition auditionnee denonce reconnu raconter identifie
-    accuse affirme relate confie entretien a_depose livre_son_temoignage interrogee interviewee s_est_confiee
+    accuse  relate confie entretien a_depose livre_son_temoignage interrogee interviewee s_est_confiee
     temoignera confrontation barre brise_le_silence a_tout_raconte
-    a_tout_vu a_vu temoin_de tout_vu a_assiste_a connait_les_auteurs parler_au_juge parler_a_la_cour accepte_de_parler accepte_de_temoigner a_reconnu nous_a_dit m_a_dit a_dit dit_que a_explique raconte_que nous_a_raconte confie_a n_a_rien_dit ne_dire_a_personne n_en_parler_a_personne identifie_le a_cite a_donne_le_nom a_revele
-    decrit decrivait admis reconnait avoue avoir_garde source sources parle_des raconte_son raconte_comment s_est_plainte se_plaint nous_a_parle a_parle commente depositions recit_de depose_devant`,
+    a_tout_vu a_vu temoin_de tout_vu a_assiste_a connait_les_auteurs parler_au_juge parler_a_la_cour accepte_de_parler accepte_de_temoigner a_reconnu nous_a_dit m_a_dit    raconte_que nous_a_raconte confie_a n_a_rien_dit ne_dire_a_personne n_en_parler_a_personne identifie_le a_cite a_donne_le_nom a_revele
+    decrit decrivait admis reconnait avoue avoir_garde   parle_des raconte_son raconte_comment s_est_plainte se_plaint nous_a_parle a_parle commente depositions recit_de depose_devant
+    designe a_designe declaration_sous_serment tapissage a_huis_clos`,
   medical: `fistule vih enceinte fausse_couche avortement avorte accouche accouchement accouchera hysterectomie operee
     seropositive seropositif seropositivite suicide suicidaire psychiatrique traumatisee traumatisme hemorragie
     saignement hospitalisee hospitalise hospitalisation ist syphilis incontinente prophylaxie
@@ -59,7 +61,8 @@ export const frenchEvents: Lexicon = {
     annee_fondamentale seconde 6eme 5eme 4eme 3eme 7eme 8eme 9eme premiere_annee deuxieme_annee troisieme_annee annee`,
   room: `chambre lit salle box pavillon
     ch sle cellule couloir
-    matelas pavillon couchette brancard isolement`,
+    matelas pavillon couchette brancard isolement
+    pav`,
   lives: `habite habitait habitant vit vivait reside residant demeure demeurant loge hebergee loge_chez cachee refugiee
     installee deplacee vivant originaire_de originaire_du domiciliee domicilie habitante_de native_de locataire
     reinstallee reinstalle relogee_a transferee_a dort dormait reste_chez sejourne campe logee accueillie_chez`,
@@ -90,7 +93,8 @@ export const frenchEvents: Lexicon = {
   caseFile: `dossier affaire numero_de_dossier numero_d_affaire pv rp rmp code_survivante code_victime gbvims fiche
     code_du_cas cas code_patient numero_de_cas fiche_d_incident code_de_la_survivante registre code_beneficiaire identifiant`,
   social: `facebook instagram tiktok twitter snapchat telegram messenger profil compte pseudo identifiant linkedin
-    page`,
+    page
+    insta snap`,
   coordinates: 'gps coordonnees latitude longitude lat lon utm geolocalisation',
   mail: 'courriel mail email e_mail adresse_electronique gmail yahoo',
   law: `loi code article penal legal legale statut constitution decret projet_de_loi disposition dispositions arrete
@@ -119,28 +123,35 @@ export const frenchEvents: Lexicon = {
   policy: `politique formation formes formees module curriculum directives manuel sensibilisation campagne protocole
     strategie norme normes principe principes approche prise_en_charge_des orientation scenario confidentialite
     assurer garantir veiller appui service services soutien indicateur objectif procedure procedures modele
-    consentement consentement_eclaire designe entend_par definition`,
+    consentement consentement_eclaire designe entend_par definition
+    affiche brochure depliant guide livret`,
   document:
     'declaration temoignage rapport dossier entretien notes certificat liste formulaire fiche audition pv',
   officePlace: `bureau ligne_verte numero_vert ministere secretariat standard siege ambassade permanence accueil
-    mission cellule direction service point_focal guichet central`,
+    mission cellule direction service point_focal guichet central
+    studio std antenne gendarmerie poste ligne radio
+    emission`,
   agreement: `accord cessez_le_feu droits droit loi lois convention embargo traite resolution obligations treve
     sanctions engagements reglement espace principe principes code confidentialite`,
   public: `lance ouvert inaugure preside assiste signe visite prononce accueilli premiere_dame chef_de_l_etat
-    president_de_la_republique nomme_au nommee_ministre elu elue installe publie remis`,
+    president_de_la_republique nomme_au nommee_ministre elu elue installe publie remis
+    condoleances medaille remercie(e) motion absent(e) excuse(e) deces propose appuie`,
   civic: 'formation forme formes formees atelier seance ceremonie cours seminaire anime animee',
   military: 'operation operations patrouille patrouilles base offensive deploiement bataillon convoi',
-  weakAct: `emmene(e) emmenees prise trainee ligotee frappee detenue retenue capturee touchee suivie arrachee forcee saisie gardee rouee emportee raflee livree
-     contrainte menee entrainee tiree vendue achetee rachetee liberee ramenee retrouvee blessee brulee fouettee humiliee tuee mordue agrippee poussee jetee
+  weakAct: `emmene(e) emmenees prise trainee ligotee frappee  retenue capturee touchee  arrachee forcee  gardee rouee emportee raflee livree
+     contrainte  entrainee tiree vendue  rachetee  ramenee   brulee fouettee humiliee  mordue agrippee  jetee
      prises
       
-    attaquee attaque battue disparue disparu arretee arretees deshabilles
+    attaquee  battue disparue disparu   deshabilles
     gardee gardees mariee mariees a_garde avoir_garde avait_garde`,
   danger: `menacee menace menaces menacees cachee se_cache relogee reinstallation relogement mutee fui chassee rejetee repudiee ostracisee represailles sa_securite peur craint recherchee la_cherchent la_recherchent stigmatisee mise_a_l_abri protection_rapprochee
     reloger portee_disparue`,
   shelter: `maison_d_accueil refuge maison_sure foyer abri_sur lieu_sur maison_de_transit centre_d_hebergement`,
   offender: `violeur violeurs ravisseur ravisseurs agresseur agresseurs bourreau bourreaux auteur_du_viol kidnappeur tortionnaire geolier`,
   captivity: `captivite captive captif echappe echappee echappees liberee liberees rancon esclavage enceinte_d_un_soldat enfant_d_un_soldat enfant_de_soldat femme_d_un_rebelle epouse_d_un_rebelle epouse_de_rebelle ex_epouse_de_rebelle femme_de_rebelle enfants_nes_en_captivite nee_en_captivite ce_qu_on_lui_a_fait ce_qu_on_a_fait ce_que_les_hommes ce_que_les_soldats venus_la_chercher venant_la_chercher coucher_avec contrainte_de_coucher nuit_ou defonce_sa_porte emmenee_en_brousse rentree_enceinte revenue_enceinte   ramenee enlevees abandonnee`,
-  fiction: `piece theatre saynete personnage personnages fictif fictive fiction film roman episode feuilleton sketch simulation jeu_de_role imaginaire bande_dessinee conte`,
+  fiction: `piece theatre saynete personnage personnages fictif fictive fiction film roman episode feuilleton sketch simulation jeu_de_role imaginaire bande_dessinee conte
+    imaginez imaginons supposons`,
   nameList: `avec_noms avec_leurs_noms noms_et_telephones noms_et_ages liste_nominative noms_des_survivantes noms_des_victimes noms_des_filles`,
+  aid: `indemnisation dommages_interets reparation aide_juridique allocation kit_de_dignite`,
+  said: `affirme declare a_dit dit_que a_explique`,
 };

@@ -69,7 +69,8 @@ export const frenchPeople: Lexicon = {
     griot cheikh maitre_coranique maitre_d_ecole adjoint_au_maire principal sage_femme infirmier meunier
     instituteur pecheur berger eleveur commercant transporteur
     bailleur logeur patron employeur voisin chauffeur interprete garde_du_corps gardien cuisinier greffier
-    restaurateur eveche eveque hotelier ancien ancien_du_clan chef_de_clan chef_de_terre chef_de_fraction president_des_jeunes geometre receveur postier chef_de_gare guerisseur meunier bottier libraire`,
+    restaurateur eveche eveque hotelier ancien ancien_du_clan chef_de_clan chef_de_terre chef_de_fraction president_des_jeunes geometre receveur postier chef_de_gare guerisseur meunier bottier libraire
+    dugutigi amenokal bulama lawan ardo mai hakimi djirib douguiticki`,
   official: `general colonel commandant capitaine lieutenant sergent caporal adjudant brigadier chef_d_etat_major
     ministre ambassadeur ambassadrice juge procureur(e) magistrat(e) president(e) vice_president depute(e)
     senateur senatrice conseiller_principal conseillere_principale representant(e) representante_speciale
@@ -81,16 +82,20 @@ export const frenchPeople: Lexicon = {
     garde_des_sceaux directrice_executive chef_de_guerre chef_de_groupe auteur signataire mediateur mediatrice
     presidente_de directeur_de directrice_de charge(e)_de_programme point_focale chef_rebelle responsable
     specialiste conseillere_juridique observateur militaire soldat gendarme policier policiere
-    commissaire commissaire_principal`,
-  title: 'mme madame mlle mademoiselle mr tante tantie maman dame hadja adja',
+    commissaire commissaire_principal
+    mgr rev abbe`,
+  title: `mme madame mlle mademoiselle mr tante tantie maman dame hadja adja
+    sieur dame sr`,
   survivor: `survivant(e) victime rescape(e) victim vitime victme survivente survivnte suvivante survivt
     victim_e
     esclave_sexuelle ancienne_captive ex_captive ancienne_esclave
-    vict surv`,
+    vict surv
+    l_une_des_victimes une_des_victimes l_une_des_filles une_des_filles l_une_des_femmes une_des_femmes l_une_des_plaignantes une_des_plaignantes l_une_des_survivantes`,
   witness: `temoin plaignant(e) temoigne informateur informatrice lanceur_d_alerte lanceuse_d_alerte temion
     partie_civile declarant(e) denonciatrice
     temoin_oculaire temoin_cle seul_temoin`,
-  patient: 'patient(e) hospitalisee',
+  patient: `patient(e) hospitalisee
+    pte`,
   many: `femmes hommes enfants filles garcons personnes survivants survivantes victimes temoins familles epouses
     veuves meres civils communautes patientes patients mineurs mineures participantes participants beneficiaires
     gens eleves fillettes membres populations enseignants enseignantes infirmieres`,

@@ -45,6 +45,8 @@ export const TAGS = [
   'weakAct',
   'danger',
   'fiction',
+  'said',
+  'aid',
   'nameList',
   'offender',
   'captivity',
