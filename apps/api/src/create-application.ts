@@ -14,6 +14,7 @@ import { ContractPipe } from './http/contract-pipe.ts';
 import { guardEntrance } from './http/guard-entrance.ts';
 import { KnownRoutes } from './http/known-routes.ts';
 import { LimitCostlyRoutes } from './http/limit-costly-routes.ts';
+import { NestLog } from './http/nest-log.ts';
 import { parseJson } from './http/parse-json.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
 import { serveWebApp } from './http/web-app.ts';
@@ -39,7 +40,7 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
   const fastify = adapter.getInstance<FastifyInstance>();
   routes.watch(fastify);
   const application = await NestFactory.create<NestFastifyApplication>(apiModule(settings, routes), adapter, {
-    logger: ['error', 'warn', 'fatal'],
+    logger: new NestLog(log),
     bodyParser: false,
     abortOnError: false,
   });
