@@ -26,4 +26,10 @@ async function read({ bytes, name, language, guardJustification }: SentFile): Pr
   }
 }
 
+// A reader that fails beside its answer has not read everything.
+process.once('unhandledRejection', () => {
+  parentPort?.postMessage({ refusal: { code: 'file-damaged', pointer: '/file' }, more: {} });
+  process.exit();
+});
+
 parentPort?.postMessage(await read(workerData as SentFile));

@@ -159,6 +159,22 @@ describe('a page that nobody can read', () => {
   });
 });
 
+it('does not count as read where a drawing is broken off in its middle', async () => {
+  const words = Array.from({ length: 300 }, (_, i) => `BT 5 ${i} Td (Words no. ${i * 7919}) Tj ET`).join(
+    '\n',
+  );
+  const whole = deflateSync(words);
+  const file = await aPdf(['A text'], ({ context }, [page]) => {
+    const broken = context.stream(whole.subarray(0, whole.length / 2), { Filter: 'FlateDecode' });
+    page!.node.addContentStream(context.register(broken));
+  });
+  const isRead = await cleanFile(file).then(
+    (clean) => clean.isRead,
+    () => false,
+  );
+  expect(isRead).toBe(false);
+});
+
 describe('what is refused', () => {
   it('a file with a password', async () => {
     const document = await PDFDocument.create();

@@ -15,24 +15,41 @@ const mostMeaningless = 0.05;
 /** A gap between lines that is larger than this many lines begins a paragraph. */
 const paragraphGap = 1.7;
 
-/** The text layer of each page, in the order in which it is read. */
+/**
+ * The text layer of each page, in the order in which it is read. A page in which something is broken may show more than
+ * its text layer gives: what it gives is read, and it does not count as text.
+ */
 export async function readPages(bytes: Uint8Array): Promise<PageText[]> {
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const strict = await open(bytes, true);
+  const lenient = await open(bytes, false);
   try {
     const pages: PageText[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent({ disableNormalization: false });
-      const text = joined(items as readonly PageItem[]);
-      const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-      const nothing = text.match(meaningless)?.length ?? 0;
-      pages.push({ text, isText: letters >= leastLetters && nothing <= letters * mostMeaningless });
-      page.cleanup();
+    for (let number = 1; number <= lenient.numPages; number += 1) {
+      const whole = await textOfPage(strict, number).catch(() => null);
+      const text = whole ?? (await textOfPage(lenient, number));
+      pages.push({ text, isText: whole !== null && isText(text) });
     }
     return pages;
   } finally {
-    await document.loadingTask.destroy();
+    await Promise.all([strict, lenient].map(({ loadingTask }) => loadingTask.destroy()));
   }
+}
+
+function open(bytes: Uint8Array, stopAtErrors: boolean) {
+  return getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors });
+}
+
+async function textOfPage(document: Awaited<ReturnType<typeof open>>, number: number): Promise<string> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent({ disableNormalization: false });
+  page.cleanup();
+  return joined(items as readonly PageItem[]);
+}
+
+function isText(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const nothing = text.match(meaningless)?.length ?? 0;
+  return letters >= leastLetters && nothing <= letters * mostMeaningless;
 }
 
 interface PageItem {
