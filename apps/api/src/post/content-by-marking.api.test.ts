@@ -29,7 +29,8 @@ afterAll(() => api.stop());
 async function everythingRead({ client }: Seated): Promise<string> {
   const texts: string[] = [];
   for (const [route, request] of Object.entries(REQUESTS)) {
-    if (!route.startsWith('GET ')) continue;
+    // The stream carries ids alone, and has its own test.
+    if (!route.startsWith('GET ') || request.method) continue;
     const markings = isMarked(request.item) ? MARKINGS : MARKINGS.slice(0, 1);
     const answers = await Promise.all(
       markings.flatMap((marking) => [

@@ -41,7 +41,7 @@ export interface MarkedItems {
   scan: string;
   /** An open activity that carries a comment with this marking. */
   commentedActivity: string;
-  /** The open activity of `accepted`, with its evidence and its finding's note. */
+  /** An open activity whose open report carries evidence, files and a finding's note with this marking. */
   reportedActivity: string;
 }
 
@@ -143,9 +143,12 @@ class MatrixAuthor {
     const waiting = await this.#submitted(await this.#activity({}), { ...marks, done });
     const accepted = await this.#accepted({ ...marks, done });
     const finding = await this.#finding(accepted, marking);
-    await this.#evidence(accepted, marking, marks);
-    const upload = await this.#file(accepted, marks, 'clean');
-    const scan = await this.#file(accepted, marks, 'unread');
+    // A report that everybody reads: only the marking of what stands on it keeps that from somebody.
+    const open = await this.#accepted({ done: 'The decree was published.' });
+    await this.#finding(open, marking);
+    await this.#evidence(open, marking, marks);
+    const upload = await this.#file(open, marks, 'clean');
+    const scan = await this.#file(open, marks, 'unread');
     return {
       activity,
       draft: draft.id,
@@ -158,7 +161,7 @@ class MatrixAuthor {
       upload,
       scan,
       commentedActivity,
-      reportedActivity: accepted.activityId,
+      reportedActivity: open.activityId,
     };
   }
 
@@ -236,10 +239,10 @@ class MatrixAuthor {
     return ids;
   }
 
-  async #namedEvidence({ accepted }: MarkedItems): Promise<string> {
+  async #namedEvidence({ reportedActivity }: MarkedItems): Promise<string> {
     const [row] = await this.build.dataSource.query(
-      'SELECT id FROM evidence WHERE update_id = $1 AND upload_id IS NULL LIMIT 1',
-      [accepted],
+      'SELECT id FROM evidence WHERE activity_id = $1 AND upload_id IS NULL LIMIT 1',
+      [reportedActivity],
     );
     return row.id;
   }
