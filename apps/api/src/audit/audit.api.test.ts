@@ -76,6 +76,18 @@ describe('who reads the trail', () => {
     expect(new Set(all.flatMap(({ plan }) => plan?.reference ?? []))).toEqual(new Set(['SSD-AF-2021']));
   });
 
+  test('from which address somebody works is told to their own side and to the administrator', async () => {
+    const lead = await api.as('lead.defence');
+    const said = await lead.post(`/api/activities/${activity.id}/comments`, {
+      text: 'We met on Monday.',
+      audience: 'all',
+    });
+    const query = `subjectId=${said.body.id}`;
+    expect((await rows(coordinator, query))[0].source).toBeNull();
+    expect((await rows(clearanceNational, query))[0].source).toMatch(/127/);
+    expect((await rows(coordinator, `subjectId=${note.id}`))[0].source).toMatch(/127/);
+  });
+
   test('nobody reads a draft there that they could not read on its page', async () => {
     const drafts = (await everyRow(clearanceNational, '')).filter(({ name }) => name === 'update.drafted');
     expect(drafts).toEqual([]);

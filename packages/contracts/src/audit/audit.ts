@@ -48,7 +48,7 @@ export const auditRowSchema = z
     person: namedSchema.nullable(),
     post: z.object({ id: idSchema, title: z.string() }).nullable(),
     organization: namedSchema.nullable(),
-    /** Where the request came from: an address, `worker` or `cli`. */
+    /** Where the request came from: an address, `worker` or `cli`; not of the other side. */
     source: z.string().nullable(),
     subjectType: z.string(),
     subjectId: idSchema.nullable(),

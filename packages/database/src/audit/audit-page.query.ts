@@ -84,6 +84,8 @@ function whole(row: AuditRowInBase, view: AuditView): AuditRow {
   const words = (text: Text | null) => (text ? inLanguage(text, view.language) : '');
   return {
     ...bare(row, view.language),
+    // From which address the other side works is its own affair.
+    source: isOwnSide(row, view) ? row.source : null,
     subjectId: row.subjectId,
     plan: planId && planReference ? { id: planId, reference: planReference, title: words(planTitle) } : null,
     activity:
@@ -98,6 +100,10 @@ function whole(row: AuditRowInBase, view: AuditView): AuditRow {
     contentHidden: false,
     detail: row.detail,
   };
+}
+
+function isOwnSide({ side }: AuditRowInBase, { viewer }: AuditView): boolean {
+  return viewer.isAdministrator || side === null || viewer.posts.some((post) => post.side === side);
 }
 
 /** Accounts are the administrator's own work, so these say whose they are. */

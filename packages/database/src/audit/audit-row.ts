@@ -1,5 +1,6 @@
 import type { Text } from '@jalon/domain/language/text';
 import type { Instant, LocalDate } from '@jalon/domain/mission/local-date';
+import type { Side } from '@jalon/domain/organization/organization';
 import type { PostKind } from '@jalon/domain/post/post';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 
@@ -35,6 +36,7 @@ export interface AuditRowInBase {
   postTitle: Text | null;
   organizationId: string | null;
   organizationName: Text | null;
+  side: Side | null;
   source: string | null;
   subjectType: string;
   subjectId: string | null;
@@ -69,6 +71,7 @@ export interface AuditRow {
   person: { id: string; name: string } | null;
   post: { id: string; title: string } | null;
   organization: { id: string; name: string } | null;
+  /** An address, `worker` or `cli`: of one's own side, and for the administrator. */
   source: string | null;
   subjectType: string;
   subjectId: string | null;

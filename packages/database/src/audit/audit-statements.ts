@@ -16,7 +16,8 @@ const THINGS = `
   LEFT JOIN finding replied ON r.subject_type = 'reply' AND replied.id = (SELECT finding_id FROM reply WHERE id = r.subject_id)
   LEFT JOIN erratum filed ON r.subject_type = 'erratum' AND filed.id = r.subject_id
   LEFT JOIN comment c ON r.subject_type = 'comment' AND c.id = r.subject_id
-  LEFT JOIN evidence e ON r.subject_type = 'evidence' AND e.id = r.subject_id
+  LEFT JOIN evidence e ON e.id = CASE r.subject_type WHEN 'evidence' THEN r.subject_id
+         WHEN 'upload' THEN (SELECT id FROM evidence WHERE upload_id = r.subject_id) END
   LEFT JOIN finding f ON f.id = CASE r.subject_type WHEN 'finding' THEN r.subject_id ELSE coalesce(e.finding_id, replied.id) END
   LEFT JOIN "update" u ON u.id = CASE r.subject_type WHEN 'update' THEN r.subject_id
          ELSE coalesce(e.update_id, f.update_id, filed.update_id) END
@@ -46,7 +47,8 @@ const ITEM_IS_OPEN = `(a.id IS NULL OR ${visibleTo('a', 'reader', leads)})
 
 const COLUMNS = `r.number::int AS number, to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
   r.name, r.person_id AS "personId", person.name AS "personName", r.post_id AS "postId", post.kind AS "postKind",
-  post.title AS "postTitle", organization.id AS "organizationId", organization.name AS "organizationName", r.source,
+  post.title AS "postTitle", organization.id AS "organizationId", organization.name AS "organizationName",
+  organization.side, r.source,
   r.subject_type AS "subjectType", r.subject_id AS "subjectId", about_person.name AS "subjectPersonName",
   about_post.title AS "subjectPostTitle", about_organization.name AS "subjectOrganizationName",
   r.plan_id AS "planId", plan.reference AS "planReference", plan.title AS "planTitle",
