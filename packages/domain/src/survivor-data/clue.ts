@@ -27,6 +27,7 @@ export const CLUES = [
   'force',
   'danger',
   'fiction',
+  'victimOfficial',
   'said',
   'survivorGroup',
   'aid',

@@ -118,8 +118,9 @@ function cluesOfVictim(victim: Exclude<Victim, 'nobody'>, at: number): Clue[] {
   if (victim.isGeneral && victim.how === 'noun') return [];
   const span = (name: Clue['name']) => clue(name, Math.min(victim.at, at), Math.max(victim.to, at + 1));
   if (victim.isMany) return [victim.isFew ? span('victimFew') : span('victimMany')];
-  if (victim.how === 'known' || victim.how === 'possible') return [span('victimName'), clue('harm', at)];
-  if (victim.how === 'weak') return [span('victimName'), clue('harm', at)];
+  if (['known', 'possible', 'weak'].includes(victim.how)) {
+    return [span(victim.isOfficial ? 'victimOfficial' : 'victimName'), clue('harm', at)];
+  }
   if (victim.how === 'initials') return [span('victimInitials'), clue('harm', at)];
   return [span('victimOne'), clue('harm', at)];
 }

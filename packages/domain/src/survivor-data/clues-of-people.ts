@@ -122,6 +122,13 @@ function linkedNames(words: Word[], people: Person[]): Clue[] {
       isMarked(after) &&
       !(person.how === 'weak' && after.at === person.to) &&
       onlyApposition(words.slice(person.to, after.at));
+    // "l'enfant Divine", "الطفل …": a child is named right behind the word.
+    const isNamedChild =
+      before !== undefined &&
+      before.to === person.at &&
+      !before.isMany &&
+      !before.isGeneral &&
+      has(words[before.at], 'minor');
     const isNamed =
       before !== undefined &&
       before.how === 'noun' &&
@@ -133,8 +140,8 @@ function linkedNames(words: Word[], people: Person[]): Clue[] {
           (word, index) => has(word, 'named', 'nicknamed') && words[before.to + index + 1]?.word !== 'after',
         ) &&
       person.at - before.to < 5;
-    if (!isAfterNoun && !isBeforeNoun && !isNamed) return [];
-    const from = isAfterNoun || isNamed ? before!.at : person.at;
+    if (!isAfterNoun && !isBeforeNoun && !isNamed && !isNamedChild) return [];
+    const from = isAfterNoun || isNamed || isNamedChild ? before!.at : person.at;
     return [clue('linkedName', from, isBeforeNoun ? after!.to : person.to)];
   });
 }
@@ -143,7 +150,7 @@ function onlyJoins(between: Word[], isWeak: boolean): boolean {
   return (
     between.length <= 5 &&
     between.every(
-      (word) => ',:(،-"'.includes(word.word) || has(word, 'named', 'nicknamed', 'title', 'the'),
+      (word) => ',:(،-="'.includes(word.word) || has(word, 'named', 'nicknamed', 'title', 'the'),
     ) &&
     !(isWeak && between.some((word) => word.word === ','))
   );

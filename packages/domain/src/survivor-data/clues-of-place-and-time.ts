@@ -161,6 +161,13 @@ function numbered(words: Word[], name: 'room', tag: 'room'): Clue[] {
 /** "class 5B", "P4", "Form 2", "CM2", "5e année", "الصف الخامس". */
 function classes(words: Word[]): Clue[] {
   return words.flatMap((word, at) => {
+    const code = words[at + 1];
+    const isCoded =
+      /^(p|s|cm|ce|cp|sss?|jss?)$/.test(word.word) &&
+      code?.kind === 'number' &&
+      !code.spaced &&
+      code.word.length === 1;
+    if (isCoded) return [clue('class', at, at + 2)];
     if (!has(word, 'class')) return [];
     const next = words[at + 1];
     const before = words[at - 1];

@@ -174,6 +174,9 @@ function countBefore(words: Word[], at: number): number | undefined {
   if (isArabicWord(words[at]!) && has(words[at + 1], 'small')) return 2;
   const index = indexBefore(words, at, 2, (word) => word.kind === 'number' || has(word, 'small'));
   if (index < 0) return undefined;
+  // "the P7 girl", "aged 15 girl"
+  const isCode = !words[index]!.spaced && words[index - 1]?.kind === 'word';
+  if (isCode || has(words[index - 1], 'aged')) return undefined;
   const between = words.slice(index + 1, at);
   const isOther = between.some(
     (each) => each.kind === 'mark' || has(each, 'many', 'force', 'kin', 'minor', 'adult', 'a'),
@@ -198,7 +201,9 @@ function isGeneral(words: Word[], at: number): boolean {
     indexBefore(words, at, 4, (word) => TOPIC.test(word.word)) >= 0
   )
     return true;
-  if (indexBefore(words, at, 4, (word) => has(word, 'every')) >= 0) return true;
+  // "wife no 3" is one of them, "no wife" is none.
+  const every = indexBefore(words, at, 4, (word) => has(word, 'every'));
+  if (every >= 0 && !(words[every]!.word === 'no' && words[every + 1]?.kind === 'number')) return true;
   const might = indexAfter(words, at, 4, (word) => has(word, 'might'));
   const act = indexAfter(words, at, 4, (word) => has(word, 'act', 'testify'));
   return might >= 0 && (act < 0 || act > might);

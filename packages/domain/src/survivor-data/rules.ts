@@ -27,6 +27,8 @@ const GROUPS: Record<string, string> = {
 const TABLE = `
 A name
 survivor_named high: victimName
+survivor_named high: victimOfficial - judgment agreement
+witness_identified high: linkedName + witnessOne - judgment public
 survivor_named high: linkedName - officialName
 survivor_named high: name + harm|survivorOne|patientOne - judgment
 survivor_named high: name|officialName + ownKin + harm
@@ -91,6 +93,7 @@ person_described medium: ownKin + danger|testified - public general civic policy
 person_described medium: definiteOne + roleOne|adultOne|minorOne|kinOne + danger|room + @narrow - public general civic official policy
 
 person_described high: @somebody|pronoun|kinOne + captivity|offender - general policy law judgment statistic
+person_described medium: trait + testified|harm|captivity + namedPlace - general policy law statistic
 person_described medium: trait + testified|harm|offence + @somebody|name|pronoun - general policy law statistic
 person_described medium: definiteOne + minorOne|survivorOne|witnessOne|kinOne + day + hour - general civic public
 person_described medium: pronoun + trait - general policy public
@@ -127,7 +130,7 @@ case_number high: caseNumber + witnessOne|patientOne
 case_number high: code + survivorOne|survivorWord|testified|witnessOne|@harmed|medical - law statistic policy
 postal_address high: address + survivorWord|harm|lives|home|@somebody|pronoun|name|initials - office public civic meeting
 postal_address high: home + survivorWord|near|@harmed - policy general public
-postal_address medium: lives + near + smallPlace - public office civic policy general military statistic
+postal_address medium: lives|danger + near + smallPlace - public office civic policy general military statistic
 postal_address high: shelter + address|near|trait - policy general
 coordinates high: coordinates + survivorWord|harm|lives|@somebody|pronoun|offence|shelter
 coordinates medium: coordinates - military

@@ -15,7 +15,7 @@ export const englishEvents: Lexicon = {
     rapd raepd rape_d ughtusiba sleep_with_the used_as_a_wife inserted penetrated strip_searched forced_to_strip had_sex_with made_pregnant made_her_pregnant got_her_pregnant
     carrying_a_soldier_s_child
     do_am spoiled_him spoiled_her spoil_her led_away`,
-  offence: `rape rapes gang_rape gangrape sexual_violence sexual_assault sexual_abuse crsv sgbv gbv defilement
+  offence: `rape rapes gang_rape gangrape sexual_violence sexual_assault sexual_abuse    defilement
     sexual_slavery forced_marriage abduction assault sexual_attack attack ordeal captivity raping incident
     sexual_exploitation sexual_harassment sexual_torture molestation kidnapping gbv_case rape_case`,
   subjected:
@@ -29,7 +29,8 @@ export const englishEvents: Lexicon = {
     saw_everything saw_the saw_them saw_who saw_it saw_him saw_her  give_evidence giving_evidence talk_to_the_court ready_to_talk speak_to_the_court knows_who agreed_to_talk willing_to_testify saw_what eyewitness_to told_us told_me told_the told_her told_them confirms_that says_that  she_says he_says  identified named_the knows_the_names recognized_her told_nobody tell_nobody refuses_to_speak refuses_to_talk
     described  describing stmt statement_of     remembers narrating  explained_how recounted_how told_how talked_about told_the_radio  confided_in reveals_that say_so_in_court   posts_about wrote_about
     was_witnessed witnessed_by had_witnessed
-    sworn_declaration sworn_statement sworn exhibit pointed_to picked_out`,
+    sworn_declaration sworn_statement sworn exhibit pointed_to picked_out
+    hid_the insider`,
   medical: `fistula hiv pregnant miscarriage miscarried abortion aborted stillborn gave_birth hysterectomy surgery
     sti syphilis incontinent suicidal suicide psychiatric traumatised traumatized stitches hemorrhage haemorrhage
     bleeding hospitalised hospitalized hospitalization admitted hiv_positive pep_treatment child_born_of_rape
@@ -161,7 +162,8 @@ export const englishEvents: Lexicon = {
     face jpg jpeg png mp4 img
     vid still`,
   offender: `rapist rapists captor captors abductor abductors abuser abusers tormentor assailant assailants attacker attackers kidnapper kidnappers perpetrator aggressor violator`,
-  captivity: `captivity captive captured escaped escapee freed returned_pregnant came_back_pregnant carrying_a_soldier_s_child child_of_a_soldier soldier_s_child rebel_s_child rebel_wife rebel_s_wife with_the_rebels as_a_wife held_for_months ransom slavery enslavement bush_husband born_in_captivity fled_him came_for_her came_for_him made_to_sleep made_to_undress forced_to_sleep led_into_the_bush into_the_bush what_was_done_to done_to_her did_to_her what_happened_that_night the_night_of what_they_did`,
+  captivity: `captivity captive captured escaped escapee freed returned_pregnant came_back_pregnant carrying_a_soldier_s_child child_of_a_soldier soldier_s_child rebel_s_child rebel_wife rebel_s_wife with_the_rebels as_a_wife held_for_months ransom slavery enslavement bush_husband born_in_captivity fled_him came_for_her came_for_him made_to_sleep made_to_undress forced_to_sleep led_into_the_bush into_the_bush what_was_done_to done_to_her did_to_her what_happened_that_night the_night_of what_they_did
+    soldiers_did what_soldiers_did wat_soldiers_did the_men_left since_it_happened`,
   fiction: `play sketch drama theatre theater character fictional fiction novel film movie episode storyline role_play simulation mock scenario imaginary hypothetical soap_opera comic_strip
     imagine suppose`,
   nameList: `with_names list_of_names names_and_phone names_and_ages nominal_list names_of_the_survivors names_of_survivors names_of_victims names_of_the_victims names_of_the_girls full_names`,

@@ -12,7 +12,7 @@ export const englishPeople: Lexicon = {
     many several
     anonymous unidentified`,
   might: `may can  should must shall    cannot entitled_to has_the_right have_the_right
-    right_to need needs
+    right_to  
     is_taken_in is_informed are_informed is_entitled is_a_person qualifies_as means shd`,
   not: 'not never without neither nor don_t doesn_t prohibits prohibited',
   who: 'who whom that which',

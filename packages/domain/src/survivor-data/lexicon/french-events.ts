@@ -12,7 +12,7 @@ export const frenchEvents: Lexicon = {
     forcee_sous_la_menace ce_qu_ils_lui_ont_fait lui_ont_fait_subir abuse_de_moi couche_avec_elle_de_force souillees esclave_sexuelle abusait viol_de_ma m_a_viole m_ont_violee viole_ma l_ont_violee l_a_violee passe_dessus est_passe_sur passes_sur_elle
     abusees abuses_sexuellement
     salie l_a_salie prise_force prise_de_force`,
-  offence: `viol viols viol_collectif violence_sexuelle violences_sexuelles agression agressions_sexuelles vbg vslc vsbg
+  offence: `viol viols viol_collectif violence_sexuelle violences_sexuelles agression agressions_sexuelles   
     esclavage_sexuel mariage_force agression_sexuelle abus_sexuel abus enlevement attaque sevices incident calvaire
     captivite drame attouchements exploitation_sexuelle sequestration faits`,
   subjected: 'subi subie survecu endure echappe victime_d vecu subissait',
@@ -22,7 +22,8 @@ export const frenchEvents: Lexicon = {
     temoignera confrontation barre brise_le_silence a_tout_raconte
     a_tout_vu a_vu temoin_de tout_vu a_assiste_a connait_les_auteurs parler_au_juge parler_a_la_cour accepte_de_parler accepte_de_temoigner a_reconnu nous_a_dit m_a_dit    raconte_que nous_a_raconte confie_a n_a_rien_dit ne_dire_a_personne n_en_parler_a_personne identifie_le a_cite a_donne_le_nom a_revele
     decrit decrivait admis reconnait avoue avoir_garde   parle_des raconte_son raconte_comment s_est_plainte se_plaint nous_a_parle a_parle commente depositions recit_de depose_devant
-    designe a_designe declaration_sous_serment tapissage a_huis_clos`,
+    designe a_designe declaration_sous_serment tapissage a_huis_clos
+    a_cache_la a_cache_les`,
   medical: `fistule vih enceinte fausse_couche avortement avorte accouche accouchement accouchera hysterectomie operee
     seropositive seropositif seropositivite suicide suicidaire psychiatrique traumatisee traumatisme hemorragie
     saignement hospitalisee hospitalise hospitalisation ist syphilis incontinente prophylaxie
@@ -66,7 +67,7 @@ export const frenchEvents: Lexicon = {
   lives: `habite habitait habitant vit vivait reside residant demeure demeurant loge hebergee loge_chez cachee refugiee
     installee deplacee vivant originaire_de originaire_du domiciliee domicilie habitante_de native_de locataire
     reinstallee reinstalle relogee_a transferee_a dort dormait reste_chez sejourne campe logee accueillie_chez`,
-  works: `vend vendait travaille travaillait enseigne cuisine tient garde tisse brasse eleve possede nettoie porte
+  works: `vend vendait travaille travaillait enseigne cuisine tient garde tisse brasse  possede nettoie porte
     cultive frequente coud dirige chante etudie sert preche peche repare conduit tresse prepare fait_le_menage
     balaie moud mendie joue_dans prie`,
   street:
@@ -127,7 +128,7 @@ export const frenchEvents: Lexicon = {
     affiche brochure depliant guide livret`,
   document:
     'declaration temoignage rapport dossier entretien notes certificat liste formulaire fiche audition pv',
-  officePlace: `bureau ligne_verte numero_vert ministere secretariat standard siege ambassade permanence accueil
+  officePlace: `bureau ligne_verte numero_vert ministere secretariat standard siege ambassade permanence
     mission cellule direction service point_focal guichet central
     studio std antenne gendarmerie poste ligne radio
     emission`,
@@ -148,7 +149,8 @@ export const frenchEvents: Lexicon = {
     reloger portee_disparue`,
   shelter: `maison_d_accueil refuge maison_sure foyer abri_sur lieu_sur maison_de_transit centre_d_hebergement`,
   offender: `violeur violeurs ravisseur ravisseurs agresseur agresseurs bourreau bourreaux auteur_du_viol kidnappeur tortionnaire geolier`,
-  captivity: `captivite captive captif echappe echappee echappees liberee liberees rancon esclavage enceinte_d_un_soldat enfant_d_un_soldat enfant_de_soldat femme_d_un_rebelle epouse_d_un_rebelle epouse_de_rebelle ex_epouse_de_rebelle femme_de_rebelle enfants_nes_en_captivite nee_en_captivite ce_qu_on_lui_a_fait ce_qu_on_a_fait ce_que_les_hommes ce_que_les_soldats venus_la_chercher venant_la_chercher coucher_avec contrainte_de_coucher nuit_ou defonce_sa_porte emmenee_en_brousse rentree_enceinte revenue_enceinte   ramenee enlevees abandonnee`,
+  captivity: `captivite captive captif echappe echappee echappees liberee liberees rancon esclavage enceinte_d_un_soldat enfant_d_un_soldat enfant_de_soldat femme_d_un_rebelle epouse_d_un_rebelle epouse_de_rebelle ex_epouse_de_rebelle femme_de_rebelle enfants_nes_en_captivite nee_en_captivite ce_qu_on_lui_a_fait ce_qu_on_a_fait ce_que_les_hommes ce_que_les_soldats venus_la_chercher venant_la_chercher coucher_avec contrainte_de_coucher nuit_ou defonce_sa_porte emmenee_en_brousse rentree_enceinte revenue_enceinte   ramenee enlevees abandonnee
+    revenue_de_chez rendue_par rendue_au rentree_de_chez de_retour_de_chez revenus_de_chez rendues_par`,
   fiction: `piece theatre saynete personnage personnages fictif fictive fiction film roman episode feuilleton sketch simulation jeu_de_role imaginaire bande_dessinee conte
     imaginez imaginons supposons`,
   nameList: `avec_noms avec_leurs_noms noms_et_telephones noms_et_ages liste_nominative noms_des_survivantes noms_des_victimes noms_des_filles`,
