@@ -7,6 +7,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   fetchUserInfo,
   type IDToken,
   randomNonce,
@@ -100,7 +101,8 @@ export class IdentityProvider {
     const { issuer, clientId, clientSecret } = this.settings;
     this.#configuration ??= discovery(new URL(issuer), clientId, clientSecret, undefined, {
       timeout: answerWithinSeconds,
-      execute: isOfThisMachine(issuer) ? [allowInsecureRequests] : [],
+      // The identity comes straight from the provider, and its signature is verified all the same.
+      execute: [enableNonRepudiationChecks, ...(isOfThisMachine(issuer) ? [allowInsecureRequests] : [])],
     }).catch((error) => {
       this.#configuration = undefined;
       throw error;
