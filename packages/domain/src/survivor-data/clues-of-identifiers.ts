@@ -2,7 +2,7 @@ import { type Clue, clue, indexAfter, indexBefore } from './clue.ts';
 import { emailClues } from './clues-of-mail.ts';
 import { phoneClues } from './clues-of-phone.ts';
 import type { Person } from './people-in.ts';
-import { has, type Sentence, type Word } from './read-sentences.ts';
+import { has, isArabicWord, type Sentence, type Word } from './read-sentences.ts';
 
 /** What leads to one person without a name: numbers, addresses, accounts, places on a map, pictures. */
 export function cluesOfIdentifiers({ words }: Sentence, people: Person[]): Clue[] {
@@ -176,6 +176,15 @@ function imageAt(words: Word[], at: number, people: Person[]): Clue[] {
       .some((word) => ';'.includes(word.word) || has(word, 'civic', 'policy', 'by'))
   )
     return [];
+  // "a photograph waits for a second person" shows nobody.
+  const between = words.slice(at + 1, shown.at);
+  const isShown =
+    between.every((word) => word.kind === 'mark' || has(word, 'the', 'a', 'image', 'nth', 'possessive')) ||
+    between.some((word) =>
+      /^(of|de|du|d|des|showing|with|shows|montrant|avec|telling|where)$/.test(word.word),
+    ) ||
+    isArabicWord(words[at]!);
+  if (!isShown) return [];
   const isSensitive =
     has(words[shown.at], 'survivor', 'minor', 'adult', 'kin', 'witness', 'patient') || shown.how !== 'noun';
   const isMany =

@@ -5,7 +5,7 @@ const addressReach = 10;
 const FREE_MAIL = /^(gmail|yahoo|hotmail|outlook|protonmail|icloud|live|aol|ymail|proton|orange|msn)$/;
 const OFFICE_MAIL =
   /^(un|gov|gouv|int|mil|unhq|undp|unicef|ocha|minusca|unmiss|minusma|monusco|unfpa|who|edu)$/;
-const PLATFORM = /^(facebook|fb|instagram|tiktok|twitter|snapchat|telegram|linkedin|imo|whatsapp|t)$/;
+const PLATFORM = /^(facebook|fb|instagram|tiktok|twitter|snapchat|telegram|linkedin|imo|whatsapp)$/;
 /** Parts of accounts that an institution keeps. */
 const INSTITUTION =
   /^(un|min|gov|ngo|ong|fund|fonds|network|reseau|reseaux|press|office|support|contact|unit|desk|home|watch|hashtag|share|intent|women|femmes|rights|droits|justice|survivors)$|^(un_?(women|hcr|icef|fpa|dp|police)|mission|peacekeeping|minist|wizara|police|radio|news|unmiss|minus|monusco|officiel|official|gouv|foundation|fondation|infos?|presiden|secretariat|media|stop|campaign|campagne)|(mission|peacekeeping|police|radio|news|officiel|official|foundation|fondation|office|infos?|women|ohchr|media|ministry|ministere)$/;
@@ -84,6 +84,8 @@ function handle(words: Word[], at: number): Clue[] {
     /[\p{L}\d_.-]/u.test(words[to]!.word)
   )
     to += 1;
+  // "@scope/name" and "@SUM(…)" belong to programs.
+  if ((words[to]?.word === '/' || words[to]?.word === '(') && !words[to]!.spaced) return [];
   const isInstitution = words.slice(at + 1, to).some(({ word }) => INSTITUTION.test(word));
   return isInstitution ? [] : [clue('handle', at, to)];
 }
@@ -91,7 +93,8 @@ function handle(words: Word[], at: number): Clue[] {
 /** "facebook.com/awa.diarra", "Facebook: Awa D", "on TikTok as …". */
 function accountBehind(words: Word[], at: number): Clue[] {
   const slash = indexAfter(words, at, 3, (word) => word.word === '/');
-  const isUrl = slash >= 0 && words.slice(at + 1, slash).every((word) => !word.spaced);
+  const isUrl =
+    PLATFORM.test(words[at]!.word) && slash >= 0 && words.slice(at + 1, slash).every((word) => !word.spaced);
   if (isUrl) {
     const path = words.slice(slash + 1, slash + 8).filter((word) => !word.spaced && word.kind === 'word');
     return path.length > 0 && !path.some(({ word }) => INSTITUTION.test(word))

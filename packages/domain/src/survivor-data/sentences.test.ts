@@ -5,16 +5,22 @@ import { RULES } from './rules.ts';
 import * as arabic1 from './test-sentences/arabic-1.ts';
 import * as arabic2 from './test-sentences/arabic-2.ts';
 import * as arabic3 from './test-sentences/arabic-3.ts';
+import * as arabic4 from './test-sentences/arabic-4.ts';
+import * as arabic5 from './test-sentences/arabic-5.ts';
 import * as english1 from './test-sentences/english-1.ts';
 import * as english2 from './test-sentences/english-2.ts';
 import * as english3 from './test-sentences/english-3.ts';
+import * as english4 from './test-sentences/english-4.ts';
+import * as english5 from './test-sentences/english-5.ts';
 import * as french1 from './test-sentences/french-1.ts';
 import * as french2 from './test-sentences/french-2.ts';
 import * as french3 from './test-sentences/french-3.ts';
+import * as french4 from './test-sentences/french-4.ts';
+import * as french5 from './test-sentences/french-5.ts';
 
-const english = [english1, english2, english3];
-const french = [french1, french2, french3];
-const arabic = [arabic1, arabic2, arabic3];
+const english = [english1, english2, english3, english4, english5];
+const french = [french1, french2, french3, french4, french5];
+const arabic = [arabic1, arabic2, arabic3, arabic4, arabic5];
 const languages = {
   English: {
     harmful: english.flatMap(({ englishHarmful }) => englishHarmful),

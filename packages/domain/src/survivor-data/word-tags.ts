@@ -178,7 +178,9 @@ function nameBehindLetter(word: string): Tags | undefined {
 const notMisspelt = new Set(
   `violent violence violets survival victims' victory wetness fitness widows window windows winter mother brother
   patent patience rapide patients garcon parent parents marches tested attached attacher violin violon enlever attaques
-  enlever elevee elevees elever temoigner abused assaults agresser victime`.split(/\s+/),
+  survive survives survived surviving enlever elevee elevees elever temoigner abused assaults agresser victime`.split(
+    /\s+/,
+  ),
 );
 
 /** Every key word with one letter left out, so that one look-up finds what is at most one mistake away. */

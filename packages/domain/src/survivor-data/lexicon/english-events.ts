@@ -8,7 +8,7 @@ export const englishEvents: Lexicon = {
     forcibly_married forced_to_marry married_off assaulted violated abused  held_captive stripped_naked
     gang_rapped impregnated forced_into_marriage taken_as_a_wife taken_as_wife sodomised sodomized castrated
     mutilated groped held_as_a_sex_slave held_as_a_wife kept_as_a_wife forcefully_married kept_as_wife
-    taken_by_force carried_off dragged_into forced_to_undress   trafficked exploited
+    taken_by_force carried_off  forced_to_undress   trafficked exploited
     forced_to_have_sex undressed defilled abdcuted kidnaped assulted sexually_assulted sexually_harassed raping
     rape_him rape_her raped_her held_hostage dishonoured dishonored disappeared
     forced_themselves_on forced_himself_on forced_himself_upon did_to_her did_to_him what_happened_to_her what_happened_to_him touched_her touched_me forced_to_watch what_the_soldiers_did slept_with_her had_his_way had_their_way used_her ravished taken_as_wives sex_slave comfort_wife bush_wife
@@ -20,7 +20,7 @@ export const englishEvents: Lexicon = {
     sexual_exploitation sexual_harassment sexual_torture molestation kidnapping gbv_case rape_case`,
   subjected:
     'survived suffered endured subjected_to escaped experienced lived_through underwent victim_to fled',
-  testify: `testified testify testifies testifying testimony testimonies told recounted  deposition
+  testify: `testified testify testifies testifying testimony testimonies  recounted  deposition
     gave_evidence gave_a_statement gave_her_statement statement affidavit recounts narrated complained
     filed_a_complaint lodged_a_complaint identified_her identified_him pointed_out recognised recognized
     confided denounced accuses accused_him complaint agreed_to_testify spoke_to_investigators interviewed
@@ -30,7 +30,8 @@ export const englishEvents: Lexicon = {
     described  describing stmt statement_of     remembers narrating  explained_how recounted_how told_how talked_about told_the_radio  confided_in reveals_that say_so_in_court   posts_about wrote_about
     was_witnessed witnessed_by had_witnessed
     sworn_declaration sworn_statement sworn exhibit pointed_to picked_out
-    hid_the insider`,
+    hid_the insider
+    told_a told_my told_our told_police told_investigators told_an told_staff told_his told_officers`,
   medical: `fistula hiv pregnant miscarriage miscarried abortion aborted stillborn gave_birth hysterectomy surgery
     sti syphilis incontinent suicidal suicide psychiatric traumatised traumatized stitches hemorrhage haemorrhage
     bleeding hospitalised hospitalized hospitalization admitted hiv_positive pep_treatment child_born_of_rape
@@ -54,7 +55,8 @@ export const englishEvents: Lexicon = {
     bus_station bus_park stadium slaughterhouse mine gold_mine stream pump tap latrine latrines gate shelter
     safe_house ward suburb airstrip health_centre health_center madrasa mission police_post police_station
     prison detention_centre displacement_site tukul
-    landing_stage ferry jetty plot row lane stall hall restaurant canteen kitchen bar brewery kraal byre orchard plantation brick_kiln quarry`,
+    landing_stage ferry jetty plot row lane stall hall restaurant canteen kitchen bar brewery kraal byre orchard plantation brick_kiln quarry
+    distribution_point`,
   region:
     'region state province county prefecture governorate district country locality territory circle cercle nationwide',
   venue: `hotel hall room church school house compound centre center hospital mosque restaurant tent guesthouse
@@ -146,14 +148,16 @@ export const englishEvents: Lexicon = {
     sanctions commitments airspace rules privacy confidentiality`,
   public: `launched opened inaugurated addressed attended chaired presided signed visited spoke_at delivered welcomed
     first_lady head_of_state president_of_the_republic appointed nominated elected issued presented published
-    condolence condolences medal apologised regretted motion seconded lost_his_mother lost_his_father inspected`,
+    condolence condolences medal apologised regretted motion seconded lost_his_mother lost_his_father inspected
+    memorial tribute`,
   civic: 'training trained workshop session ceremony course seminar facilitated',
   military:
     'operation operations patrol patrols base offensive deployment deployed battalion patrolled convoy',
   weakAct: `taken dragged beaten  touched tied held captured stripped     surrounded  seized grabbed  forced passed_around 
     kept      flogged    broke_her_door broke_down came_to_her visited_by_soldiers made_to violating             assaulted
     led_into led_her led_him led_the
-    attacked beaten_up    `,
+    attacked beaten_up
+    dragged_into`,
   danger: `threatened threats threat hiding in_hiding relocation relocated fears afraid fled flee ostracised ostracized stigmatised stigmatized rejected shunned evicted retaliation reprisals looking_for_her looking_for_him her_safety his_safety come_back_to
     scared frightened terrified death_threats
     relocate missing`,
@@ -163,7 +167,8 @@ export const englishEvents: Lexicon = {
     vid still`,
   offender: `rapist rapists captor captors abductor abductors abuser abusers tormentor assailant assailants attacker attackers kidnapper kidnappers perpetrator aggressor violator`,
   captivity: `captivity captive captured escaped escapee freed returned_pregnant came_back_pregnant carrying_a_soldier_s_child child_of_a_soldier soldier_s_child rebel_s_child rebel_wife rebel_s_wife with_the_rebels as_a_wife held_for_months ransom slavery enslavement bush_husband born_in_captivity fled_him came_for_her came_for_him made_to_sleep made_to_undress forced_to_sleep led_into_the_bush into_the_bush what_was_done_to done_to_her did_to_her what_happened_that_night the_night_of what_they_did
-    soldiers_did what_soldiers_did wat_soldiers_did the_men_left since_it_happened`,
+    soldiers_did what_soldiers_did wat_soldiers_did the_men_left since_it_happened
+    naked half_naked unconscious`,
   fiction: `play sketch drama theatre theater character fictional fiction novel film movie episode storyline role_play simulation mock scenario imaginary hypothetical soap_opera comic_strip
     imagine suppose`,
   nameList: `with_names list_of_names names_and_phone names_and_ages nominal_list names_of_the_survivors names_of_survivors names_of_victims names_of_the_victims names_of_the_girls full_names`,

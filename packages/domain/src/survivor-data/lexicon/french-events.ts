@@ -41,14 +41,16 @@ export const frenchEvents: Lexicon = {
     visage jpg jpeg png mp4 img`,
   private: `vit_seule tout_le_monde_la_connait  boiteuse  sourde muette borgne aveugle bequille cicatrice
     handicapee albinos unijambiste manchote tatouage begue fauteuil_roulant amputee brulure
-    begaie la_plus_grande foulard_jaune toit_de_tole porte_bleue premier_rang quadruples quadruplees triplees dent_en_or oeil_creve jambe_coupee cicatrices tatouee chauve naine taille boitille bossue`,
+    begaie la_plus_grande foulard_jaune toit_de_tole porte_bleue premier_rang quadruples quadruplees triplees dent_en_or oeil_creve jambe_coupee cicatrices tatouee chauve naine taille boitille bossue
+    qui_boite`,
   smallPlace: `village hameau quartier camp campement localite marche puits forage ecole eglise mosquee hopital clinique
     poste_de_controle barrage site bloc colline ferme champ champs riviere marigot fleuve pont brousse gare maison
     case domicile tente boutique jardin paroisse couvent moulin boulangerie pharmacie chapelle carrefour orphelinat
     zone_de_sante secteur rue rond_point centre_de_sante csref cscom dispensaire caserne prison grenier carriere
     mine madrassa medersa fontaine fourriere bergerie foret piste avenue impasse concession abri base
     brigade poste_de_police commissariat village_de lycee college dortoir latrines source pompe
-    debarcadere gue embarcadere bac parcelle restaurant cantine bar buvette plantation briqueterie maraichage cuisine enclos cour ruelle dechetterie`,
+    debarcadere gue embarcadere bac parcelle restaurant cantine bar buvette plantation briqueterie maraichage cuisine enclos cour ruelle dechetterie
+    point_de_distribution`,
   region:
     'region province prefecture cercle pays territoire district etat departement zones regions provinces',
   venue: `hotel salle eglise ecole maison concession centre hopital mosquee restaurant tente auberge maison_des_femmes
@@ -104,7 +106,8 @@ export const frenchEvents: Lexicon = {
     art al`,
   judgment: `condamne(e) condamnes condamnation jugement verdict juge_coupable acquitte reclusion emprisonnement peine
     inculpe(e) inculpes mis_en_examen poursuivi poursuivis proces arrete arretes tribunal cour audience coupable
-    prison prisons radie servitude suspendu arret ecope parquet`,
+    prison prisons radie servitude suspendu arret ecope parquet
+    l_accuse les_accuses accuses contumace juges`,
   statistic: `pour_cent pourcentage total cas moyenne statistiques agrege agregees agreges chiffres taux indicateur
     nombre proportion cible ventile ventilees rapport_annuel publie donnees trimestre soit dont`,
   organization: `fondation association reseau fonds centre hopital clinique institut ong union conseil comite ministere
@@ -136,7 +139,8 @@ export const frenchEvents: Lexicon = {
     sanctions engagements reglement espace principe principes code confidentialite`,
   public: `lance ouvert inaugure preside assiste signe visite prononce accueilli premiere_dame chef_de_l_etat
     president_de_la_republique nomme_au nommee_ministre elu elue installe publie remis
-    condoleances medaille remercie(e) motion absent(e) excuse(e) deces propose appuie`,
+    condoleances medaille remercie(e) motion absent(e) excuse(e) deces propose appuie
+    hommage commemoration`,
   civic: 'formation forme formes formees atelier seance ceremonie cours seminaire anime animee',
   military: 'operation operations patrouille patrouilles base offensive deploiement bataillon convoi',
   weakAct: `emmene(e) emmenees prise trainee ligotee frappee  retenue capturee touchee  arrachee forcee  gardee rouee emportee raflee livree
@@ -150,7 +154,8 @@ export const frenchEvents: Lexicon = {
   shelter: `maison_d_accueil refuge maison_sure foyer abri_sur lieu_sur maison_de_transit centre_d_hebergement`,
   offender: `violeur violeurs ravisseur ravisseurs agresseur agresseurs bourreau bourreaux auteur_du_viol kidnappeur tortionnaire geolier`,
   captivity: `captivite captive captif echappe echappee echappees liberee liberees rancon esclavage enceinte_d_un_soldat enfant_d_un_soldat enfant_de_soldat femme_d_un_rebelle epouse_d_un_rebelle epouse_de_rebelle ex_epouse_de_rebelle femme_de_rebelle enfants_nes_en_captivite nee_en_captivite ce_qu_on_lui_a_fait ce_qu_on_a_fait ce_que_les_hommes ce_que_les_soldats venus_la_chercher venant_la_chercher coucher_avec contrainte_de_coucher nuit_ou defonce_sa_porte emmenee_en_brousse rentree_enceinte revenue_enceinte   ramenee enlevees abandonnee
-    revenue_de_chez rendue_par rendue_au rentree_de_chez de_retour_de_chez revenus_de_chez rendues_par`,
+    revenue_de_chez rendue_par rendue_au rentree_de_chez de_retour_de_chez revenus_de_chez rendues_par
+    nue nues a_moitie_nue inconsciente`,
   fiction: `piece theatre saynete personnage personnages fictif fictive fiction film roman episode feuilleton sketch simulation jeu_de_role imaginaire bande_dessinee conte
     imaginez imaginons supposons`,
   nameList: `avec_noms avec_leurs_noms noms_et_telephones noms_et_ages liste_nominative noms_des_survivantes noms_des_victimes noms_des_filles`,

@@ -41,7 +41,8 @@ export const places: Lexicon = {
     كرنوي طينه الطينه مورني اردمتا كرينك بيضه فوربرنقا هبيله نيرتيتي روكرو قولو دليج وادي_صالح ام_دخن شنقل_طوباي شعيريه لبدو مهاجريه الضعين ابوكارنكا عديله
     بابنوسه المجلد الفوله كاودا هيبان رشاد ابوجبيهه سنجه الدندر رفاعه الحصاحيصا المناقل الكاملين ود_النوره ام_ضوا_بان شمبات الثوره الكدرو
     جبل_اوليا الكلاكله اركويت بيلبام قمبو قوديلي منقله كتور الرجاف فقاك جيكمير نيالديو كونقور اكوكا ملوط بونج ميوم كوخ روبكونا مايوم
-    تمساح مليط الكومه كبكابيه سرف_عمره زمزم_ ابوشوك ادري سوبيري لوبا`,
+    تمساح مليط الكومه كبكابيه سرف_عمره زمزم_ ابوشوك ادري سوبيري لوبا
+    lazaret otash عطاش`,
   region: `mali south_sudan sudan congo drc rdc car rca somalia chad uganda kenya niger jonglei equatoria unity
     upper_nile lakes warrap bahr_el_ghazal darfur kordofan blue_nile north_kivu south_kivu nord_kivu sud_kivu kasai ituri
     tanganyika maniema ouaka mbomou vakaga ouham haut_mbomou azawad puntland jubaland somaliland africa afrique
