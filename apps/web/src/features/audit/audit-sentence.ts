@@ -57,9 +57,10 @@ export function whoOf({ post, organization, person }: AuditRowReply, t: AuditWor
 
 /** A title mostly says the organization already: "Focal point, Ministry of Justice". Empty where it says it whole. */
 function withoutOrganization(title: string, organization: string): string {
-  if (title.includes(organization)) return '';
+  const [said, name] = [title.toLowerCase(), organization.toLowerCase()];
+  if (said.includes(name)) return '';
   const [head = title, ...tail] = title.split(/[,،] /);
-  return tail.length > 0 && organization.includes(tail.join(', ')) ? head : title;
+  return tail.length > 0 && name.includes(tail.join(', ').toLowerCase()) ? head : title;
 }
 
 function isFact(name: string): name is (typeof FACT_NAMES)[number] {

@@ -16,8 +16,9 @@ export function valueDifference(before: unknown, after: unknown): DifferenceLine
   const isChange = old.size > 0 && present.size > 0;
   return [...new Set([...present.keys(), ...old.keys()])]
     .map((key) => ({ path: key.split('\u0000'), before: old.get(key), after: present.get(key) }))
-    .filter((line) => !isChange || line.before !== line.after)
-    .filter((line) => isChange || (line.before ?? line.after ?? null) !== null);
+    .filter(({ before, after }) =>
+      isChange ? (before ?? null) !== (after ?? null) : (before ?? after ?? null) !== null,
+    );
 }
 
 function leavesOf(value: unknown): Map<string, Leaf> {
