@@ -28,8 +28,8 @@ const TABLE = `
 A name
 survivor_named high: victimName
 survivor_named high: victimOfficial - judgment agreement
-witness_identified high: linkedName + witnessOne - judgment public
 survivor_named high: linkedName - officialName
+witness_identified high: linkedName + witnessOne - judgment public
 survivor_named high: name + harm|survivorOne|patientOne - judgment
 survivor_named high: name|officialName + ownKin + harm
 survivor_named high: name + pronoun|ownKin + offence|medical - judgment statistic

@@ -91,7 +91,7 @@ export const frenchPeople: Lexicon = {
     esclave_sexuelle ancienne_captive ex_captive ancienne_esclave
     vict surv
     l_une_des_victimes une_des_victimes l_une_des_filles une_des_filles l_une_des_femmes une_des_femmes l_une_des_plaignantes une_des_plaignantes l_une_des_survivantes`,
-  witness: `temoin plaignant(e) temoigne informateur informatrice lanceur_d_alerte lanceuse_d_alerte temion
+  witness: `temoin plaignant(e)  informateur informatrice lanceur_d_alerte lanceuse_d_alerte temion
     partie_civile declarant(e) denonciatrice
     temoin_oculaire temoin_cle seul_temoin`,
   patient: `patient(e) hospitalisee
