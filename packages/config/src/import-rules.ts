@@ -69,7 +69,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@nestjs/typeorm',
       '@nestjs/terminus',
       '@fastify/**',
-      'csv-stringify/**',
+      'csv-stringify',
       'fastify',
       'ical-generator',
       'better-auth',
@@ -147,6 +147,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@react-aria/**',
       '@internationalized/**',
       '@tanstack/**',
+      // The picture of a second factor's secret.
+      'uqr',
       '@dnd-kit/**',
       'i18next',
       'react-i18next',
@@ -194,6 +196,9 @@ export const FOR_TESTS: readonly string[] = [
   'ioredis',
   'bullmq',
   '@nestjs/**',
+  // An authenticator of a person's own.
+  'otpauth',
+  'oidc-provider',
   'smtp-server',
   'postal-mime',
   'unpdf',
