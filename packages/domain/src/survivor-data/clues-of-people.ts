@@ -27,6 +27,8 @@ function cluesOfPerson(words: Word[], person: Person): Clue[] {
     const definite = person.isDefinite ? [here('definiteOne')] : [];
     return [here('survivorWord'), here('survivorOne'), here('someone'), ...definite];
   }
+  // A number or a case leads to a witness also where the sentence only says what may be done.
+  if (person.isGeneral && has(word, 'witness', 'patient')) return [here('survivorWord')];
   if (person.isMany || person.isForce || person.isGeneral) return [];
   const clues: Clue[] = person.isDefinite && !has(word, 'official') ? [here('definiteOne')] : [];
   const isOwnChild =
