@@ -304,6 +304,22 @@ describe('the answer of the provider', () => {
     }
   });
 
+  test('begins with somebody’s own act: a link on another site leads to the sign-in page', async () => {
+    const from = (site: string) =>
+      fetch(`${api.url}/api/auth/oidc/start?return=/my`, {
+        redirect: 'manual',
+        headers: { 'sec-fetch-site': site },
+      });
+    for (const site of ['cross-site', 'same-site']) {
+      const answer = await from(site);
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in?return=%2Fmy']);
+      expect(answer.headers.getSetCookie()).toEqual([]);
+    }
+    for (const site of ['same-origin', 'none']) {
+      expect((await from(site)).headers.get('location')).toMatch(/^http:.*response_type=code/);
+    }
+  });
+
   test('leaves no token of the provider here', async () => {
     const [row] = await api.dataSource.query(
       `SELECT count(*)::int AS kept FROM sign_in_account

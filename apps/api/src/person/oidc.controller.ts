@@ -34,15 +34,20 @@ export class OidcController {
     return { password: true, oidc: this.provider && { name: this.provider.name, url: startPath } };
   }
 
-  @ApiOperation({ summary: 'Goes to the identity provider (303), and from there back to `return`.' })
+  @ApiOperation({
+    summary:
+      'Goes to the identity provider (303), and from there back to `return`. A link on another site leads to the sign-in page first.',
+  })
   @Get('oidc/start')
   @ApiResponse({ status: 303, description: 'To the provider, or to the sign-in page with a problem.' })
   async start(
     @Query({ schema: oidcStartQuerySchema }) query: z.infer<typeof oidcStartQuerySchema>,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const provider = this.#offered();
     const returnTo = safeReturn(query.return);
+    if (isFromElsewhere(request)) return goTo(reply, signInPage({ return: returnTo }), []);
     try {
       const { url, roundTrip } = await provider.begin();
       goTo(reply, url, [await this.roundTrips.keep({ roundTrip, returnTo })]);
@@ -86,6 +91,11 @@ export class OidcController {
       this.#log.warn(`Single sign-on failed: ${name ?? 'error'} ${code ?? ''}`);
     goTo(reply, signInPage({ problem, return: returnTo }), [this.roundTrips.forget()]);
   }
+}
+
+/** A session is opened by somebody's own act: a page of others sends nobody through a provider that asks nothing. */
+function isFromElsewhere({ headers }: FastifyRequest): boolean {
+  return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
 }
 
 function goTo(reply: FastifyReply, address: string, cookies: string[]): void {
