@@ -56,15 +56,17 @@ export class FileReader {
    * what the guard saw in it, `file-takes-too-long`, `file-too-rich`.
    */
   async read(sent: SentFile): Promise<CleanUpload> {
-    if (this.#running >= mostThreads) await new Promise<void>((go) => this.#waiting.push(go));
-    this.#running += 1;
+    if (this.#running < mostThreads) this.#running += 1;
+    else await new Promise<void>((go) => this.#waiting.push(go));
     try {
       const reading = await this.#inThread(sent);
       if ('refusal' in reading) throw new Refused(reading.refusal, reading.more);
       return reading.file;
     } finally {
-      this.#running -= 1;
-      this.#waiting.shift()?.();
+      // The place goes to who waits; nobody can come in between.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running -= 1;
     }
   }
 

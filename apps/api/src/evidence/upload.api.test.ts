@@ -137,6 +137,32 @@ describe('a file in which the guard sees somebody', () => {
     expect(access).toEqual({ name: 'refused', detail: 'survivor-data' });
   });
 
+  it('is taken with a reason where the guard only doubts, and the reason is kept', async () => {
+    const sentences = [
+      'The witness can be reached at +223 76 12 34 56.',
+      'A woman was raped in the village of Nowhere.',
+      'A survivor lives in the village of Nowhere.',
+    ];
+    // The first of them of which the guard is not sure: it learns, and a test of files is none of its vocabulary.
+    let bytes = text('');
+    for (const sentence of sentences) {
+      bytes = text(`${sentence}\n`);
+      const { status, body } = await sendFile(lead, bytes, 'contacts.txt');
+      if (status === 422 && body.errors.every((error: Json) => error.confidence === 'medium')) break;
+    }
+    const guardJustification = 'It is the number of an office.';
+    const taken = await sendFile(lead, bytes, 'contacts.txt', { fields: { guardJustification } });
+    expect(taken.status).toBe(201);
+    const [row] = await api.dataSource.query('SELECT guard_justification FROM upload WHERE id = $1', [
+      taken.body.uploadId,
+    ]);
+    expect(row.guard_justification).toBe(guardJustification);
+    const worse = await sendFile(lead, bytes, 'contacts.txt', { fields: { guardJustification: planted } });
+    expect(codeOf(worse)).toBe('survivor-data');
+    const sure = await sendFile(lead, text(planted), 'a.txt', { fields: { guardJustification } });
+    expect(codeOf(sure)).toBe('survivor-data');
+  });
+
   it('is refused for its name alone', async () => {
     const answer = await sendFile(lead, text(harmless), 'survivor_Mary_Plantedname.txt');
     expect(answer.body.errors?.[0]).toMatchObject({ pointer: '/file', place: 'nom du fichier' });
