@@ -162,6 +162,14 @@ test('a post changes hands: whoever had it is out everywhere within five seconds
     await expect
       .poll(async () => (await openings(coordinatorApi, note.id)).filter((id) => !before.includes(id)))
       .toContain(person.id);
+    const coordinator = await openAs('coordinator');
+    await coordinator.goto(`/audit?chain=access&name=opened&object=${note.id}`);
+    // One row, for one opening: it names the post, and opened the person who held it.
+    const row = coordinator.getByRole('tabpanel').getByRole('listitem');
+    await expect(row).toHaveCount(1);
+    await row.getByRole('button').first().click();
+    await expect(row.filter({ hasText: person.name }).first()).toBeVisible();
+    await picture(coordinator, 'hand-over-audit');
     // Nobody of the other side reads it, and their trail does not speak of it.
     expect(await openings(await apiAs('clearance.national'), note.id)).toEqual([]);
     await successor.goto(`/plans/${plan}/board?card=${discussed}&tab=comments`);

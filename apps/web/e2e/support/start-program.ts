@@ -1,97 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const readyWithinMs = 180_000;
-const stoppedWithinMs = 30_000;
+import { runProgram } from './run-program.ts';
 
 /** A Thursday: the next Monday 08:00 of every mission, and the days after it, lie ahead. */
 export const startsAt = '2026-11-19T06:00:00Z';
 
 /**
- * Starts the built program on a new folder and a free port of the loopback, as `npm start` would. Its address
- * stands in JALON_E2E_URL from then on. What is answered here stops it and removes the folder.
+ * Starts the built program with its demonstration, once for all tests. Its address stands in JALON_E2E_URL from
+ * then on. What is answered here stops it.
  */
 export default async function startProgram(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'jalon-e2e-'));
-  const port = await freePort();
-  const program = spawn(
-    join(root, 'node_modules', 'node', 'bin', 'node'),
-    ['apps/cli/dist/jalon.js', 'start'],
-    {
-      cwd: root,
-      env: {
-        ...outerEnvironment(),
-        JALON_DATA_DIR: folder,
-        PORT: String(port),
-        JALON_DEMO: '1',
-        JALON_NOW: startsAt,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  const stop = async () => {
-    await stopped(program);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', () => program.kill('SIGTERM'));
-  process.once('SIGTERM', () => void stop().finally(() => process.exit(143)));
-  try {
-    await ready(program);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  process.env.JALON_E2E_URL = `http://127.0.0.1:${port}`;
+  const { url, stop } = await runProgram({ JALON_DEMO: '1', JALON_NOW: startsAt });
+  process.env.JALON_E2E_URL = url;
   return stop;
-}
-
-/** What the system needs, and nothing that would lead the program to somebody's own database or mail server. */
-function outerEnvironment(): Record<string, string | undefined> {
-  const { PATH, HOME, LANG, TMPDIR, USER } = process.env;
-  return { PATH, HOME, LANG, TMPDIR, USER };
-}
-
-async function ready(program: ChildProcess): Promise<void> {
-  let said = '';
-  for (const stream of [program.stdout, program.stderr]) {
-    stream?.setEncoding('utf8').on('data', (piece: string) => {
-      said += piece;
-    });
-  }
-  const deadline = Date.now() + readyWithinMs;
-  while (!said.includes('Jalon is ready')) {
-    if (program.exitCode !== null || Date.now() > deadline) {
-      throw new Error(`The program did not become ready:\n${said}`);
-    }
-    await delay(100);
-  }
-}
-
-async function stopped(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) => program.once('close', () => resolve()));
-  program.kill('SIGTERM');
-  const tooLong = delay(stoppedWithinMs, 'too long', { ref: false });
-  if ((await Promise.race([ended, tooLong])) !== 'too long') return;
-  program.kill('SIGKILL');
-  throw new Error(`The program did not stop within ${stoppedWithinMs / 1000} s.`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
