@@ -56,11 +56,12 @@ const COLUMNS = `r.number::int AS number, to_char(r.at AT TIME ZONE 'UTC', 'YYYY
   a.title AS "activityTitle", r.hash`;
 
 /** `$1` readers, `$2` person, `$3` post, `$4` subject type, `$5` subject, `$6` plan, `$7` reports, `$8` name, `$9` from,
- *  `$10` to, `$11` before, `$12` administrator, `$13` limit. */
+ *  `$10` to, `$11` before, `$12` administrator, `$13` limit. A period is first narrowed without asking for the zone. */
 const FILTERS = `($2::uuid IS NULL OR r.person_id = $2) AND ($3::uuid IS NULL OR r.post_id = $3)
   AND ($4::text IS NULL OR r.subject_type = $4) AND ($6::uuid IS NULL OR r.plan_id = $6)
   AND ($5::uuid IS NULL OR r.subject_id = $5 OR r.activity_id = $5) AND ($8::text IS NULL OR r.name = $8)
   AND ($11::bigint IS NULL OR r.number < $11)
+  AND ($9::date IS NULL OR r.at >= $9::date - 2) AND ($10::date IS NULL OR r.at < $10::date + 3)
   AND ($9::date IS NULL OR (r.at AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date >= $9)
   AND ($10::date IS NULL OR (r.at AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date <= $10)`;
 
