@@ -68,6 +68,13 @@ export function HandOver({ post, onClose }: { post: PostReply; onClose: () => vo
       onClose={onClose}
       footer={
         <>
+          <div className="dialog-note">
+            <HandOverConsequence
+              post={post}
+              successor={(who === 'person' ? person?.name : invited.name.trim()) || null}
+              on={on}
+            />
+          </div>
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button kind="primary" busy={giving.isPending} onClick={give}>
             {holder ? t('hand-over') : t('fill')}
@@ -102,11 +109,6 @@ export function HandOver({ post, onClose }: { post: PostReply; onClose: () => vo
           min={post.mission?.today ?? ''}
           error={faults.get('on') ?? faults.get('startsOn')}
           onChange={setOn}
-        />
-        <HandOverConsequence
-          post={post}
-          successor={(who === 'person' ? person?.name : invited.name.trim()) || null}
-          on={on}
         />
         {giving.error && <ProblemNote error={giving.error} />}
       </div>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../../shared/api/request.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
+import '../person.css';
 import { ConfirmCode } from './confirm-code.tsx';
 import { ProveItIsYou } from './prove-it-is-you.tsx';
 import { RecoveryCodeList } from './recovery-code-list.tsx';
