@@ -2,8 +2,8 @@ import type { Language } from '../language/text.ts';
 import type { Clue, ClueName } from './clue.ts';
 import { cluesIn } from './clues-in.ts';
 import { explain } from './guard-explanations.ts';
-import type { GuardFinding } from './guard-finding.ts';
-import { ENOUGH_POINTS, markedClue, pointsOf } from './points.ts';
+import type { GuardFinding, GuardKind } from './guard-finding.ts';
+import { ENOUGH_POINTS, markedClue, pointsOf, sumOf, TOLD_POINTS } from './points.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
 import { RULES, type Rule } from './rules.ts';
 
@@ -77,11 +77,29 @@ function findingsIn(clues: PlacedClue[]): Seen[] {
   const names = new Set(clues.map(({ name }) => name));
   // A play or a simulation names nobody who lives.
   if (names.has('fiction')) return [];
-  const byRule = RULES.filter((rule) => holds(rule, names)).map((rule) => {
-    const { start, end } = markOf(rule, clues);
-    return { start, end, kind: rule.kind, confidence: rule.confidence };
-  });
+  const isOutweighed = sumOf(names) < TOLD_POINTS;
+  const byRule = RULES.filter((rule) => holds(rule, names) && !(isOutweighed && isWeighed(rule))).map(
+    (rule) => {
+      const { start, end } = markOf(rule, clues);
+      return { start, end, kind: rule.kind, confidence: rule.confidence };
+    },
+  );
   return byRule.length > 0 ? byRule : findingByPoints(clues, names);
+}
+
+/** Numbers, addresses and meetings speak for themselves; what is only described is weighed. */
+const WEIGHED = new Set<GuardKind>([
+  'survivor_named',
+  'person_described',
+  'witness_identified',
+  'incident_located',
+  'medical_detail',
+  'minor_with_age',
+  'initials_or_alias',
+]);
+
+function isWeighed({ kind }: Rule): boolean {
+  return WEIGHED.has(kind);
 }
 
 /** Many small signs, none of them enough: somebody who knows the place might still tell who it is. */

@@ -1,38 +1,15 @@
 import type { ClueName } from './clue.ts';
 
 /**
- * What each clue counts for, where no rule holds: many small signs of one private person together. The points were
- * weighed on the sentences that the guard was built by and rounded.
+ * What each clue counts for: many small signs of one private person together lead to them where no rule holds, and a
+ * rule is silent where more speaks against it than for it. The points were weighed on the sentences that the guard was built by and rounded.
  */
 const FOR: readonly [points: number, ...ClueName[]][] = [
-  [4, 'pronoun', 'harm'],
-  [3, 'someone', 'captivity'],
+  [4, 'pronoun', 'harm', 'victimName', 'reader'],
+  [3, 'someone', 'captivity', 'linkedName'],
   [2, 'testified', 'medical', 'definiteOne', 'age', 'smallPlace', 'name', 'phone'],
-  [
-    1,
-    'near',
-    'network',
-    'victimOne',
-    'victimName',
-    'victimFew',
-    'namedPlace',
-    'initials',
-    'minorOne',
-    'kinOf',
-    'kinOne',
-  ],
-  [
-    1,
-    'survivorOne',
-    'survivorWord',
-    'nickname',
-    'caseNumber',
-    'witnessOne',
-    'trait',
-    'lives',
-    'works',
-    'linkedName',
-  ],
+  [1, 'near', 'network', 'victimOne', 'victimFew', 'namedPlace', 'initials', 'minorOne', 'kinOf', 'kinOne'],
+  [1, 'survivorOne', 'survivorWord', 'nickname', 'caseNumber', 'witnessOne', 'trait', 'lives', 'works'],
   [1, 'address', 'room', 'meeting', 'day', 'roleOne', 'danger', 'handle', 'said', 'weakName', 'force'],
 ];
 const AGAINST: readonly [points: number, ...ClueName[]][] = [
@@ -66,6 +43,13 @@ const SOMETHING: readonly ClueName[] = [
 /** The points of a sentence's clues, each counted once. */
 export function pointsOf(clues: ReadonlySet<ClueName>): number {
   if (!SOMEBODY.some((name) => clues.has(name)) || !SOMETHING.some((name) => clues.has(name))) return 0;
+  return sumOf(clues);
+}
+
+/** What is told needs so many: where more speaks against somebody than for them, a rule is silent. */
+export const TOLD_POINTS = 3;
+
+export function sumOf(clues: ReadonlySet<ClueName>): number {
   let sum = 0;
   for (const name of clues) sum += POINTS.get(name) ?? 0;
   return sum;
