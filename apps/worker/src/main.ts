@@ -1,5 +1,6 @@
 import { readEnvironment } from '@jalon/contracts/environment/environment';
 import { makeLog } from './log.ts';
+import { reasonOf } from './reason-of.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Below the time after which whoever stops the program ends it by force. */
@@ -20,7 +21,7 @@ if (!reading.ok || !reading.value.databaseUrl || !reading.value.secret) {
 const { databaseUrl, redisUrl, smtpUrl, publicUrl, secret } = reading.value;
 const worker = await startWorker({ databaseUrl, redisUrl, smtpUrl, publicUrl, secret, log }).catch(
   (error: unknown) => {
-    console.error(`The worker cannot start: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`The worker cannot start: ${reasonOf(error)}`);
     process.exit(1);
   },
 );
@@ -35,7 +36,7 @@ function stop(reason: string): void {
   worker.stop(closeWithinMs).then(
     () => process.exit(0),
     (error) => {
-      log.error({ reason: String(error) }, 'The worker did not stop cleanly');
+      log.error({ reason: reasonOf(error) }, 'The worker did not stop cleanly');
       process.exit(1);
     },
   );

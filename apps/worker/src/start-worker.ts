@@ -7,6 +7,7 @@ import { JOB_NAMES } from './job.ts';
 import { handlerOf, JOB_HANDLERS } from './jobs.ts';
 import { smtpPost } from './mail/hand-over-by-smtp.ts';
 import { type JobQueue, named, openQueue } from './queue/queue.ts';
+import { reasonOf } from './reason-of.ts';
 import { refuseUnhandledJobs } from './refuse-unhandled-jobs.ts';
 import { startRelay } from './relay/relay.ts';
 import type { NamedJob } from './relay/relay-facts.ts';
@@ -100,8 +101,7 @@ async function openUntilOpen(
       log.info({ backend: redisUrl ? 'redis' : 'postgresql' }, 'The worker takes jobs');
       return queue;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      log.warn({ reason }, 'The queue cannot be reached; nothing is lost, trying again');
+      log.warn({ reason: reasonOf(error) }, 'The queue cannot be reached; nothing is lost, trying again');
       await setTimeout(retryMs, undefined, { signal }).catch(() => undefined);
     }
   }

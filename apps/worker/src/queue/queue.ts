@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { WantedJob } from '../job.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { NamedJob } from '../relay/relay-facts.ts';
 import type { ScheduleEntry } from '../schedule.ts';
 
@@ -50,7 +51,7 @@ async function openPostgresQueue(options: QueueOptions): Promise<JobQueue> {
     keepAlive: true,
   });
   pool.on('error', (error) =>
-    options.log.warn({ reason: error.message }, 'A connection of the queue was lost'),
+    options.log.warn({ reason: reasonOf(error) }, 'A connection of the queue was lost'),
   );
   const { Queue, Worker } = withBackend(createPostgresBackend);
   return run(
@@ -139,12 +140,12 @@ async function run(
   const worker = makeWorker(({ name, data }) => work(name, data));
   for (const one of [queue, worker]) {
     one.on('error', (error) =>
-      log.warn({ reason: error.message || error.name }, 'The queue is in trouble; it tries again'),
+      log.warn({ reason: reasonOf(error) }, 'The queue is in trouble; it tries again'),
     );
   }
   worker.on('failed', (job, error) =>
     log.error(
-      { job: job?.name, id: job?.id, attempts: job?.attemptsMade, reason: error.message },
+      { job: job?.name, id: job?.id, attempts: job?.attemptsMade, reason: reasonOf(error) },
       'A job failed',
     ),
   );
@@ -152,7 +153,7 @@ async function run(
     const template = { name: job, data: {}, opts: { ...jobOptions, attempts: 1 } };
     await queue.upsertJobScheduler(id, { every: everyMs }, template);
   }
-  void worker.run().catch((error) => log.error({ reason: String(error) }, 'The queue stopped working'));
+  void worker.run().catch((error) => log.error({ reason: reasonOf(error) }, 'The queue stopped working'));
   return {
     add: async (jobs) => {
       await queue.addBulk(
@@ -172,7 +173,7 @@ function onceUntilReady(log: Logger, words: string) {
   let isDown = false;
   return {
     trouble: (error: Error) => {
-      if (!isDown) log.warn({ reason: error.message || error.name }, words);
+      if (!isDown) log.warn({ reason: reasonOf(error) }, words);
       isDown = true;
     },
     ready: () => {

@@ -1,6 +1,7 @@
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { reasonOf } from '../reason-of.ts';
 import { type NamedJob, relayFacts } from './relay-facts.ts';
 
 const retryMs = 2_000;
@@ -31,7 +32,7 @@ export function startRelay(options: {
         if ((await relayFacts(transactions, want)) > 0) continue;
         await pause(pollMs, woken, stopping.signal);
       } catch (error) {
-        log.warn({ reason: wordsOf(error) }, 'Facts could not be passed on; nothing is lost, trying again');
+        log.warn({ reason: reasonOf(error) }, 'Facts could not be passed on; nothing is lost, trying again');
         await pause(retryMs, new Promise(() => {}), stopping.signal);
       }
     }
@@ -59,7 +60,7 @@ async function listen(url: string, wake: () => void, signal: AbortSignal, log: L
       await pause(null, lost, signal);
       if (!signal.aborted) log.warn('The connection that announces facts was lost; connecting again');
     } catch (error) {
-      log.warn({ reason: wordsOf(error) }, 'Facts are not announced; connecting again');
+      log.warn({ reason: reasonOf(error) }, 'Facts are not announced; connecting again');
     }
     await client.end().catch(() => undefined);
     await pause(retryMs, new Promise(() => {}), signal);
@@ -78,8 +79,4 @@ async function pause(ms: number | null, event: Promise<void>, signal: AbortSigna
   await Promise.race([event, stopped]);
   if (timer) clearTimeout(timer);
   signal.removeEventListener('abort', end);
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message || error.name : String(error);
 }

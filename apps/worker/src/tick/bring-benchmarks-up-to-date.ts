@@ -1,6 +1,7 @@
 import { missionIds } from '@jalon/database/mission/mission-ids.query';
 import { BringDraftsUpToDate } from '@jalon/use-cases/benchmark/bring-drafts-up-to-date';
 import type { Context } from '../context.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** Brings the benchmark drafts of each mission up to date, on the days for it. One mission's trouble is its own. */
 export async function bringBenchmarksUpToDate({ dataSource, transactions, log }: Context): Promise<void> {
@@ -10,7 +11,7 @@ export async function bringBenchmarksUpToDate({ dataSource, transactions, log }:
       await drafts.execute(missionId);
     } catch (error) {
       log.error(
-        { missionId, reason: String(error) },
+        { missionId, reason: reasonOf(error) },
         'The benchmark drafts of a mission could not be brought up to date',
       );
     }

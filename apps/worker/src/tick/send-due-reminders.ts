@@ -4,6 +4,7 @@ import { PlanDigests } from '@jalon/use-cases/reminder/plan-digests';
 import { SendDigest } from '@jalon/use-cases/reminder/send-digest';
 import type { Context } from '../context.ts';
 import { askForDeliveries } from '../mail/ask-for-deliveries.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** More than this many mails wait for the next tick. */
 const mostDigestsInTick = 20_000;
@@ -25,7 +26,10 @@ export async function sendDueReminders(context: Context): Promise<void> {
       continue;
     }
     if (outcome.state === 'failed') {
-      log.error({ digestId: outcome.digestId, reason: String(outcome.error) }, 'A digest could not be sent');
+      log.error(
+        { digestId: outcome.digestId, reason: reasonOf(outcome.error) },
+        'A digest could not be sent',
+      );
     }
     // Where the queue is down the next tick asks again.
     if (turn % deliverAfterMails === 0) await askForDeliveries(context).catch(() => undefined);
@@ -38,7 +42,7 @@ async function planDueDigests({ transactions, log }: Context): Promise<void> {
     try {
       await plan.execute(missionId);
     } catch (error) {
-      log.error({ missionId, reason: String(error) }, 'The digests of a mission could not be planned');
+      log.error({ missionId, reason: reasonOf(error) }, 'The digests of a mission could not be planned');
     }
   }
 }

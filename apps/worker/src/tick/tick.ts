@@ -3,6 +3,7 @@ import { raiseWatermark, TICK_WATERMARK } from '@jalon/database/clock/watermark.
 import type { Context } from '../context.ts';
 import { askForUnmadeDocuments } from '../document/ask-for-unmade-documents.ts';
 import { askForDeliveries } from '../mail/ask-for-deliveries.ts';
+import { reasonOf } from '../reason-of.ts';
 import { bringBenchmarksUpToDate } from './bring-benchmarks-up-to-date.ts';
 import { removeUnattachedUploads } from './remove-unattached-uploads.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
@@ -33,7 +34,10 @@ async function attempt(
     await work(context);
     return true;
   } catch (error) {
-    context.log.error({ part, reason: String(error) }, 'A part of the tick failed; the next one tries again');
+    context.log.error(
+      { part, reason: reasonOf(error) },
+      'A part of the tick failed; the next one tries again',
+    );
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { reasonOf } from '../reason-of.ts';
 
 /** Three ticks of the schedule. */
 const silentAfterMs = 45_000;
@@ -17,7 +18,9 @@ export function watchTicks(askForTick: () => Promise<void>, log: Logger): TickWa
   const timer = setInterval(() => {
     if (Date.now() - lastTickAt < silentAfterMs) return;
     log.warn('The schedule is silent; a tick is asked for');
-    askForTick().catch((error: unknown) => log.warn({ reason: String(error) }, 'No tick could be asked for'));
+    askForTick().catch((error: unknown) =>
+      log.warn({ reason: reasonOf(error) }, 'No tick could be asked for'),
+    );
   }, silentAfterMs / 3);
   timer.unref();
   return {
