@@ -4,6 +4,20 @@ import { defaultClientConditions, defineConfig } from 'vite';
 /** Where the API listens while the web app is served by Vite; in production one program serves both. */
 const apiAddress = process.env.JALON_API ?? 'http://127.0.0.1:3000';
 
+/** Small parts that stand on the sign-in page or on the board, and on many other pages too. */
+const firstView = new RegExp(
+  [
+    'src/app/sign-in/(public-frame|demo-accounts)\\.tsx',
+    'src/shared/language/(format|isolate|language-names|language-store|load-words|use-words|word-store)\\.ts',
+    'src/shared/icons/',
+    'src/shared/activity/',
+    'packages/domain/src/(language/(text|words)|mission/local-date|post/(declaring-post|reaches-plan|rights)|decision)\\.ts',
+    'src/shared/api/(me|mutation-id|query-client|query-keys|request)\\.ts',
+    'src/shared/controls/(button|check-box|chip|dialog|due-line|field|icon-button|note|password-field)\\.tsx',
+    'src/shared/controls/(problem-note|signal-line|status-pill|text-field|waiting-words)\\.tsx?',
+  ].join('|'),
+);
+
 export default defineConfig({
   plugins: [react()],
   // `source` is the condition under which this workspace's packages answer with their TypeScript.
@@ -22,6 +36,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'tanstack', test: /node_modules\/@tanstack\/(?!react-virtual|virtual)/ },
+            // What everybody loads on the way to the board, in one file: apart, each would be packed for itself.
+            { name: 'frame', test: firstView },
           ],
         },
       },
