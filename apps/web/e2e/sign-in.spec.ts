@@ -120,6 +120,7 @@ test('a forgotten password: a link by mail, a better password than the first ide
   const page = await openVisitor();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: t('noAccess') }).click();
+  await expect(page.getByRole('heading', { name: link('forgotten-title') })).toBeVisible();
   await page.getByLabel(link('email')).fill(moussa.email);
   await page.getByRole('button', { name: link('forgotten-send') }).click();
   await expect(page.getByText(link('forgotten-sent'))).toBeVisible();
