@@ -3,14 +3,14 @@ import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { plansQuery } from '../../features/plan/plan-queries.ts';
 import { useMe } from '../../shared/api/me.ts';
-import { request } from '../../shared/api/request.ts';
 import { IconButton } from '../../shared/controls/icon-button.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import type { IconName } from '../../shared/icons/icon-paths.ts';
 import { Logo } from '../../shared/icons/logo.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { forgetSession } from '../forget-session.ts';
+import { showToast } from '../../shared/live/toast.tsx';
+import { signOut } from '../sign-out.ts';
 import { benchmarkSetsQuery } from './benchmark-sets-query.ts';
 import { navigationFor } from './navigation.ts';
 import { PlanPicker } from './plan-picker.tsx';
@@ -119,12 +119,7 @@ function MeLine() {
   const [clockOpen, setClockOpen] = useState(false);
   const title = me.posts[0] && localText(me.posts[0].title);
   const isAdministrator = me.posts.some((held) => held.kind === 'administrator');
-  const signOut = async () => {
-    await request('POST', '/api/auth/sign-out', {});
-    forgetSession();
-    // A fresh page: nothing that a form still held in memory can be saved or kept any more.
-    location.assign('/sign-in');
-  };
+  const leave = () => signOut().catch(() => showToast({ tone: 'attention', words: t('stillSignedIn') }));
   return (
     <div className="me">
       <span className="av lg" aria-hidden="true">
@@ -138,7 +133,7 @@ function MeLine() {
       {me.clockCanMove && isAdministrator && (
         <IconButton icon="clock" label={t('clock')} onClick={() => setClockOpen(true)} />
       )}
-      <IconButton icon="sign-out" label={t('signOut')} onClick={() => void signOut()} />
+      <IconButton icon="sign-out" label={t('signOut')} onClick={() => void leave()} />
       {clockOpen && (
         <Suspense>
           <DemoClock onClose={() => setClockOpen(false)} />
