@@ -93,6 +93,12 @@ export const CLUES = [
   'military',
   'official',
   'civic',
+  // How it is worded: of one person, or of many things.
+  'hers',
+  'several',
+  'crowd',
+  'year',
+  'share',
 ] as const;
 export type ClueName = (typeof CLUES)[number];
 

@@ -5,6 +5,7 @@ import { cluesOfContext } from './clues-of-context.ts';
 import { cluesOfIdentifiers } from './clues-of-identifiers.ts';
 import { cluesOfPeople } from './clues-of-people.ts';
 import { cluesOfPlaceAndTime } from './clues-of-place-and-time.ts';
+import { cluesOfWording } from './clues-of-wording.ts';
 import { peopleIn } from './people-in.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -18,5 +19,6 @@ export function cluesIn(sentence: Sentence): Clue[] {
     ...cluesOfPlaceAndTime(sentence),
     ...cluesOfIdentifiers(sentence, people),
     ...cluesOfContext(sentence, people),
+    ...cluesOfWording(sentence),
   ];
 }

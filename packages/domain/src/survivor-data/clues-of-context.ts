@@ -111,6 +111,9 @@ function statistics(words: Word[], people: Person[]): Clue[] {
 
 const CONDITIONS = /^(if|whenever|anyone|whoever|si|quiconque|lorsqu|lorsque|اذا|عندما|never|jamais)$/;
 
+/** What is forbidden to write is written of nobody. */
+const FORBIDS = /^(forbidden|prohibited|interdit|interdite|interdits|interdites|يمنع|يحظر|ممنوع|محظور)$/;
+
 /** "each survivor", "a victim may", "if a girl is raped", "never publish": nobody in particular. */
 function generalWords(words: Word[], people: Person[]): Clue[] {
   return [
@@ -120,6 +123,7 @@ function generalWords(words: Word[], people: Person[]): Clue[] {
     ...words.flatMap((word, at) =>
       CONDITIONS.test(word.word) || has(word, 'might') ? [clue('general', at)] : [],
     ),
+    ...words.flatMap((word, at) => (FORBIDS.test(word.word) ? [clue('policy', at)] : [])),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../language/text.ts';
 import type { Clue, ClueName } from './clue.ts';
 import { cluesIn } from './clues-in.ts';
+import { goesOn } from './goes-on.ts';
 import { explain } from './guard-explanations.ts';
 import type { GuardFinding, GuardKind } from './guard-finding.ts';
-import { ENOUGH_POINTS, markedClue, pointsOf, sumOf, TOLD_POINTS } from './points.ts';
+import { areEnough, pointsOf, strongestClue, TOLD_POINTS } from './points.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
 import { RULES, type Rule } from './rules.ts';
 
@@ -25,44 +26,16 @@ interface PlacedClue {
 export function inspectText(text: string, language: Language = 'en'): GuardFinding[] {
   const sentences = readSentences(text);
   const clues = sentences.map((sentence) => placed(sentence, cluesIn(sentence)));
+  const seenOf = (at: number) => ({
+    names: new Set(clues[at]!.map(({ name }) => name)),
+    words: sentences[at]!.words.length,
+  });
   const seen = clues.flatMap((own, at) => {
     const alone = findingsIn(own);
-    const before = clues[at - 1];
-    const isHeading = (sentences[at - 1]?.words.length ?? 0) < fewestWords;
-    if (alone.length > 0 || !before || isHeading || !goesOn(before, own)) return alone;
-    return findingsIn([...before, ...own]);
+    if (alone.length > 0 || at === 0 || !goesOn(seenOf(at - 1), seenOf(at))) return alone;
+    return findingsIn([...clues[at - 1]!, ...own]);
   });
   return withoutOverlaps(seen).map((one) => ({ ...one, explanation: explain(one.kind, language) }));
-}
-
-/** Two words are a heading, not a sentence that the next one goes on with. */
-const fewestWords = 3;
-
-const SOMEBODY = new Set<ClueName>([
-  'name',
-  'weakName',
-  'initials',
-  'minorOne',
-  'adultOne',
-  'roleOne',
-  'kinOf',
-  'ownKin',
-  'uniqueOne',
-  'survivorOne',
-  'witnessOne',
-  'patientOne',
-]);
-
-/** "Aminata lives in Gao. She was raped.": the second sentence speaks of who stands in the first. */
-function goesOn(before: PlacedClue[], own: PlacedClue[]): boolean {
-  const pointsBack = own.some(
-    ({ name }) => name === 'pronoun' || name === 'ownKin' || name === 'harm' || name === 'medical',
-  );
-  return (
-    pointsBack &&
-    before.some(({ name }) => SOMEBODY.has(name)) &&
-    !own.some(({ name }) => name === 'officialName' || name === 'name')
-  );
 }
 
 function placed({ words }: Sentence, clues: Clue[]): PlacedClue[] {
@@ -77,7 +50,7 @@ function findingsIn(clues: PlacedClue[]): Seen[] {
   const names = new Set(clues.map(({ name }) => name));
   // A play or a simulation names nobody who lives.
   if (names.has('fiction')) return [];
-  const isOutweighed = sumOf(names) < TOLD_POINTS;
+  const isOutweighed = pointsOf(names) < TOLD_POINTS;
   const byRule = RULES.filter((rule) => holds(rule, names) && !(isOutweighed && isWeighed(rule))).map(
     (rule) => {
       const { start, end } = markOf(rule, clues);
@@ -104,10 +77,11 @@ function isWeighed({ kind }: Rule): boolean {
 
 /** Many small signs, none of them enough: somebody who knows the place might still tell who it is. */
 function findingByPoints(clues: PlacedClue[], names: ReadonlySet<ClueName>): Seen[] {
-  if (pointsOf(names) < ENOUGH_POINTS) return [];
-  const marked = markedClue(names);
-  const { start, end } = clues.find(({ name }) => name === marked)!;
-  return [{ start, end, kind: 'person_described', confidence: 'medium' }];
+  if (!areEnough(names)) return [];
+  const strongest = strongestClue(names);
+  if (!strongest) return [];
+  const { start, end } = clues.find(({ name }) => name === strongest.name)!;
+  return [{ start, end, kind: strongest.kind, confidence: 'medium' }];
 }
 
 function holds({ all, none }: Rule, names: ReadonlySet<ClueName>): boolean {

@@ -1,61 +1,86 @@
 import type { ClueName } from './clue.ts';
+import { CLUE_POINTS } from './clue-points.ts';
+import type { GuardKind } from './guard-finding.ts';
 
-/**
- * What each clue counts for: many small signs of one private person together lead to them where no rule holds, and a
- * rule is silent where more speaks against it than for it. The points were weighed on the sentences that the guard was built by and rounded.
- */
-const FOR: readonly [points: number, ...ClueName[]][] = [
-  [4, 'pronoun', 'harm', 'victimName', 'reader'],
-  [3, 'someone', 'captivity', 'linkedName'],
-  [2, 'testified', 'medical', 'definiteOne', 'age', 'smallPlace', 'name', 'phone'],
-  [1, 'near', 'network', 'victimOne', 'victimFew', 'namedPlace', 'initials', 'minorOne', 'kinOf', 'kinOne'],
-  [1, 'survivorOne', 'survivorWord', 'nickname', 'caseNumber', 'witnessOne', 'trait', 'lives', 'works'],
-  [1, 'address', 'room', 'meeting', 'day', 'roleOne', 'danger', 'handle', 'said', 'weakName', 'force'],
-];
-const AGAINST: readonly [points: number, ...ClueName[]][] = [
-  [3, 'policy', 'general', 'public', 'judgment'],
-  [2, 'law', 'officialName', 'civic', 'official', 'office', 'agreement'],
-  [1, 'statistic', 'month', 'hospital', 'school', 'region', 'military'],
-];
+/** So many points lead to a person, also where no rule holds: many small signs count together. */
+const ENOUGH_POINTS = 10;
 
-const POINTS = new Map<ClueName, number>([
-  ...FOR.flatMap(([points, ...names]) => names.map((name) => [name, points] as const)),
-  ...AGAINST.flatMap(([points, ...names]) => names.map((name) => [name, -points] as const)),
+/** What a rule tells needs so many: where more speaks against somebody than for them, it is silent. */
+export const TOLD_POINTS = 6;
+
+/** Who and when: alone they tell nothing of what somebody lived through, however many they are. */
+const WHO_AND_WHEN: ReadonlySet<ClueName> = new Set<ClueName>([
+  ...([
+    'name',
+    'weakName',
+    'officialName',
+    'official',
+    'officeOne',
+    'someone',
+    'definiteOne',
+    'roleOne',
+  ] as const),
+  ...([
+    'adultOne',
+    'minorOne',
+    'kinOne',
+    'ownKin',
+    'uniqueOne',
+    'hers',
+    'works',
+    'age',
+    'day',
+    'hour',
+  ] as const),
+  ...(['townPlace', 'namedPlace', 'hospital'] as const),
 ]);
 
-/** So many points lead to a person. */
-export const ENOUGH_POINTS = 7;
+/** Whether the clues lead to a person without a rule. */
+export function areEnough(clues: ReadonlySet<ClueName>): boolean {
+  if (pointsOf(clues) < ENOUGH_POINTS || isRule(clues)) return false;
+  return [...clues].some((name) => (CLUE_POINTS[name] ?? 0) > 0 && !WHO_AND_WHEN.has(name));
+}
 
-/** Somebody in particular, and something that happened to them: without both, points mean nothing. */
-const SOMEBODY: readonly ClueName[] = ['someone', 'pronoun', 'name', 'initials', 'victimOne', 'victimName'];
-const SOMETHING: readonly ClueName[] = [
-  'harm',
-  'captivity',
-  'offender',
-  'testified',
-  'medical',
-  'danger',
-  'witnessOne',
-  'trait',
-  'nickname',
-];
+/** "It is forbidden to write down a survivor's name": what holds for everybody tells of nobody. */
+function isRule(clues: ReadonlySet<ClueName>): boolean {
+  return clues.has('general') && (clues.has('policy') || clues.has('law')) && !clues.has('harm');
+}
 
 /** The points of a sentence's clues, each counted once. */
 export function pointsOf(clues: ReadonlySet<ClueName>): number {
-  if (!SOMEBODY.some((name) => clues.has(name)) || !SOMETHING.some((name) => clues.has(name))) return 0;
-  return sumOf(clues);
-}
-
-/** What is told needs so many: where more speaks against somebody than for them, a rule is silent. */
-export const TOLD_POINTS = 3;
-
-export function sumOf(clues: ReadonlySet<ClueName>): number {
   let sum = 0;
-  for (const name of clues) sum += POINTS.get(name) ?? 0;
+  for (const name of clues) sum += CLUE_POINTS[name] ?? 0;
   return sum;
 }
 
-/** Which clue a finding by points is marked at: what happened, then who. */
-export function markedClue(clues: ReadonlySet<ClueName>): ClueName {
-  return [...SOMEBODY, ...SOMETHING].find((name) => clues.has(name))!;
+/** What a finding by points is called after the clue that counts most in it; any other clue describes a person. */
+const KINDS: readonly [GuardKind, ...ClueName[]][] = [
+  ['survivor_named', 'name', 'weakName', 'linkedName', 'victimName', 'reader', 'nameList'],
+  ['initials_or_alias', 'initials', 'victimInitials', 'nickname'],
+  ['minor_with_age', 'age'],
+  ['witness_identified', 'witnessOne', 'testified'],
+  ['incident_located', 'victimFew', 'victimMany'],
+  ['medical_detail', 'medical', 'room'],
+  ['child_described', 'class'],
+  ['phone_number', 'phone'],
+  ['email_address', 'personalEmail', 'email'],
+  ['social_handle', 'handle', 'social'],
+  ['id_number', 'idNumber'],
+  ['case_number', 'caseNumber', 'code'],
+  ['postal_address', 'address', 'home', 'shelter'],
+  ['coordinates', 'coordinates'],
+  ['image_of_person', 'image'],
+  ['meeting_of_survivors', 'network', 'survivorGroup', 'meeting'],
+];
+const KIND_OF = new Map(KINDS.flatMap(([kind, ...names]) => names.map((name) => [name, kind] as const)));
+
+/** The clue that counts most: a finding by points is marked at it and called after it. */
+export function strongestClue(clues: ReadonlySet<ClueName>): { name: ClueName; kind: GuardKind } | undefined {
+  let strongest: ClueName | undefined;
+  let most = 0;
+  for (const name of clues) {
+    const points = CLUE_POINTS[name] ?? 0;
+    if (points > most) [most, strongest] = [points, name];
+  }
+  return strongest && { name: strongest, kind: KIND_OF.get(strongest) ?? 'person_described' };
 }
