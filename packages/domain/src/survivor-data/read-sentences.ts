@@ -73,7 +73,7 @@ function tagsOf(token: Token, latin: 'english' | 'french'): Tags {
   if (token.word === 'may' && token.capital === 'first') return new Set<Tag>(['month']);
   const tags = tagsOfWord(token.word, tongue);
   // A mixed sentence: the word may be of the other language. Short words are too often both.
-  return tags.size === 0 && tongue !== 'arabic' && token.word.length > 3
+  return tags.size === 0 && tongue !== 'arabic' && token.word.length > 3 && !COGNATE_WORDS.has(token.word)
     ? withoutCognates(tagsOfWord(token.word, other(latin)))
     : tags;
 }
@@ -89,6 +89,9 @@ const COGNATES: readonly Tag[] = [
   'nicknamed',
   'public',
 ];
+
+/** "informer" tells in French and is somebody in English. */
+const COGNATE_WORDS: ReadonlySet<string> = new Set(['informer']);
 
 function withoutCognates(tags: Tags): Tags {
   return COGNATES.some((tag) => tags.has(tag)) ? new Set() : tags;

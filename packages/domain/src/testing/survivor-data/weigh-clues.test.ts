@@ -8,7 +8,7 @@ const text = (harmful: boolean, ...readings: string[]): Weighed => ({
   times: 1,
   readings: readings.map((reading) => new Set(reading.split(' '))),
 });
-const texts = [
+const few = [
   text(true, 'harm name'),
   text(true, 'harm place'),
   text(true, 'law', 'harm'),
@@ -16,6 +16,7 @@ const texts = [
   text(false, 'place'),
   text(false, 'law'),
 ];
+const texts = Array.from({ length: 30 }, () => few).flat();
 
 test('a clue that stands only in harmful texts speaks for harm, one that stands only in harmless ones against', () => {
   const weights = weighClues(texts);
