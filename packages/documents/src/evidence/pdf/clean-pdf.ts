@@ -4,7 +4,7 @@ import { FileRefused } from '../file-refused.ts';
 import { copyForReading } from './copy-for-reading.ts';
 import { pagesToLookAt } from './pages-to-look-at.ts';
 import { reachedFrom, textOf } from './pdf-objects.ts';
-import { readPages } from './read-pages.ts';
+import { type PageText, readPages } from './read-pages.ts';
 import { refuseBurstingPdf } from './refuse-bursting-pdf.ts';
 import { FORBIDDEN, stripPdf } from './strip-pdf.ts';
 
@@ -43,7 +43,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<CleanFile> {
   return {
     type: 'pdf',
     bytes: written,
-    passages: [...passagesOfPages(pages.map(({ text }) => text)), ...passages],
+    passages: [...passagesOfReadings(pages), ...passages],
     isRead: looks.every((look, index) => !look.holdsPicture && (look.isEmpty || pages[index]!.isText)),
   };
 }
@@ -71,6 +71,18 @@ function refuseLeftovers(document: PDFDocument): void {
       object === PDFName.of('Launch');
     if (isForbidden) throw new FileRefused('file-damaged');
   }
+}
+
+/** The pages as they were drawn, and once more as they are seen where that reads otherwise. */
+function passagesOfReadings(pages: PageText[]): Passage[] {
+  const drawn = pages.map(({ text }) => text);
+  const ways = Math.max(...pages.map(({ rebuilt }) => rebuilt.length));
+  const known = new Set(drawn);
+  const seen = Array.from({ length: ways }, (_, way) =>
+    passagesOfPages(pages.map(({ text, rebuilt }) => rebuilt[way] ?? rebuilt[0] ?? text)),
+  );
+  const others = seen.flat().filter(({ text }) => !known.has(text) && known.add(text));
+  return [...passagesOfPages(drawn), ...others];
 }
 
 function passagesOfPages(pages: string[]): Passage[] {

@@ -16,10 +16,12 @@ const everywhere = [-1_000_000, -6_000_000, 1_000_000, 1_000_000];
 /**
  * Makes a document into one whose text layer holds all of its words. What stands beside the page's box is left out by
  * a reader, so the box grows; stamps, notes and filled fields of forms show their words in drawings of their own, so
- * those are drawn below the page. For reading only: nothing of it is kept.
+ * those are drawn below the page. Pictures become one dot each: they hold no text layer, and unpacking them takes
+ * long. For reading only: nothing of it is kept.
  */
 export function copyForReading(document: PDFDocument): void {
   const { context } = document;
+  withoutPictures(document);
   let drawn = 0;
   for (const { node } of document.getPages()) {
     node.set(PDFName.of('MediaBox'), context.obj(everywhere));
@@ -38,6 +40,16 @@ export function copyForReading(document: PDFDocument): void {
       const drawing = context.stream(`\nQ q 1 0 0 1 0 -${drawn * 1_000} cm ${String(name)} Do Q\n`);
       node.addContentStream(context.register(drawing));
     }
+  }
+}
+
+function withoutPictures({ context }: PDFDocument): void {
+  const picture = { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, ColorSpace: 'DeviceGray' };
+  const dot = context.stream('0', { ...picture, BitsPerComponent: 8 });
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    const isPicture =
+      object instanceof PDFStream && object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image');
+    if (isPicture) context.assign(ref, dot);
   }
 }
 

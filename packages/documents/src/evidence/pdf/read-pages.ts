@@ -1,8 +1,16 @@
 import { getDocumentProxy } from 'unpdf';
+import { glyphsOfPage } from './glyphs-of-page.ts';
+import { linesOfGlyphs } from './lines-of-glyphs.ts';
+import { type RebuiltText, readingsOfLines } from './readings-of-lines.ts';
 
-/** A page's text, and whether it is one: a page without letters, or of signs that stand for none, is not. */
+/**
+ * A page's text, and whether it is one: a page without letters, of signs that stand for none, or of letters that make
+ * no words, is not.
+ */
 export interface PageText {
   text: string;
+  /** The same page read from where its signs stand, where that reads otherwise: by eye, and by wider measures. */
+  rebuilt: string[];
   isText: boolean;
 }
 
@@ -27,7 +35,11 @@ export async function readPages(bytes: Uint8Array): Promise<PageText[]> {
     for (let number = 1; number <= lenient.numPages; number += 1) {
       const whole = await textOfPage(strict, number).catch(() => null);
       const text = whole ?? (await textOfPage(lenient, number));
-      pages.push({ text, isText: whole !== null && isText(text) });
+      const seen = await rebuiltPage(lenient, number).catch(() => null);
+      const readings = (seen?.readings ?? []).map(withWholeWords);
+      const rebuilt = readings.filter((reading) => inOneLine(reading) !== inOneLine(text));
+      const isWhole = whole !== null && seen !== null && !seen.isSpelled;
+      pages.push({ text, rebuilt, isText: isWhole && isText(text) });
     }
     return pages;
   } finally {
@@ -44,6 +56,18 @@ async function textOfPage(document: Awaited<ReturnType<typeof open>>, number: nu
   const { items } = await page.getTextContent({ disableNormalization: false });
   page.cleanup();
   return joined(items as readonly PageItem[]);
+}
+
+/** Reads the page again as somebody sees it; what was drawn letter by letter, or in another order, reads otherwise. */
+async function rebuiltPage(document: Awaited<ReturnType<typeof open>>, number: number): Promise<RebuiltText> {
+  const page = await document.getPage(number);
+  const glyphs = await glyphsOfPage(page);
+  page.cleanup();
+  return readingsOfLines(linesOfGlyphs(glyphs));
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isText(text: string): boolean {
@@ -75,6 +99,10 @@ function joined(items: readonly PageItem[]): string {
     text += str;
     if (hasEOL) text += '\n';
   }
-  // A word that was cut at the end of a line is one word.
+  return withWholeWords(text);
+}
+
+/** A word that was cut at the end of a line is one word. */
+function withWholeWords(text: string): string {
   return text.replace(/(\p{L})[-\u00ad\u2010]\n(\p{Ll})/gu, '$1$2');
 }
