@@ -39,4 +39,8 @@ export const mutationIdSchema = z.string().min(8).max(64);
 /** Accompanies a text that the guard doubts, 10 to 200 characters; itself inspected. */
 export const guardJustificationSchema = z.string().trim().min(10).max(200);
 /** http or https, with a host. Never fetched by the server. */
-export const linkSchema = z.url({ protocol: /^https?$/ }).max(2_000);
+/** Nothing before the host: a name and a password in a link would be shown to every reader. */
+export const linkSchema = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^[^/]*\/\/[^/?#@]*(?:[/?#]|$)/)
+  .max(2_000);

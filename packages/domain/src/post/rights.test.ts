@@ -34,6 +34,8 @@ describe('the table, row by row', () => {
       'answer',
       'verify',
       'comment',
+      'upload',
+      'confirm_upload',
       'add_evidence',
       'amend_policy',
       'close_cycle',
@@ -58,6 +60,8 @@ describe('the table, row by row', () => {
       'declare',
       'reply',
       'comment',
+      'upload',
+      'confirm_upload',
       'add_evidence',
       'file_erratum',
       'submit_return',
@@ -86,9 +90,15 @@ describe('the table, row by row', () => {
       'answer',
       'verify',
       'comment',
+      'upload',
+      'confirm_upload',
       'add_evidence',
     ]);
-    expect(allowedTo(world.coLeadPost, { ...place, coLeadOrganizationId: 'another' })).toEqual(['comment']);
+    expect(allowedTo(world.coLeadPost, { ...place, coLeadOrganizationId: 'another' })).toEqual([
+      'comment',
+      'upload',
+      'confirm_upload',
+    ]);
   });
 
   it('co-lead: neither accepts nor verifies what its own organization leads, and is told why', () => {

@@ -7,7 +7,7 @@ export interface Stretch {
 }
 
 /** Fewer letters than this are words of every text: they are taken out where they were named, and nowhere else. */
-export const fewestSearchedLetters = 4;
+export const fewestSearchedLetters = 3;
 
 /** Whether a passage is long enough to be looked for in other texts. */
 export function isSearchable(passage: string): boolean {

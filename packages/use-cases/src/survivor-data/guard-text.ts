@@ -35,12 +35,28 @@ export function guardText(texts: TypedText[], language: Language, justification?
 
 function inspect(texts: TypedText[], language: Language) {
   return texts.flatMap(({ pointer, text, placeAt }) =>
-    inspectText(text ?? '', language).map(({ start, end, kind, confidence, explanation }) => {
+    inspectAsRead(text ?? '', language).map(({ start, end, kind, confidence, explanation }) => {
       const place = placeAt?.(start);
       const message = place === undefined ? explanation : `${sentenceCase(place)}: ${explanation}`;
       return { pointer, start, end, kind, confidence, message, ...(place !== undefined && { place }) };
     }),
   );
+}
+
+/** Also what an address spells in percent signs: whoever opens it reads the words. */
+function inspectAsRead(text: string, language: Language) {
+  const seen = inspectText(text, language);
+  if (seen.length > 0 || !/%[0-9a-f]{2}/i.test(text)) return seen;
+  const spelled = text.replace(/(?:%[0-9a-f]{2})+/gi, readPercent).replaceAll('+', ' ');
+  return inspectText(spelled, language).map((finding) => ({ ...finding, start: 0, end: text.length }));
+}
+
+function readPercent(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
 }
 
 function sentenceCase(words: string): string {

@@ -11,13 +11,14 @@ import { Icon } from '../../shared/icons/icon.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 import { plansQuery } from '../plan/plan-queries.ts';
 import { AUDIT_FILTER_NAMES, type AuditFilterName, type AuditSearch } from './audit-search.ts';
+import { WhoFields } from './who-fields.tsx';
 
 export interface AuditFiltersProps {
   search: AuditSearch;
   onShow: (search: AuditSearch) => void;
 }
 
-/** What narrows the trail down. Person and post are chosen at a row, and stand here as chips that can be removed. */
+/** What narrows the trail down. Person and post can be chosen at a row too. */
 export function AuditFilters({ search, onShow }: AuditFiltersProps) {
   const t = useWords('audit');
   const [typed, setTyped] = useState(search);
@@ -40,6 +41,7 @@ export function AuditFilters({ search, onShow }: AuditFiltersProps) {
         onChange={(event) => set('object')(event.target.value)}
       />
       <NameField search={typed} onChange={set('name')} />
+      <WhoFields search={search} person={typed.person ?? ''} post={typed.post ?? ''} onChange={set} />
       <DateField
         label={t('filter-from')}
         hint={t('filter-days')}
