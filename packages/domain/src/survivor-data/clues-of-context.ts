@@ -34,7 +34,7 @@ const CONTEXTS: ReadonlyMap<Tag, ClueName> = new Map([
 export function cluesOfContext(sentence: Sentence, people: Person[]): Clue[] {
   const { words } = sentence;
   return [
-    ...cluesByTag(sentence, CONTEXTS),
+    ...cluesByTag(sentence, CONTEXTS).filter((seen) => !(seen.name === 'medical' && isKit(words, seen.at))),
     ...networks(words, people),
     ...statistics(words, people),
     ...generalWords(words, people),
@@ -42,6 +42,13 @@ export function cluesOfContext(sentence: Sentence, people: Person[]): Clue[] {
     ...arabicPronouns(words),
     ...readerWords(words),
   ];
+}
+
+/** "kit PEP", "kits of emergency contraception": what lies in store is nobody's illness. */
+function isKit(words: Word[], at: number): boolean {
+  return (
+    /^kits?\b/.test(words[at]!.word) || indexBefore(words, at, 2, (word) => /^kits?$/.test(word.word)) >= 0
+  );
 }
 
 /** "her rapist", "son violeur", "مغتصبها": whoever has one is a survivor. */

@@ -35,9 +35,35 @@ const WHO_AND_WHEN: ReadonlySet<ClueName> = new Set<ClueName>([
   ...(['townPlace', 'namedPlace', 'hospital'] as const),
 ]);
 
+/** Some person, or what was done to one: a garrison's accounts are nobody. */
+const SOMEBODY: readonly ClueName[] = [
+  ...([
+    'someone',
+    'pronoun',
+    'hers',
+    'name',
+    'weakName',
+    'initials',
+    'nickname',
+    'linkedName',
+    'reader',
+  ] as const),
+  ...([
+    'victimName',
+    'victimInitials',
+    'victimOne',
+    'victimFew',
+    'victimMany',
+    'harm',
+    'survivorWord',
+  ] as const),
+  ...(['survivorGroup', 'network', 'witnessOne', 'patientOne', 'uniqueOne', 'kinOf', 'ownKin'] as const),
+];
+
 /** Whether the clues lead to a person without a rule. */
 export function areEnough(clues: ReadonlySet<ClueName>): boolean {
-  if (pointsOf(clues) < ENOUGH_POINTS || isRule(clues)) return false;
+  if (pointsOf(clues) < ENOUGH_POINTS || isRule(clues) || isOfficial(clues)) return false;
+  if (!SOMEBODY.some((name) => clues.has(name))) return false;
   return [...clues].some((name) => (CLUE_POINTS[name] ?? 0) > 0 && !WHO_AND_WHEN.has(name));
 }
 
@@ -45,6 +71,24 @@ export function areEnough(clues: ReadonlySet<ClueName>): boolean {
 function isRule(clues: ReadonlySet<ClueName>): boolean {
   return clues.has('general') && (clues.has('policy') || clues.has('law')) && !clues.has('harm');
 }
+
+/** What an official does beside whom nobody else is told of: the rank alone makes nobody a survivor. */
+function isOfficial(clues: ReadonlySet<ClueName>): boolean {
+  return clues.has('officialName') && !PRIVATE.some((name) => clues.has(name));
+}
+const PRIVATE: readonly ClueName[] = [
+  ...([
+    'name',
+    'initials',
+    'nickname',
+    'linkedName',
+    'kinOf',
+    'survivorOne',
+    'witnessOne',
+    'patientOne',
+  ] as const),
+  ...(['harm', 'offence', 'captivity', 'phone'] as const),
+];
 
 /** The points of a sentence's clues, each counted once. */
 export function pointsOf(clues: ReadonlySet<ClueName>): number {
