@@ -1,4 +1,4 @@
-import { readableText } from './readable-text.ts';
+import { withoutDisguise } from './without-disguise.ts';
 
 /** A word, a number or a mark, as it is read and as it stands in the typed text. */
 export interface Token {
@@ -42,7 +42,7 @@ export function sentencesOf(typed: string): Token[][] {
 }
 
 function tokensOf(typed: string): Token[] {
-  const { text, from, to } = readableText(typed);
+  const { text, from, to } = withoutDisguise(typed);
   const tokens: Token[] = [];
   let spaced = true;
   for (const { 0: raw, index } of text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]|\n/gu)) {
