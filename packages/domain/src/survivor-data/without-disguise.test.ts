@@ -10,6 +10,7 @@ test.each([
   ['r/a/p/e/d, v_i_o_l, M A R I A M', 'raped, viol, MARIAM'],
   ['ا غ ت ص ب ت فاطمة', 'اغتصبت فاطمه'],
   ['m a r i a m w a s r a p e d', 'mariam was raped'],
+  ['r; a; p; e; d by 𞤀 𞤁 𞤂 𞤃 𞤄', 'raped by 𞤀𞤁𞤂𞤃𞤄'],
   ['Mariam-Diarra/17/viol/Ménaka', 'Mariam Diarra 17 viol Menaka'],
   ['Mariam_Diarra_17_viol.pdf', 'Mariam Diarra 17 viol.pdf'],
 ])('%s is read as %s', (typed, read) => {

@@ -23,8 +23,8 @@ export function withoutDisguise(typed: string): ReadableText {
   return kept;
 }
 
-/** Single letters with one and the same mark between them. */
-const spelled = /(?<![\p{L}\p{N}])\p{L}([ ._\-/·•*|~+])\p{L}(?:\1\p{L})+(?![\p{L}\p{N}])/gu;
+/** Single letters with one and the same mark between them: in a table, each in its cell. */
+const spelled = /(?<![\p{L}\p{N}])\p{L}([ ._\-/·•*|~+]|[;,] )\p{L}(?:\1\p{L})+(?![\p{L}\p{N}])/gu;
 /** "il y a à" is three words, "F.D.K." and "ف.م.ع" are initials. */
 const fewestBegun = 3;
 const fewestSmall = 4;
@@ -32,11 +32,17 @@ const fewestOthers = 5;
 
 /** What becomes of each mark between the letters of a spelled word: nothing, or a space between two words. */
 function gapsOfSpelled({ 0: run, 1: mark, index }: RegExpExecArray): [number, string][] {
-  const letters = [...run].filter((_, at) => at % 2 === 0);
+  const letters = [...run.matchAll(/\p{L}/gu)];
   const whole = letters.join('');
   if (letters.length < fewestOf(whole, mark!)) return [];
   const starts = startsOfWords(whole);
-  return letters.slice(1).map((_, at) => [index + 2 * at + 1, starts.has(at + 1) ? ' ' : '']);
+  let length = 0;
+  return letters.slice(0, -1).flatMap(({ 0: letter, index: at }) => {
+    length += letter.length;
+    const first = index + at + letter.length;
+    const isStart = starts.has(length);
+    return [...mark!].map((_, unit): [number, string] => [first + unit, isStart && unit === 0 ? ' ' : '']);
+  });
 }
 
 function fewestOf(whole: string, mark: string): number {
