@@ -47,7 +47,11 @@ export class BoardController {
   ): Promise<void> {
     const plan = await this.plans.plan(asker, planId);
     const etag = etagOf(plan, asker, query);
-    reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'cookie, authorization, accept-encoding' });
+    reply.headers({
+      etag,
+      'cache-control': 'private, no-cache',
+      vary: 'cookie, authorization, accept-encoding',
+    });
     if (holds(request.headers['if-none-match'], etag)) {
       await reply.code(304).send();
       return;
