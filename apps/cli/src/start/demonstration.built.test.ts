@@ -66,7 +66,7 @@ describe('without demonstration data', () => {
     for (const [words, input, line] of [
       [[], '', /^✗ --email is missing: jalon administrator add --email/],
       [['--email', 'nobody', '--name', 'N'], 'a password of some length\n', /^✗ --email is "nobody": give/],
-      [['--email', 'n@example.org', '--name', 'N'], 'short\n', /^✗ The password is too short/],
+      [['--email', 'n@example.org', '--name', 'N'], 'short\n', /^✗ Too short: a password has at least 12/],
       [['--email', 'head@example.org', '--name', 'N'], '', /^✗ head@example\.org has an account already/],
       [
         ['--email', 'n@example.org', '--name', 'N', '--language', 'de'],
