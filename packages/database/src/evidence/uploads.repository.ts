@@ -49,14 +49,19 @@ export async function lockUpload(manager: EntityManager, id: string): Promise<Lo
   return { evidenceId: null, activityId: null, ...upload, ...evidence };
 }
 
-/** How many files of a person stand on nothing yet. */
-export async function unattachedUploadsOf(manager: EntityManager, personId: string): Promise<number> {
-  const [{ count }] = await manager.query(
-    `SELECT count(*)::int AS count FROM upload f
-      WHERE f.person_id = $1 AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.upload_id = f.id)`,
-    [personId],
+/** The files of a person that stand on nothing yet, without the newest `most` of them, the oldest first. */
+export async function unattachedBeyond(
+  manager: EntityManager,
+  personId: string,
+  most: number,
+): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT f.id FROM upload f
+      WHERE f.person_id = $1 AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.upload_id = f.id)
+      ORDER BY f.kept_at DESC, f.id DESC OFFSET $2`,
+    [personId, most],
   );
-  return count;
+  return rows.map(({ id }) => id).reverse();
 }
 
 /** Files that were kept before an instant and stand on nothing, the oldest first. */

@@ -1,9 +1,8 @@
-import { deleteContent, lockUpload, unattachedUploads } from '@jalon/database/evidence/uploads.repository';
-import type { Transaction } from '@jalon/database/transaction/transaction';
+import { unattachedUploads } from '@jalon/database/evidence/uploads.repository';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { unattachedUploadMs } from '@jalon/domain/evidence/upload';
 import { WORKER_AUTHOR } from '../reminder/worker-author.ts';
-import { uploadFact } from './upload-fact.ts';
+import { removeUnattached } from './remove-unattached.ts';
 
 /** Files in one run; a run that leaves some behind is followed by the next tick. */
 const mostUploads = 200;
@@ -20,20 +19,11 @@ export class RemoveUnattachedUploads {
     });
     let removed = 0;
     for (const id of ids) {
-      const isRemoved = await this.transactions.run(WORKER_AUTHOR, (transaction) => remove(transaction, id));
+      const isRemoved = await this.transactions.run(WORKER_AUTHOR, (transaction) =>
+        removeUnattached(transaction, id, null),
+      );
       if (isRemoved) removed += 1;
     }
     return removed;
   }
-}
-
-async function remove(transaction: Transaction, id: string): Promise<boolean> {
-  const { manager } = transaction;
-  const upload = await lockUpload(manager, id);
-  if (!upload || upload.evidenceId !== null) return false;
-  await deleteContent(manager, id);
-  await manager.query('DELETE FROM upload WHERE id = $1', [id]);
-  const before = { state: upload.state };
-  transaction.record(uploadFact('upload.removed', upload, null, { before }), null);
-  return true;
 }

@@ -145,4 +145,30 @@ describe('a file that is taken away', () => {
     expect(await chunksOf(attached)).toHaveLength(3);
     expect(await story.facts(forgotten)).toEqual(['upload.kept', 'upload.removed']);
   });
+
+  test('is the oldest of whoever leaves forty lying, so that the newest is kept', async () => {
+    await new RemoveUnattachedUploads(story.transactions).execute();
+    const minute = (at: number) => itIs(base.dataSource, new Date(Date.UTC(2026, 2, 3, 9, at)).toISOString());
+    const small = { bytes: new Uint8Array(4).fill(65) };
+    await minute(0);
+    const attached = await keep('bintou', small);
+    await story.aDraft(
+      await story.anActivity(),
+      { evidence: [{ ...aDecree, uploadId: attached }] },
+      'bintou',
+    );
+    const ofAnother = await keep('luc', small);
+    const sent: string[] = [];
+    for (let at = 1; at <= 42; at += 1) {
+      await minute(at);
+      sent.push(await keep('bintou', small));
+    }
+    const left = await Promise.all(sent.map(uploadOf));
+    expect(left.findIndex((one) => one !== undefined)).toBe(2);
+    expect(left.filter((one) => one === undefined)).toHaveLength(2);
+    expect(await story.facts(sent[0]!)).toEqual(['upload.kept', 'upload.removed']);
+    expect(await chunksOf(sent[0]!)).toEqual([]);
+    expect(await uploadOf(attached)).toBeDefined();
+    expect(await uploadOf(ofAnother)).toBeDefined();
+  });
 });
