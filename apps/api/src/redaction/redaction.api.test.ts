@@ -37,7 +37,7 @@ test('one side asks, the other sees what and why, confirms, and the words are go
   const note = await aNote('all');
   const asked = await ask(coordinator, note);
   expect(asked.status).toBe(201);
-  expect(asked.body).toMatchObject({ state: 'requested', mayDecide: false, length: words.length });
+  expect(asked.body).toMatchObject({ state: 'requested', mayDecide: false, length: words.length, places: 1 });
 
   const waiting = (await lead.get('/api/redactions')).body.items.find(({ id }: Json) => id === asked.body.id);
   expect(waiting).toMatchObject({
@@ -62,6 +62,20 @@ test('one side asks, the other sees what and why, confirms, and the words are go
   const { items } = (await coordinator.get(`/api/audit?subjectId=${note}`)).body;
   expect(items[0]).toMatchObject({ name: 'comment.written', redacted: true });
   expect(JSON.stringify(items)).not.toContain(words);
+});
+
+test('an ordinary word is seen to stand in many texts before anybody decides', async () => {
+  const text = 'Ordinaria alone.';
+  const ids: string[] = [];
+  for (let turn = 0; turn < 5; turn += 1) ids.push(await aNote('all', { text }));
+  const { body } = await ask(coordinator, ids[0]!, { start: 0, end: 'Ordinaria'.length });
+  expect(body.places).toBe(5);
+  await aNote('un', { text, sensitivity: 'confidential' });
+  const placesFor = async (client: TestClient) =>
+    (await client.get('/api/redactions')).body.items.find(({ id }: Json) => id === body.id).places;
+  expect([await placesFor(coordinator), await placesFor(lead)]).toEqual([5, 6]);
+  const refused = await lead.post(`/api/redactions/${body.id}/refuse`, { reason: 'It is an ordinary word.' });
+  expect(refused.body.places).toBeNull();
 });
 
 test('what the other side may not read it decides on without the words', async () => {

@@ -35,7 +35,7 @@ export class RedactionController {
 
   @ApiOperation({
     summary:
-      'Requests to take a passage out, of the plans in which this person may decide; those that wait come first. The words are shown while a request waits, to who may read the item.',
+      'Requests to take a passage out, of the plans in which this person may decide; those that wait come first. The words are shown while a request waits, to who may read the item; `places` says in how many texts of the plan they stand.',
   })
   @Get()
   @Replies(redactionListSchema)
@@ -46,7 +46,8 @@ export class RedactionController {
   }
 
   @ApiOperation({
-    summary: 'Asks for a passage to be taken out of everything of its plan. Nothing changes yet.',
+    summary:
+      'Asks for a passage to be taken out of everything of its plan. Nothing changes yet; `places` says how many texts that would change, at the least.',
   })
   @Post()
   @Replies(redactionSchema, 201)

@@ -60,6 +60,12 @@ export const redactionSchema = z
     tombstone: z.string().nullable(),
     /** While it waits, and only for who may read the item: the words and what stands around them. */
     passage: z.object({ before: z.string(), words: z.string(), after: z.string() }).nullable(),
+    /**
+     * While it waits: the number of texts of the plan in which the words stand now, at the least. Without files, the
+     * values of the trail, and the copies in mails and sent reports; for who may not decide, without what some of the plan may not read. Also told to who
+     * may not read the item. Null where the words have changed since, and once it is decided.
+     */
+    places: z.int().min(0).nullable(),
     /** This person may confirm or refuse it. */
     mayDecide: z.boolean(),
   })

@@ -47,6 +47,28 @@ export async function redactionsOf(
   }));
 }
 
+/** What says which words a request means, as long as it waits. */
+export type NamedRedaction = Pick<
+  Redaction,
+  'id' | 'planId' | 'subjectType' | 'subjectId' | 'field' | 'passageStart' | 'passageEnd' | 'digest'
+> & {
+  key: string;
+  /** Where it means a file. */
+  fileName: string | null;
+};
+
+/** Those of these requests that wait. For the program: its key goes to nobody. */
+export function namedRedactions(manager: EntityManager, ids: string[]): Promise<NamedRedaction[]> {
+  return manager.query(
+    `SELECT r.id, r.plan_id AS "planId", r.subject_type AS "subjectType", r.subject_id AS "subjectId", r.field,
+            r.passage_start AS "passageStart", r.passage_end AS "passageEnd", r.digest, r.key,
+            (SELECT f.name FROM evidence e JOIN upload f ON f.id = e.upload_id
+              WHERE e.id = r.subject_id AND r.field = 'upload') AS "fileName"
+       FROM redaction r WHERE r.id = ANY($1::uuid[]) AND r.key IS NOT NULL`,
+    [ids],
+  );
+}
+
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const who = (post: string, side: string) => `(SELECT jsonb_build_object('postTitle', post.title,
   'organizationId', organization.id, 'organizationName', organization.name, 'side', r.${side})

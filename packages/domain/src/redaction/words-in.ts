@@ -20,9 +20,21 @@ export function isSearchable(passage: string): boolean {
  * finds are one.
  */
 export function wordsIn(text: string, words: string): Stretch[] {
-  const wanted = foldText(words).letters.trim();
+  return stretchesOf(foldText(text), wantedLetters(words));
+}
+
+/** Words in the form in which they are looked for. */
+export function wantedLetters(words: string): string {
+  return foldText(words).letters.trim();
+}
+
+/** Whether they stand in a text that was folded once for several of them. */
+export function standsIn(folded: FoldedText, wanted: string): boolean {
+  return stretchesOf(folded, wanted).length > 0;
+}
+
+function stretchesOf(folded: FoldedText, wanted: string): Stretch[] {
   if (wanted === '') return [];
-  const folded = foldText(text);
   const found: Stretch[] = [];
   for (let at = folded.letters.indexOf(wanted); at !== -1; at = folded.letters.indexOf(wanted, at + 1)) {
     if (!isWhole(folded, at, wanted)) continue;

@@ -1,4 +1,3 @@
-import { redactableItem } from '@jalon/database/redaction/redactable-item.repository';
 import { RedactionEntity } from '@jalon/database/redaction/redaction.entity';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
@@ -11,7 +10,7 @@ import { found, Refused } from '../refused.ts';
 import { carryOut } from './carry-out-redaction.ts';
 import { lockToDecide } from './decided-redaction.ts';
 import { filesHolding, type HoldsWords, type SearchedFiles } from './files-holding.ts';
-import { isPassage } from './passage-digest.ts';
+import { namedPassage } from './named-passage.ts';
 import { redactionFact } from './redaction-fact.ts';
 
 /**
@@ -34,7 +33,7 @@ export class ConfirmRedaction {
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager, now } = transaction;
       const { redaction, plan, post } = await lockToDecide(transaction, caller, redactionId);
-      const passage = await passageOf(transaction, redaction);
+      const passage = await passageOrRefuse(transaction, redaction);
       const tombstone = tombstoneOf(localDateOf(now, plan.mission.timeZone));
       await manager.update(RedactionEntity, redaction.id, {
         state: 'confirmed',
@@ -60,7 +59,7 @@ export class ConfirmRedaction {
   async #searchFiles(caller: Caller, redactionId: string, holdsWords: HoldsWords): Promise<SearchedFiles> {
     const named = await this.transactions.run(authorOf(caller), async (transaction) => {
       const { redaction } = await lockToDecide(transaction, caller, redactionId);
-      return { redaction, passage: await passageOf(transaction, redaction) };
+      return { redaction, passage: await passageOrRefuse(transaction, redaction) };
     });
     const { redaction, passage } = named;
     if (redaction.field === UPLOADED_FILE || !isSearchable(passage)) return { holding: [], notRead: 0 };
@@ -68,16 +67,8 @@ export class ConfirmRedaction {
   }
 }
 
-/** The words that were meant, if they still stand where they stood. */
-async function passageOf({ manager }: Transaction, redaction: RedactionEntity): Promise<string> {
-  const { subjectType, subjectId, field, passageStart, passageEnd, digest } = redaction;
-  const key = found(redaction.key);
-  const item = await redactableItem(manager, subjectType, subjectId);
-  const candidates =
-    field === UPLOADED_FILE
-      ? [item?.uploadId]
-      : [item?.texts[field], item?.sent?.[field]].map((text) => text?.slice(passageStart, passageEnd));
-  const passage = candidates.find((one) => one && isPassage(digest, key, one));
-  if (!passage) throw new Refused({ code: 'passage-changed' });
+async function passageOrRefuse({ manager }: Transaction, redaction: RedactionEntity): Promise<string> {
+  const passage = await namedPassage(manager, { ...redaction, key: found(redaction.key) });
+  if (passage === null) throw new Refused({ code: 'passage-changed' });
   return passage;
 }

@@ -9,6 +9,7 @@ import { decideRedaction } from '@jalon/domain/redaction/decide-redaction';
 import { UPLOADED_FILE } from '@jalon/domain/redaction/redaction';
 import { authorOf, type Caller } from '../caller.ts';
 import { found, Refused } from '../refused.ts';
+import { countPlaces } from './count-places.ts';
 import { seesItem, shownText } from './item-in-view.ts';
 
 /** So much of the text is shown on either side of the words. */
@@ -19,6 +20,8 @@ export interface RedactionInView extends RedactionRow {
   activity: { id: string; reference: string; title: string } | null;
   /** While it waits, and only for who may read the item. */
   passage: { before: string; words: string; after: string } | null;
+  /** Texts of the plan in which the words stand, at the least; null once it is decided, and where they changed. */
+  places: number | null;
   mayDecide: boolean;
 }
 
@@ -39,9 +42,13 @@ export class ListRedactions {
       const planIds = deciding.map(({ id }) => id);
       const rows = await redactionsOf(manager, planIds, asker, redactionId);
       if (redactionId !== null) found(rows[0]);
-      const seen: RedactionInView[] = [];
+      const seen: Omit<RedactionInView, 'places'>[] = [];
       for (const row of rows) seen.push(await inView(transaction, caller, row));
-      return seen;
+      const places = await countPlaces(
+        manager,
+        seen.filter(({ state }) => state === 'requested'),
+      );
+      return seen.map((one) => ({ ...one, places: places.get(one.id) ?? null }));
     });
   }
 }
@@ -50,7 +57,7 @@ async function inView(
   { manager, now }: Transaction,
   { actor }: Caller,
   row: RedactionRow,
-): Promise<RedactionInView> {
+): Promise<Omit<RedactionInView, 'places'>> {
   const place = { missionId: row.missionId, planId: row.planId };
   const mayDecide = decideRedaction(row, actor, place).allowed;
   const reached = await new Activities(manager, now).visibleTo(actor).find(row.activityId);
