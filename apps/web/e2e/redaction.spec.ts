@@ -43,6 +43,7 @@ test('a passage is named with the keyboard, confirmed by the other side, and gon
   const lead = await openAs('lead.defence');
   await lead.goto('/redactions');
   const waiting = lead.getByRole('article').filter({ has: lead.locator('mark', { hasText: words }) });
+  await expect(waiting.getByText(/^These words stand in at least/)).toBeVisible();
   await waiting.getByRole('button', { name: t('confirm') }).click();
   await waiting.getByRole('button', { name: t('confirm-sure') }).click();
   await expect(lead.getByText(patternOf(t('tombstone'))).first()).toBeVisible();

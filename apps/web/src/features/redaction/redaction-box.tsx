@@ -5,6 +5,7 @@ import { Classification } from '../../shared/controls/classification.tsx';
 import { UnOnlyTag } from '../../shared/controls/un-only-panel.tsx';
 import { formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { PlacesNote } from '../../shared/redaction/places-note.tsx';
 import { redactableFieldWord } from '../../shared/redaction/redactable-field-word.ts';
 import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 import { Decision } from './decision.tsx';
@@ -32,7 +33,12 @@ export function RedactionBox({ redaction }: { redaction: RedactionReply }) {
           </Link>
         )}
       </p>
-      {state === 'requested' && <Passage redaction={redaction} />}
+      {state === 'requested' && (
+        <>
+          <Passage redaction={redaction} />
+          <PlacesNote places={redaction.places} />
+        </>
+      )}
       <p className="md" dir="auto">
         {t('reason-given', { reason: '' })}
         <RedactedText>{redaction.reason}</RedactedText>

@@ -14,6 +14,7 @@ import { announce } from '../live/announcer.tsx';
 import { fieldFaults } from '../problem/field-faults.ts';
 import { GuardedText } from '../survivor-data/guarded-text.tsx';
 import { useGuard } from '../survivor-data/use-guard.ts';
+import { PlacesNote } from './places-note.tsx';
 import type { RedactableField, RedactButtonProps } from './redact-button.tsx';
 import { redactableFieldWord } from './redactable-field-word.ts';
 import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
@@ -63,6 +64,7 @@ export default function RedactDialog({ subjectType, subjectId, fields, onClose }
         <Note tone="good" role="status">
           {t('sent')}
         </Note>
+        <PlacesNote places={sending.data.places} />
       </Dialog>
     );
   }
