@@ -18,7 +18,7 @@ export function MarkingBar({ demonstration }: { demonstration: boolean }) {
       </span>
       <span className="sp" />
       {demonstration && (
-        <span className="mark-text" title={t('demonstrationNotice')}>
+        <span className="mark-text mark-demonstration" title={t('demonstrationNotice')}>
           <Icon name="info" />
           <span className="mark-long">{t('demonstrationNotice')}</span>
           <span className="mark-short">{t('demonstration')}</span>

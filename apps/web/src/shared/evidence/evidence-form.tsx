@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { DateField } from '../controls/date-field.tsx';
 import { focusFirstFault } from '../controls/field.tsx';
+import { RadioCards } from '../controls/radio-cards.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -118,12 +119,12 @@ function WhoMaySee(props: {
   const t = useWords('evidence');
   const levels: Sensitivity[] = ['unclassified', 'confidential'];
   return (
-    <div className="pair">
-      <Select
-        label={t('audience')}
+    <>
+      <RadioCards
+        legend={t('audience')}
         value={props.piece.audience ?? 'all'}
         options={props.audiences.map((audience) => ({ value: audience, label: t(`audience-${audience}`) }))}
-        onChange={(event) => props.onChange({ audience: event.target.value as Audience })}
+        onChange={(audience) => props.onChange({ audience })}
       />
       <Select
         label={t('sensitivity')}
@@ -131,7 +132,7 @@ function WhoMaySee(props: {
         options={levels.map((level) => ({ value: level, label: t(`sensitivity-${level}`) }))}
         onChange={(event) => props.onChange({ sensitivity: event.target.value as Sensitivity })}
       />
-    </div>
+    </>
   );
 }
 
