@@ -30,11 +30,16 @@ export function FileField({ piece, sending, error, onRemove }: FileFieldProps) {
   const isFree = state.kind === 'none' && piece.uploadId === undefined;
   const group = useRef<HTMLFieldSetElement>(null);
   useFocusKept(group, `${state.kind} ${piece.uploadId}`);
+  const choose = (file: File) => {
+    // Whoever chooses a file waits here for what becomes of it, until they go elsewhere themselves.
+    group.current?.focus({ preventScroll: true });
+    void send(file);
+  };
   return (
     <fieldset className="file-field" tabIndex={-1} ref={group}>
       <legend className="lab">{t('file')}</legend>
       <Readers piece={piece} />
-      {isFree && isOnline && <Chooser onFile={(file) => void send(file)} describedBy={`${id}-hint`} />}
+      {isFree && isOnline && <Chooser onFile={choose} describedBy={`${id}-hint`} />}
       {isFree && !isOnline && <Note icon="offline">{t('file-offline')}</Note>}
       {state.kind === 'sending' && <Sending name={state.file.name} part={state.part} onStop={stop} />}
       {state.kind === 'failed' && (

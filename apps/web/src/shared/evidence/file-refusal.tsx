@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@jalon/domain/refusal/refusal';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ProblemError } from '../api/request.ts';
 import { Button } from '../controls/button.tsx';
 import { useProblemWords } from '../controls/problem-note.tsx';
@@ -26,10 +26,12 @@ const passing = new Set(['offline', 'internal', 'upload-interrupted', 'uploads-a
 export function FileRefusal({ file, error, onAgain, onOther }: FileRefusalProps) {
   const t = useWords('evidence');
   const isPassing = passing.has(error.code);
-  if (error.code === 'survivor-data') return <Guarded {...{ file, error, onAgain, onOther }} />;
+  const head = useRef<HTMLHeadingElement>(null);
+  useBroughtIntoView(head);
+  if (error.code === 'survivor-data') return <Guarded head={head} {...{ file, error, onAgain, onOther }} />;
   return (
     <div className="note at file-refusal" role="alert">
-      <h4>
+      <h4 ref={head} tabIndex={-1}>
         <Icon name="alert" />
         {isPassing ? <bdi>{file.name}</bdi> : t('file-refused')}
       </h4>
@@ -46,6 +48,17 @@ export function FileRefusal({ file, error, onAgain, onOther }: FileRefusalProps)
   );
 }
 
+/** On a phone the refusal opens below what one sees: who waits for it is led there, who types elsewhere is not. */
+function useBroughtIntoView(head: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const active = document.activeElement;
+    const field = head.current?.closest('fieldset');
+    if (active !== null && active !== document.body && !field?.contains(active)) return;
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView({ block: 'center' });
+  }, [head]);
+}
+
 function Why({ error }: { error: ProblemError }) {
   const t = useWords('evidence');
   const words = useProblemWords();
@@ -57,7 +70,12 @@ function Why({ error }: { error: ProblemError }) {
   return <p>{words(error)}</p>;
 }
 
-function Guarded({ error, onAgain, onOther }: FileRefusalProps) {
+function Guarded({
+  head,
+  error,
+  onAgain,
+  onOther,
+}: FileRefusalProps & { head: RefObject<HTMLHeadingElement | null> }) {
   const t = useWords('evidence');
   const guard = useWords('survivor-data');
   const [reason, setReason] = useState('');
@@ -66,7 +84,7 @@ function Guarded({ error, onAgain, onOther }: FileRefusalProps) {
   const said = [...new Set(faults.map(({ message }) => message))];
   return (
     <div className="note at file-refusal" role="alert">
-      <h4>
+      <h4 ref={head} tabIndex={-1}>
         <Icon name="shield" />
         {t(isSure ? 'file-guard' : 'file-guard-medium')}
       </h4>
