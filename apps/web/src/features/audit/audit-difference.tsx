@@ -11,7 +11,7 @@ import { type DifferenceLine, valueDifference } from './value-difference.ts';
 /** What a row kept of before and after, field by field. */
 export function AuditDifference({ row }: { row: AuditRowReply }) {
   const t = useWords('audit');
-  const lines = valueDifference(row.before, row.after);
+  const lines = valueDifference(row.before, row.after).filter((line) => !isId(line));
   const hasBefore = lines.some(({ before }) => before !== undefined);
   return (
     <>
@@ -51,6 +51,14 @@ export function AuditDifference({ row }: { row: AuditRowReply }) {
       )}
     </>
   );
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The register's own ids say nothing to a reader; the CSV has them. */
+function isId({ before, after }: DifferenceLine): boolean {
+  const said = [before, after].filter((value) => value !== undefined && value !== null && value !== '');
+  return said.length > 0 && said.every((value) => uuid.test(String(value)));
 }
 
 function FieldName({ path }: { path: string[] }) {

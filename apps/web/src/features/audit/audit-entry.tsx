@@ -24,7 +24,9 @@ export function AuditEntry({ row, search, onShow }: AuditEntryProps) {
     <li className="audit-entry">
       <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        <span className="audit-words">{auditSentence(row, t)}</span>
+        <span className="audit-words" title={row.name === 'refused' ? (row.detail ?? undefined) : undefined}>
+          {auditSentence(row, t)}
+        </span>
         <Marks row={row} />
         <When row={row} />
       </button>

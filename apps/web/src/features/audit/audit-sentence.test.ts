@@ -48,6 +48,14 @@ describe('a row as a sentence', () => {
       { name: 'opened', subjectType: 'comment' },
       'Focal point, Ministry of Justice and Human Rights opened a comment on P3-C2-A4',
     ],
+    [
+      { name: 'refused', detail: 'own-update' },
+      'Focal point, Ministry of Justice and Human Rights was refused (the activity P3-C2-A4): “Nobody accepts, returns or verifies their own report.”',
+    ],
+    [
+      { name: 'refused', detail: 'a-code-of-another-day' },
+      'Focal point, Ministry of Justice and Human Rights was refused (the activity P3-C2-A4): “a-code-of-another-day”',
+    ],
     [{ name: 'clock.moved', post: null, person: null }, 'The program moved the demonstration clock'],
     [
       { name: 'update.submitted', plan: null, activity: null, contentHidden: true, after: null },

@@ -1,9 +1,11 @@
 import type { AuditRowReply } from '@jalon/contracts/audit/audit';
+import { refusalWords } from '@jalon/contracts/refusal/refusal-words';
 import { STATUSES, type Status } from '@jalon/domain/activity/activity';
 import { shortReference } from '@jalon/domain/activity/short-reference';
 import { ACCESS_NAMES } from '@jalon/domain/audit/access';
 import { FACT_NAMES } from '@jalon/domain/audit/fact';
 import { STATUS_WORDS } from '@jalon/domain/language/words';
+import { REFUSAL_CODES } from '@jalon/domain/refusal/refusal';
 import { currentLanguage } from '../../shared/language/language-store.ts';
 import type { Words } from '../../shared/language/use-words.ts';
 
@@ -41,9 +43,15 @@ export function auditSentence(row: AuditRowReply, t: AuditWords): string {
   // Who only tried to come in has not shown who they are: the row names the account that they tried.
   if (access === 'sign_in_failed') return t(`acc.${access}`, { what: row.subjectName ?? t('no-account') });
   if (access && !isFact(row.name)) {
-    return t(`acc.${access}`, { who, what: thingOf(row, t), detail: row.detail ?? '' });
+    return t(`acc.${access}`, { who, what: thingOf(row, t), detail: detailOf(row) });
   }
   return isFact(row.name) ? t(`did.${row.name}`, { who, what: whatOf(row, t) }) : `${who} · ${row.name}`;
+}
+
+/** What somebody who was refused read then; the word that the row keeps where it is no refusal. */
+function detailOf({ name, detail }: AuditRowReply): string {
+  const code = name === 'refused' ? REFUSAL_CODES.find((known) => known === detail) : undefined;
+  return code ? refusalWords({ code }, currentLanguage()) : (detail ?? '');
 }
 
 /** In which post it was done; the person where the row knows no post. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../shared/language/use-words.ts';
 
-/** The fields that people fill in, which have words; any other keeps the name that the API gives it. */
+/** The fields that have words; any other keeps the name that the API gives it. */
 const NAMED = [
   'of',
   'title',
@@ -45,6 +45,34 @@ const NAMED = [
   'correctedReports',
   'files',
   'filesNotRead',
+  'noteHash',
+  'noteAudience',
+  'label',
+  'total',
+  'verified',
+  'discontinued',
+  'reportedComplete',
+  'number',
+  'place',
+  'document',
+  'en',
+  'fr',
+  'ar',
+  'objective',
+  'coLeadOrganizationId',
+  'commitmentId',
+  'missionId',
+  'currency',
+  'available',
+  'estimated',
+  'type',
+  'startsOn',
+  'endsOn',
+  'extendedTo',
+  'signedOn',
+  'signedPlace',
+  'reference',
+  'demonstration',
 ] as const;
 
 export function fieldWord(name: string, t: Words<'audit'>): string {
