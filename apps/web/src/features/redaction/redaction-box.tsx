@@ -68,9 +68,9 @@ function Passage({ redaction }: { redaction: RedactionReply }) {
   if (!passage) return <p className="md">{t('unseen', { count: length })}</p>;
   return (
     <blockquote className="redaction-passage" dir="auto" aria-label={t('passage')}>
-      {passage.before}
+      <RedactedText>{passage.before}</RedactedText>
       <mark>{passage.words}</mark>
-      {passage.after}
+      <RedactedText>{passage.after}</RedactedText>
     </blockquote>
   );
 }

@@ -17,7 +17,7 @@ import { useGuard } from '../survivor-data/use-guard.ts';
 import { PlacesNote } from './places-note.tsx';
 import type { RedactableField, RedactButtonProps } from './redact-button.tsx';
 import { redactableFieldWord } from './redactable-field-word.ts';
-import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
+import { isOneWord, type SelectedPassage, selectedPassage } from './selected-passage.ts';
 
 type RedactDialogProps = Omit<RedactButtonProps, 'fields'> & {
   fields: readonly RedactableField[];
@@ -154,6 +154,11 @@ function Passage({ chosen, passage, onSelect }: PassageProps) {
         )}
       </p>
       {passage && !passage.isSearched && <p className="hint">{t('short')}</p>}
+      {passage?.isSearched && isOneWord(passage) && (
+        <Note tone="attention" role="status">
+          {t('one-word', { words: passage.words })}
+        </Note>
+      )}
     </>
   );
 }

@@ -22,6 +22,11 @@ export function selectedPassage(
   return { ...stretch, words, isSearched: isSearchable(words) };
 }
 
+/** One word alone leaves every text in which it stands: an ordinary one must not be taken for a name. */
+export function isOneWord({ words }: Pick<SelectedPassage, 'words'>): boolean {
+  return !/\s/.test(words.trim());
+}
+
 /** A place in a text field as one in the text, whose line breaks may be of two characters. */
 function placeIn(text: string, place: number): number {
   let at = 0;
