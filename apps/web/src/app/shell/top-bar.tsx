@@ -14,6 +14,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 /** Where one is, whether everything is saved, language, colours and search. */
 export function TopBar() {
   const { planReference } = useParams({ strict: false });
+  const { posts } = useMe();
   return (
     <div className="top">
       <Crumb planReference={planReference} />
@@ -21,7 +22,7 @@ export function TopBar() {
       <SavedLine />
       <ThemeSwitch />
       <LanguageSwitch />
-      {planReference && <Search planReference={planReference} />}
+      {planReference && posts.length > 0 && <Search planReference={planReference} />}
     </div>
   );
 }

@@ -11,10 +11,12 @@ export interface HandOverConsequenceProps {
   successor: string | null;
   /** The successor's first day; empty is today. */
   on: string;
+  /** The successor has no account before the invitation is accepted. */
+  isInvited: boolean;
 }
 
 /** What the button will do, to whom and when, said before it is pressed. */
-export function HandOverConsequence({ post, successor, on }: HandOverConsequenceProps) {
+export function HandOverConsequence({ post, successor, on, isInvited }: HandOverConsequenceProps) {
   const t = useWords('post');
   const holder = holderOf(post);
   const isLater = on !== '' && on > (post.mission?.today ?? '');
@@ -29,6 +31,7 @@ export function HandOverConsequence({ post, successor, on }: HandOverConsequence
         </p>
       )}
       <p>{isLater ? t('gains-later', { name, on: formatDate(on) }) : t('gains-now', { name })}</p>
+      {isInvited && <p>{isLater ? t('invited-later') : t('invited-now')}</p>}
       {holder && <p>{t('keeps-others')}</p>}
     </Note>
   );

@@ -73,6 +73,7 @@ export function HandOver({ post, onClose }: { post: PostReply; onClose: () => vo
               post={post}
               successor={(who === 'person' ? person?.name : invited.name.trim()) || null}
               on={on}
+              isInvited={who === 'invite'}
             />
           </div>
           <Button onClick={onClose}>{t('cancel')}</Button>

@@ -1,6 +1,7 @@
 import type { MailReply } from '@jalon/contracts/reminder/reminder';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useMe } from '../../shared/api/me.ts';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
@@ -14,7 +15,8 @@ import './reminder.css';
 
 /** `/outbox`: the mails that the program wrote, as their receivers get them. */
 export default function OutboxPage() {
-  useMarking('unclassified');
+  const isAdministrator = useMe().posts.every(({ kind }) => kind === 'administrator');
+  useMarking('unclassified', isAdministrator ? 'administrator' : 'receivers');
   const t = useWords('reminder');
   const query = useQuery(outboxQuery);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -25,7 +27,7 @@ export default function OutboxPage() {
     <div className={chosen ? 'outbox is-chosen' : 'outbox'}>
       <section className="outbox-list" aria-labelledby="outbox-title">
         <h1 id="outbox-title">{t('outbox-title')}</h1>
-        <p className="md sec">{t('outbox-note')}</p>
+        <p className="md sec">{t(isAdministrator ? 'outbox-note-administrator' : 'outbox-note')}</p>
         {query.isError && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
         {query.data && mails.length === 0 && <Note>{t('outbox-empty')}</Note>}
         <ul>

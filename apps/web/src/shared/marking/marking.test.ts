@@ -20,6 +20,16 @@ it('one UN-only note makes the page say so', () => {
   ).toBe('un');
 });
 
+it('account mails are marked as the administrator’s, never as shared with the parties', () => {
+  expect(highestOf([{ level: 'unclassified', audience: 'administrator' }]).audience).toBe('administrator');
+  expect(
+    highestOf([
+      { level: 'unclassified', audience: 'all' },
+      { level: 'unclassified', audience: 'receivers' },
+    ]).audience,
+  ).toBe('receivers');
+});
+
 it('a confidential page is never said to be shared with every party', () => {
   expect(readersOf({ level: 'confidential', audience: 'all' })).toBe('concerned');
   expect(readersOf({ level: 'confidential', audience: 'un' })).toBe('un');

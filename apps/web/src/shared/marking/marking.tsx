@@ -1,10 +1,13 @@
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useState } from 'react';
 
-/** What a part of the page shows: its level, and who may see it. `none` is a page without plan data. */
+/** Who reads a page: also the receivers of mails, the administrator; `none` is a page without plan data. */
+export type PageAudience = Audience | 'receivers' | 'administrator' | 'none';
+
+/** What a part of the page shows: its level, and who may see it. */
 export interface Marking {
   level: Sensitivity;
-  audience: Audience | 'none';
+  audience: PageAudience;
 }
 
 interface MarkingRegister {
@@ -38,7 +41,7 @@ export function MarkingProvider({ children }: { children: ReactNode }) {
 }
 
 /** Says what this part of the page shows while it is mounted. */
-export function useMarking(level: Sensitivity, audience: Audience = 'all'): void {
+export function useMarking(level: Sensitivity, audience: PageAudience = 'all'): void {
   const id = useId();
   const register = useContext(RegisterContext);
   useEffect(() => {
@@ -67,6 +70,6 @@ export function highestOf(markings: readonly Marking[]): Marking {
     ? 'confidential'
     : 'unclassified';
   const sided = markings.find((marking) => marking.audience === 'un' || marking.audience === 'national');
-  const audience = sided?.audience ?? (markings.length > 0 ? 'all' : 'none');
-  return { level, audience };
+  const narrower = sided ?? markings.find(({ audience }) => audience !== 'all' && audience !== 'none');
+  return { level, audience: narrower?.audience ?? (markings.length > 0 ? 'all' : 'none') };
 }
