@@ -30,8 +30,9 @@ export function HandOverConsequence({ post, successor, on, isInvited }: HandOver
             : t('loses-now', { name: holder.person.name })}
         </p>
       )}
-      <p>{isLater ? t('gains-later', { name, on: formatDate(on) }) : t('gains-now', { name })}</p>
-      {isInvited && <p>{isLater ? t('invited-later') : t('invited-now')}</p>}
+      {isLater && <p>{t('gains-later', { name, on: formatDate(on) })}</p>}
+      {isLater && isInvited && <p>{t('invited-later')}</p>}
+      {!isLater && <p>{t(isInvited ? 'invited-now' : 'gains-now', { name })}</p>}
       {holder && <p>{t('keeps-others')}</p>}
     </Note>
   );
