@@ -6,6 +6,8 @@ import { REDACTED_TABLES } from './redacted-columns.ts';
 const pageRows = 500;
 /** Rows of one table that are read at most. */
 const mostRows = 20_000;
+/** UTF-16 code units in all: about a second and a half of looking. */
+const mostChars = 5_000_000;
 
 /** Mails, what they are made of, and reports as they were sent repeat what stands elsewhere. */
 const copies: ReadonlySet<string> = new Set(['mail', 'reminder', 'declaration']);
@@ -42,14 +44,16 @@ export interface PlanTexts {
 
 /**
  * Hands over the texts of a plan, one after the other: the columns that a redaction rewrites, without copies and without
- * the values of facts. At most 20,000 rows of each table.
+ * the values of facts. At most 20,000 rows of each table and five million characters.
  */
 export async function eachTextOfPlan(
   manager: EntityManager,
   { planId, reportIds, openOnly }: PlanTexts,
   take: (text: string) => void,
 ): Promise<void> {
+  let chars = 0;
   const taking = (text: string) => {
+    chars += text.length;
     take(text);
     return text;
   };
@@ -57,7 +61,7 @@ export async function eachTextOfPlan(
     const open = openOnly ? OPEN_TO_ALL[table] : 'true';
     if (copies.has(table) || open === undefined) continue;
     const columns = [...texts, ...values].map((column) => `"${column}"`).join(', ');
-    for (let offset = 0; offset < mostRows; offset += pageRows) {
+    for (let offset = 0; offset < mostRows && chars < mostChars; offset += pageRows) {
       const rows: Record<string, unknown>[] = await manager.query(
         `SELECT ${columns} FROM "${table}"
           WHERE (${scope}) AND (${open}) AND $1::uuid IS NOT NULL AND $2::uuid[] IS NOT NULL
