@@ -85,12 +85,7 @@ async function step(title, program, options) {
  */
 async function capture(program, { args, env }) {
   const stdio = ['ignore', 'pipe', 'pipe'];
-  const child = spawn(program, args, { cwd: root, env, stdio, shell: isWindows, detached: !isWindows });
-  let output = '';
-  const keep = (text) => {
-    output += text;
-  };
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep);
+  let child;
   let stoppedBy = null;
   const stop = (signal) => {
     const isFirst = stoppedBy === null;
@@ -99,6 +94,13 @@ async function capture(program, { args, env }) {
     if (isFirst) setTimeout(() => signalAll(child, 'SIGKILL'), endsWithinMs).unref();
   };
   for (const signal of Object.keys(signals)) process.on(signal, stop);
+  // Only now: on a busy machine the command is at work, and we may be told to stop, before the next line runs.
+  child = spawn(program, args, { cwd: root, env, stdio, shell: isWindows, detached: !isWindows });
+  let output = '';
+  const keep = (text) => {
+    output += text;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep);
   const code = await ending(child);
   for (const signal of Object.keys(signals)) process.removeListener(signal, stop);
   if (stoppedBy !== null) process.exit(128 + signals[stoppedBy]);
