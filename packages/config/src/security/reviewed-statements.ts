@@ -25,6 +25,14 @@ export const REVIEWED_STATEMENTS: Readonly<Record<string, string>> = {
     'found in the table ITEMS by the field’s name; null where it is not there',
   'packages/database/src/redaction/redact-field.repository.ts: subjectType':
     'a key of ITEMS: anything else has no column',
+  'packages/database/src/redaction/plan-texts.query.ts: columns':
+    'columns of REDACTED_TABLES, in quotation marks',
+  'packages/database/src/redaction/plan-texts.query.ts: table': 'of REDACTED_TABLES',
+  'packages/database/src/redaction/plan-texts.query.ts: scope': 'of REDACTED_TABLES',
+  'packages/database/src/redaction/plan-texts.query.ts: open': 'of OPEN_TO_ALL, or true',
+  'packages/database/src/redaction/plan-texts.query.ts: key.map((column) => `"${column}"`).join(\', \')':
+    'keys of REDACTED_TABLES',
+  'packages/database/src/redaction/plan-texts.query.ts: offset': 'a number counted here',
   'packages/database/src/redaction/redact-rows.repository.ts: columns.map((column) => `"${column}"`).join(\', \')':
     'columns of REDACTED_TABLES',
   'packages/database/src/redaction/redact-rows.repository.ts: table.table': 'of REDACTED_TABLES',
