@@ -53,7 +53,7 @@ test('a post changes hands: whoever had it is out everywhere within five seconds
     await dialog.getByLabel(administration('person-name')).fill(amina.name);
     await dialog.getByLabel(administration('person-email')).fill(amina.email);
     await dialog.getByLabel(administration('person-language')).selectOption('en');
-    await expect(dialog.getByText(t('gains-now', { name: amina.name }))).toBeVisible();
+    await expect(dialog.getByText(t('invited-now', { name: amina.name }))).toBeVisible();
     await dialog.getByRole('button', { name: t('hand-over'), exact: true }).click();
     await expect(dialog).toBeHidden();
     await expect(postRow(administrator)).toContainText(amina.name);
