@@ -93,6 +93,7 @@ export const CLUES = [
   'military',
   'official',
   'civic',
+  'convicted',
   // How it is worded: of one person, or of many things.
   'hers',
   'several',

@@ -38,6 +38,7 @@ export function cluesOfContext(sentence: Sentence, people: Person[]): Clue[] {
     ...networks(words, people),
     ...statistics(words, people),
     ...generalWords(words, people),
+    ...convictions(words),
     ...offenders(words),
     ...arabicPronouns(words),
     ...readerWords(words),
@@ -116,6 +117,17 @@ function statistics(words: Word[], people: Person[]): Clue[] {
   return [...words_, ...counted.map((person) => clue('statistic', person.at))];
 }
 
+/** Who was sentenced: a name, an age and a crime beside it are those of the one who did it. */
+const CONVICTED =
+  /^(condamnee?s?|convicted|sentenced|jailed|ecope|ecopent|coupables?|guilty|purge|purgent|purgera|perpetuite|imprisoned|recaptured|ادين|ادينوا|ادانت|ادانه|بادانه|لادانته|ادانته|المدان|المدانين|مدان|بالسجن|حكمت|المويد|الموبد|موبد)$/;
+
+function convictions(words: Word[]): Clue[] {
+  return words.flatMap((word, at) => (CONVICTED.test(word.word) ? [clue('convicted', at)] : []));
+}
+
+/** What happens to many and often: only where nobody is named or pointed at. */
+const OFTEN = /^(rarement|rarely|seldom|souvent|often|usually|generalement|beaucoup|غالبا|عاده|نادرا|كثير)$/;
+
 const CONDITIONS = /^(if|whenever|anyone|whoever|si|quiconque|lorsqu|lorsque|اذا|عندما|never|jamais)$/;
 
 /** What is forbidden to write is written of nobody. */
@@ -129,6 +141,11 @@ function generalWords(words: Word[], people: Person[]): Clue[] {
       .map(({ at, to }) => clue('general', at, to)),
     ...words.flatMap((word, at) =>
       CONDITIONS.test(word.word) || has(word, 'might') ? [clue('general', at)] : [],
+    ),
+    ...words.flatMap((word, at) =>
+      OFTEN.test(word.word) && people.every(({ how }) => how === 'noun' || how === 'weak')
+        ? [clue('general', at)]
+        : [],
     ),
     ...words.flatMap((word, at) => (FORBIDS.test(word.word) ? [clue('policy', at)] : [])),
   ];

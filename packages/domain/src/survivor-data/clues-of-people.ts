@@ -67,6 +67,10 @@ const kinReach = 6;
 /** "the third wife of the imam", "her mother is the headmistress", "زوجة الإمام": whose kin says who. */
 function cluesOfKin(words: Word[], person: Person): Clue[] {
   const { at } = person;
+  // "Mme Fanta Kéïta, épouse Sangaré": a married name.
+  const isMarriedName =
+    words[at]!.word === 'epouse' && words[at - 1]?.word === ',' && words[at + 1]?.capital === 'first';
+  if (isMarriedName) return [];
   const own = isOwn(words, at);
   const anchor = indexAfter(
     words,

@@ -17,10 +17,10 @@ import { inspectText } from './inspect-text.ts';
  * guard; lowering it takes a reason in the commit.
  */
 const FLOOR: Record<Tongue, { recall: number; falseAlarms: number }> = {
-  en: { recall: 89, falseAlarms: 7 },
-  fr: { recall: 91, falseAlarms: 12 },
-  ar: { recall: 83, falseAlarms: 9 },
-  mixed: { recall: 81, falseAlarms: 9 },
+  en: { recall: 90, falseAlarms: 5 },
+  fr: { recall: 91, falseAlarms: 9 },
+  ar: { recall: 81, falseAlarms: 7 },
+  mixed: { recall: 81, falseAlarms: 7 },
 };
 
 const page = fileURLToPath(new URL('../../../../docs/survivor-data-guard.md', import.meta.url));

@@ -72,7 +72,8 @@ function isOfficial(words: Word[], at: number, to: number): boolean {
 
 function nounPerson({ words }: Sentence, at: number): Person | undefined {
   const word = words[at]!;
-  if (has(word, 'she') && word.kind === 'word') return { ...nobody, how: 'pronoun', at, to: at + 1 };
+  if (has(word, 'she') && word.kind === 'word' && !isEmphasis(words, at))
+    return { ...nobody, how: 'pronoun', at, to: at + 1 };
   const isForce = has(word, 'force');
   const isPerson =
     isForce ||
@@ -89,7 +90,7 @@ function nounPerson({ words }: Sentence, at: number): Person | undefined {
       'official',
       'office',
     );
-  if (isReligiousTitle(words, at)) return undefined;
+  if (isReligiousTitle(words, at) || isInstitution(words, at) || isOnDuty(words, at)) return undefined;
   if (!(isPerson || isWhoever(words, at)) || isCompound(words, at)) return undefined;
   const count = countBefore(words, at);
   // "survivant(e)s"
@@ -118,12 +119,40 @@ function isDefinite(words: Word[], at: number): boolean {
   return true;
 }
 
+/** "ministère de la Femme", "نيابة المرأة والطفل": whom an office is for, in its name. */
+function isInstitution(words: Word[], at: number): boolean {
+  if (!has(words[at], 'adult', 'minor', 'kin')) return false;
+  const from = indexBefore(words, at, 8, (word) => INSTITUTION.test(word.word));
+  if (from < 0) return false;
+  return words
+    .slice(from + 1, at)
+    .every((word) => word.word === ',' || has(word, 'of', 'the', 'and', 'adult', 'minor', 'kin'));
+}
+const INSTITUTION = /^(ministere|promotion|secretariat|ministry|وزاره|نيابه|شرطه|اداره|مجلس|امانه)$/;
+
+/** "la sage-femme de garde", "القابلة المناوبة": whoever is on duty, unless something befell or is told by them. */
+function isOnDuty(words: Word[], at: number): boolean {
+  if (!has(words[at], 'role', 'office', 'official')) return false;
+  const next = words[at + 1]?.word ?? '';
+  const isDuty =
+    /^(de garde|مناوبه?|المناوبه?)$/.test(next) ||
+    (/^(on|de)$/.test(next) && /^(duty|garde)$/.test(words[at + 2]?.word ?? ''));
+  return isDuty && !words.some((word) => has(word, 'act', 'weakAct', 'testify', 'danger', 'survivor'));
+}
+
+/** "lui-même" behind a name says nothing more of whom. */
+function isEmphasis(words: Word[], at: number): boolean {
+  return words[at + 1]?.word === '-' && words[at + 2]?.word === 'meme';
+}
+
 /** "Soeur Immaculée", "Father Paul", "Sister Josephine": how a religious is called, nobody's kin. */
 function isReligiousTitle(words: Word[], at: number): boolean {
   if (!/^(soeur|frere|pere|mere|sister|brother|father|mother)$/.test(words[at]!.word)) return false;
   const next = words[at + 1];
   const isNamed =
-    has(next, 'given', 'surname') || (words[at]!.capital === 'first' && at > 0 && next?.capital === 'first');
+    has(next, 'given', 'surname') ||
+    (has(next, 'givenOrWord') && next?.capital === 'first') ||
+    (words[at]!.capital === 'first' && at > 0 && next?.capital === 'first');
   return isNamed && indexBefore(words, at, 2, (word) => has(word, 'possessive')) < 0;
 }
 

@@ -3,10 +3,10 @@ import { CLUE_POINTS } from './clue-points.ts';
 import type { GuardKind } from './guard-finding.ts';
 
 /** So many points lead to a person, also where no rule holds: many small signs count together. */
-const ENOUGH_POINTS = 10;
+const ENOUGH_POINTS = 9;
 
 /** What a rule tells needs so many: where more speaks against somebody than for them, it is silent. */
-export const TOLD_POINTS = 6;
+export const TOLD_POINTS = 5;
 
 /** Who and when: alone they tell nothing of what somebody lived through, however many they are. */
 const WHO_AND_WHEN: ReadonlySet<ClueName> = new Set<ClueName>([
@@ -62,7 +62,7 @@ const SOMEBODY: readonly ClueName[] = [
 
 /** Whether the clues lead to a person without a rule. */
 export function areEnough(clues: ReadonlySet<ClueName>): boolean {
-  if (pointsOf(clues) < ENOUGH_POINTS || isRule(clues) || isOfficial(clues)) return false;
+  if (pointsOf(clues) < ENOUGH_POINTS || isRule(clues) || isOfficial(clues) || isOffice(clues)) return false;
   if (!SOMEBODY.some((name) => clues.has(name))) return false;
   return [...clues].some((name) => (CLUE_POINTS[name] ?? 0) > 0 && !WHO_AND_WHEN.has(name));
 }
@@ -76,6 +76,14 @@ function isRule(clues: ReadonlySet<ClueName>): boolean {
 function isOfficial(clues: ReadonlySet<ClueName>): boolean {
   return clues.has('officialName') && !PRIVATE.some((name) => clues.has(name));
 }
+
+/** The number and the street of an office, where nobody is spoken of. */
+function isOffice(clues: ReadonlySet<ClueName>): boolean {
+  if (!clues.has('office') || !OFFICE_LINES.some((name) => clues.has(name))) return false;
+  return !clues.has('pronoun') && !PRIVATE.some((name) => name !== 'phone' && clues.has(name));
+}
+const OFFICE_LINES: readonly ClueName[] = ['phone', 'email', 'address'];
+
 const PRIVATE: readonly ClueName[] = [
   ...([
     'name',

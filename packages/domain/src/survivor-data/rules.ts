@@ -59,7 +59,7 @@ initials_or_alias medium: nickname + pronoun|offence - official judgment
 
 An age
 minor_with_age high: age + minorOne|ownKin|kinOf + harm|offence|survivorOne|medical|@narrow - law
-minor_with_age high: age + @harmed|survivorOne|witnessOne|medical - law
+minor_with_age high: age + @harmed|survivorOne|witnessOne|medical - law convicted
 minor_with_age medium: age + minorOne - law
 minor_with_age medium: age + @somebody + care|offence|testified - law public official
 minor_with_age medium: age + lives|works|school|home + @somebody|pronoun - law public official general
@@ -93,6 +93,7 @@ person_described medium: ownKin + danger|testified - public general civic policy
 person_described medium: definiteOne + roleOne|adultOne|minorOne|kinOne + danger|room + @narrow - public general civic official policy
 
 person_described high: @somebody|pronoun|kinOne + captivity|offender - general policy law judgment statistic
+person_described high: @somebody|pronoun|kinOne + offender - general policy law statistic convicted
 person_described medium: trait + testified|harm|captivity + namedPlace - general policy law statistic
 person_described medium: trait + testified|harm|offence + @somebody|name|pronoun - general policy law statistic
 person_described medium: definiteOne + minorOne|survivorOne|witnessOne|kinOne + day + hour - general civic public

@@ -34,7 +34,7 @@ export const englishEvents: Lexicon = {
     molesting sodomy incest indecent_assault attempted_rape the_rapes carnal_abuse violation_of_her`,
   subjected:
     'survived suffered endured subjected_to escaped experienced lived_through underwent victim_to fled',
-  testify: `testified testify testifies testifying testimony testimonies recounted deposition gave_evidence
+  testify: `had_seen_it saw_it_happen testified testify testifies testifying testimony testimonies recounted deposition gave_evidence
     gave_a_statement gave_her_statement statement affidavit recounts narrated complained filed_a_complaint
     lodged_a_complaint identified_her identified_him pointed_out recognised recognized confided denounced accuses
     accused_him complaint agreed_to_testify spoke_to_investigators interviewed interview took_the_stand
@@ -213,7 +213,7 @@ export const englishEvents: Lexicon = {
     survivors_committee survivors_union survivors_cooperative survivors_collective survivors_circle survivors_choir
     survivors_council victims_network victims_group victims_union victims_committee peer_support_group healing_circle
     survivors_club`,
-  policy: `policy should training trained module curriculum guidelines manual awareness sensitization sensitisation
+  policy: `policy trainee recruits trainees should training trained module curriculum guidelines manual awareness sensitization sensitisation
     campaign protocol strategy standard standards principle principles approach referral_pathway scenario
     confidentiality ensure ensures support services indicator objective handbook checklist procedure procedures
     template code_of_conduct consent informed_consent role_play definition poster leaflet brochure guide booklet
@@ -235,7 +235,7 @@ export const englishEvents: Lexicon = {
     first_lady head_of_state president_of_the_republic appointed nominated elected issued presented published
     condolence condolences medal apologised regretted motion seconded lost_his_mother lost_his_father inspected
     memorial tribute unveiled cut_the_ribbon sworn_in took_office hosted co_chaired ratified keynote opening_remarks
-    closing_remarks congratulated press_conference press_briefing press_release briefed_the_council flagged_off`,
+    closing_remarks replaced promoted reassigned maternity_leave acting_head took_over congratulated press_conference press_briefing press_release briefed_the_council flagged_off`,
   civic: `training trained workshop session ceremony course seminar facilitated graduation graduated graduates
     swearing_in inauguration commemoration webinar briefing town_hall open_day exhibition lecture panel_discussion
     roundtable round_table congress summit symposium masterclass training_of_trainers`,
@@ -273,7 +273,8 @@ export const englishEvents: Lexicon = {
   fiction: `play sketch drama theatre theater character fictional fiction novel film movie episode storyline
     role_play simulation mock scenario imaginary hypothetical soap_opera comic_strip imagine suppose puppet puppets
     puppetry cartoon animation comic fable screenplay actress actor role_plays fictitious fictionalised
-    composite_character radio_drama`,
+    composite_character radio_drama played_the_victim plays_the_victim role_of_the_victim role_of_a_survivor
+    played_the_survivor mock_interview`,
   nameList: `with_names list_of_names names_and_phone names_and_ages nominal_list names_of_the_survivors
     names_of_survivors names_of_victims names_of_the_victims names_of_the_girls full_names names_of_the_women
     names_of_the_children names_of_the_witnesses names_of_witnesses names_of_complainants list_of_survivors

@@ -31,7 +31,7 @@ export const frenchEvents: Lexicon = {
     attentat_a_la_pudeur grossesse_forcee avortement_force prostitution_forcee nudite_forcee sterilisation_forcee
     inceste sodomie tentative_de_viol attouchement traite_des violences_basees_sur_le_genre vbg`,
   subjected: 'subi subie survecu endure echappe victime_d vecu subissait',
-  testify: `temoigne temoigner temoignage deposition depose_plainte porte_plainte porter_plainte recit raconte
+  testify: `vu_la_scene temoigne temoigner temoignage deposition depose_plainte porte_plainte porter_plainte recit raconte
     declaration plainte proces_verbal pv_d_audition entendue audition auditionnee denonce reconnu raconter identifie
     accuse relate confie entretien a_depose livre_son_temoignage interrogee interviewee s_est_confiee temoignera
     confrontation barre brise_le_silence a_tout_raconte a_tout_vu a_vu temoin_de tout_vu a_assiste_a
@@ -40,7 +40,7 @@ export const frenchEvents: Lexicon = {
     a_cite a_donne_le_nom a_revele decrit decrivait admis reconnait avoue avoir_garde parle_des raconte_son
     raconte_comment s_est_plainte se_plaint nous_a_parle a_parle commente depositions recit_de depose_devant designe
     a_designe declaration_sous_serment tapissage a_huis_clos a_cache_la a_cache_les depose_sous_serment sous_serment
-    prete_serment a_prete_serment serment huis_clos derriere_un_paravent derriere_un_rideau voix_modifiee a_la_barre
+    huis_clos derriere_un_paravent derriere_un_rideau voix_modifiee a_la_barre
     confrontee mise_en_confrontation a_ete_entendue a_ete_entendu a_ete_auditionne sera_entendue doit_deposer
     va_deposer va_temoigner doit_temoigner veut_temoigner prete_a_temoigner prete_a_parler accepte_de_nous
     refuse_de_temoigner refuse_de_parler craint_de_temoigner a_retire_sa retire_sa_plainte retiree_sa plainte_retiree
@@ -202,7 +202,7 @@ export const frenchEvents: Lexicon = {
     survivants victimes collectif_de_survivantes collectif_des_survivantes cooperative_des_survivantes
     comite_des_survivantes collectif_des_victimes comite_des_victimes union_des_survivantes cercle_des_survivantes
     club_des_survivantes`,
-  policy: `politique formation formes formees module curriculum directives manuel sensibilisation campagne protocole
+  policy: `politique stagiaire recrue apprenant apprenante formation formes formees module curriculum directives manuel sensibilisation campagne protocole
     strategie norme normes principe principes approche prise_en_charge_des orientation scenario confidentialite
     assurer garantir veiller appui service services soutien indicateur objectif procedure procedures modele
     consentement consentement_eclaire designe entend_par definition affiche brochure depliant guide livret
@@ -223,7 +223,9 @@ export const frenchEvents: Lexicon = {
     president_de_la_republique nomme_au nommee_ministre elu elue installe publie remis condoleances medaille
     remercie(e) motion absent(e) excuse(e) deces propose appuie hommage commemoration devoile coupe_le_ruban
     pris_ses_fonctions prise_de_fonction copreside ratifie allocution discours felicite conference_de_presse
-    point_de_presse communique_de_presse recu_en_audience obseques_nationales`,
+    point_de_presse communique_de_presse recu_en_audience obseques_nationales prete_serment remplace mute mutee promu
+    promue affecte_a affectee_a affecte_au affectee_au conge_de_maternite par_interim assure_l_interim
+    releve_de_ses_fonctions relevee_de_ses_fonctions decore decoree parraine`,
   civic: `formation forme formes formees atelier seance ceremonie cours seminaire anime animee remise_de_diplomes
     prestation_de_serment inauguration webinaire briefing exposition conference_debat table_ronde congres sommet
     colloque symposium formation_de_formateurs journee_portes_ouvertes`,
@@ -257,7 +259,8 @@ export const frenchEvents: Lexicon = {
     ont_force_la_porte ont_casse_la_porte`,
   fiction: `piece theatre saynete personnage personnages fictif fictive fiction film roman episode feuilleton sketch
     simulation jeu_de_role imaginaire bande_dessinee conte imaginez imaginons supposons marionnette marionnettes
-    dessin_anime fable radio_theatre radiotheatre actrice acteur_joue`,
+    dessin_anime fable radio_theatre radiotheatre actrice acteur_joue
+    jeux_de_role role_de_la_victime role_d_une_victime role_d_une_survivante exercice_d_audition cas_pratique`,
   nameList: `avec_noms avec_leurs_noms noms_et_telephones noms_et_ages liste_nominative noms_des_survivantes
     noms_des_victimes noms_des_filles noms_des_temoins noms_des_plaignantes noms_des_femmes noms_des_enfants
     liste_des_survivantes liste_des_victimes liste_des_plaignantes liste_des_temoins liste_avec_noms`,

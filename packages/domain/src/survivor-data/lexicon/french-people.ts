@@ -9,7 +9,7 @@ export const frenchPeople: Lexicon = {
   they: 'elles ils eux',
   me: 'je j moi me m nous',
   every: `chaque tout toute tous toutes quiconque si lorsqu lorsque quand aucun aucune nul nulle quelconque
-    personne_ne certaines certains plusieurs quelques anonyme`,
+    personne_ne certaines certains plusieurs quelques anonyme beaucoup nombreuses nombreux la_plupart`,
   might: `peut peuvent doit doivent devrait devraient pourra pourront pourrait a_le_droit ont_le_droit droit_de faut
     a_droit ont_droit est_informee_de sont_informees est_recueilli est_recueillie est_recue_en est_entendue_par_une
     est_enfant toujours`,
@@ -105,7 +105,7 @@ export const frenchPeople: Lexicon = {
     ministre ambassadeur ambassadrice juge procureur(e) magistrat(e) president(e) vice_president depute(e) senateur
     senatrice conseiller_principal conseillere_principale representant(e) representante_speciale representant_special
     secretaire_general secretaire_generale directeur_general directrice_generale point_focal inspecteur inspectrice
-    gouverneur porte_parole rapporteur coordonnateur coordonnatrice formateur formatrice facilitateur facilitatrice
+    gouverneur prefet maire conseiller conseillere porte_parole rapporteur coordonnateur coordonnatrice formateur formatrice facilitateur facilitatrice
     expert(e) avocat(e) batonnier chef_de_mission chef_de_bureau col cdt lt gal adj cne professeur pr dr docteur
     maitre me officier greffier greffiere commissaire_divisionnaire conseiller_technique chef_de_division
     general_de_brigade consultant(e) animateur moderateur haut_commissaire premier_ministre garde_des_sceaux
