@@ -82,7 +82,7 @@ test('the administrator keeps accounts and sees no content', async ({ openAs, ap
 test('a comment for the UN side is plain to whoever writes it, and does not exist for the lead', async ({
   openAs,
 }) => {
-  const path = '/plans/MLI-2022/board?card=MLI-2022-P4-C1-A4&tab=comments';
+  const path = '/plans/MLI-2022/board?card=MLI-2022-P4-C3-A1&tab=comments';
   const words = { en: wordsOf('en', 'comment'), fr: wordsOf('fr', 'comment') };
   const coordinator = await openAs('coordinator');
   await coordinator.goto(path);
