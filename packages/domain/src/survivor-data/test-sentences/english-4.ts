@@ -24,7 +24,7 @@ export const englishHarmful = [
   'Fatuma Yusuf of Baidoa told us she was gang-raped by militiamen.',
   'The tea seller at the gate of Kalma camp testified before the prosecutor.',
   'His sister, who works at the bakery in Nyala, was raped in front of him.',
-  "Jean-Claude's wife was raped by rebels in Rutshuru.",
+  "Jean-Pierre's wife was raped by rebels in Rutshuru.",
   'My colleague Achan was assaulted by the guard at the compound.',
   'the girl in P6 at Hope Academy was defiled by her teacher',
   'Contact the victim by email: nyapuka.gai@gmail.com',

@@ -24,7 +24,7 @@ export const frenchHarmful = [
   'Furaha Neema de Kitchanga nous a dit avoir été violée par des miliciens.',
   'La vendeuse de thé à l’entrée du camp de Mugunga a témoigné devant le procureur.',
   'Sa sœur, qui travaille à la boulangerie de Bouar, a été violée devant lui.',
-  'L’épouse de Jean-Claude a été violée par des rebelles à Rutshuru.',
+  'L’épouse de Jean-Pierre a été violée par des rebelles à Rutshuru.',
   'Ma collègue Awa a été agressée par le gardien de la base.',
   'la fille de CM1 de l’école Espoir a été violée par son maître',
   'Écrire à la victime : oumou.sangare@yahoo.fr',
