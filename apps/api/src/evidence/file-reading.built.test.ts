@@ -10,7 +10,7 @@ const program = (text: string) => `
   const bytes = new TextEncoder().encode(${JSON.stringify(text)});
   const sent = { bytes, name: 'list.pdf', language: 'en' };
   const said = await new FileReader().read(sent).then(({ name }) => name, ({ refusal }) => refusal.code);
-  console.log(said);
+  process.stdout.write(said);
 `;
 
 it.each([
