@@ -1,10 +1,11 @@
 import { RegisterBuilder } from '@jalon/use-cases/testing/a-register';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MatrixItems, sentinel, theItems } from '../testing/matrix/matrix-items.ts';
+import { type MatrixItems, theItems } from '../testing/matrix/matrix-items.ts';
 import { REQUESTS } from '../testing/matrix/matrix-requests.ts';
 import { MARKINGS } from '../testing/matrix/matrix-seats.ts';
 import { isMarked, type MatrixTable, readMatrixTable } from '../testing/matrix/matrix-table.ts';
 import { aMatrixPlace, type Seated, seatEverybody } from '../testing/matrix/matrix-world.ts';
+import { sentinel } from '../testing/matrix/sentinel.ts';
 import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
 const scanMs = 600_000;
