@@ -8,7 +8,7 @@ import {
 import { loadActor } from '@jalon/database/post/actor.query';
 import { PostBenchmarkSetEntity } from '@jalon/database/post/post.entity';
 import type { Caller } from '../caller.ts';
-import type { Register, RegisterBuilder, SeatedPerson } from './a-register.ts';
+import { nextNumber, type Register, type RegisterBuilder, type SeatedPerson } from './a-register.ts';
 
 export interface BenchmarkSetForTests {
   setId: string;
@@ -29,7 +29,7 @@ export async function aBenchmarkSet(
 ): Promise<BenchmarkSetForTests> {
   const { manager } = build.dataSource;
   const setId = randomUUID();
-  const reference = `S/RES/${setId.slice(0, 4)}`;
+  const reference = `S/RES/${3000 + nextNumber()}`;
   const title = { en: 'Key benchmarks', fr: 'Critères' };
   await manager.insert(BenchmarkSetEntity, {
     id: setId,
