@@ -175,9 +175,20 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@jalon/database/**',
       '@jalon/use-cases/**',
       '@jalon/documents/**',
+      '@jalon/worker/**',
       '@jalon/cli/**',
     ],
-    others: ['pg', 'fractional-indexing', '@playwright/test', 'node:**'],
+    others: [
+      'pg',
+      'fractional-indexing',
+      '@playwright/test',
+      // The reliability harness: a mail server that misbehaves, and a queue that is emptied.
+      'smtp-server',
+      'postal-mime',
+      'ioredis',
+      'pino',
+      'node:**',
+    ],
   },
   { folder: 'packages/config', ours: [], others: ['node:**', 'vitest/node'] },
 ];

@@ -9,7 +9,14 @@ export type LadderRole = 'lead' | 'co_lead' | 'coordinator';
 
 /** Something with a due date that a lead owes: an activity, its milestone, a return, a mandate, a Council date. */
 export interface LadderSubject {
-  kind: 'activity' | 'milestone' | 'return' | 'committee_mandate' | 'council_date';
+  kind:
+    | 'activity'
+    | 'milestone'
+    | 'return'
+    | 'committee_mandate'
+    | 'plan_end'
+    | 'council_date'
+    | 'council_step';
   dueOn: LocalDate;
   /** Neither completed nor discontinued; a milestone not done; a return with something still to send. */
   isOpen: boolean;

@@ -29,6 +29,8 @@ export const SUPPRESSION_REASONS = [
   'date_changed',
   'merged_into_later_digest',
   'policy_off',
+  'snoozed',
+  'unsubscribed',
 ] as const;
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 
