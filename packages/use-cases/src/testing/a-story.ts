@@ -18,7 +18,7 @@ import { AcceptUpdate } from '../update/accept-update.ts';
 import { DraftUpdate } from '../update/draft-update.ts';
 import { SubmitUpdate } from '../update/submit-update.ts';
 import type { UpdateRequest } from '../update/update-words.ts';
-import { itIs, RegisterBuilder } from './a-register.ts';
+import { itIs, nextNumber, RegisterBuilder } from './a-register.ts';
 
 /** Organizations of the story: the ministry and the prison service below it are national, the rest is said. */
 const ORGANIZATIONS = {
@@ -83,7 +83,7 @@ export class Story {
     const story = new Story(dataSource);
     await itIs(dataSource, today);
     await story.#seatEverybody();
-    story.planId = await story.aPlan(`P-${story.missionId.slice(0, 8).toUpperCase()}`);
+    story.planId = await story.aPlan(`P-${nextNumber()}`);
     return story;
   }
 

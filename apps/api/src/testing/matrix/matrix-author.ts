@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Register, RegisterBuilder, SeatedPerson } from '@jalon/use-cases/testing/a-register';
+import {
+  nextNumber,
+  type Register,
+  type RegisterBuilder,
+  type SeatedPerson,
+} from '@jalon/use-cases/testing/a-register';
 import type { MarkedItems } from './matrix-items.ts';
 import type { MarkingName } from './matrix-seats.ts';
 import type { MatrixPlace, Seated } from './matrix-world.ts';
@@ -17,7 +22,7 @@ export class MatrixAuthor {
     const { id, pillarId, commitmentId, cycleId } = place.plans.plan;
     this.#register = {
       mission: { id: place.missionId },
-      plan: { id, reference: `P-${randomUUID().slice(0, 8)}` },
+      plan: { id, reference: `P-${nextNumber()}` },
       pillar: { id: pillarId },
       commitment: { id: commitmentId },
       cycle: { id: cycleId },
