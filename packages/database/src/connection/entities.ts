@@ -23,6 +23,7 @@ import { CycleEntity } from '../cycle/cycle.entity.ts';
 import { EvidenceEntity } from '../evidence/evidence.entity.ts';
 import { UploadChunkEntity, UploadEntity } from '../evidence/upload.entity.ts';
 import { FindingEntity, ReplyEntity } from '../finding/finding.entity.ts';
+import { LetterEntity } from '../letter/letter.entity.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
 import { CalendarAddressEntity } from '../person/calendar-address.entity.ts';
@@ -47,6 +48,7 @@ import { PillarEntity } from '../plan/pillar.entity.ts';
 import { PlanEntity, PlanPartyEntity } from '../plan/plan.entity.ts';
 import { PlanOpeningEntity, PostBenchmarkSetEntity, PostEntity, TenureEntity } from '../post/post.entity.ts';
 import { RedactionEntity } from '../redaction/redaction.entity.ts';
+import { MailPreferenceEntity } from '../reminder/mail-preference.entity.ts';
 import {
   DigestEntity,
   MailEntity,
@@ -102,6 +104,8 @@ export const ENTITIES = [
   DigestEntity,
   ReminderEntity,
   MailEntity,
+  MailPreferenceEntity,
+  LetterEntity,
   BenchmarkSetEntity,
   PostBenchmarkSetEntity,
   ReportDateEntity,

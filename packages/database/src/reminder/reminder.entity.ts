@@ -1,4 +1,5 @@
 import type { Language } from '@jalon/domain/language/text';
+import type { OptionalMail } from '@jalon/domain/reminder/optional-mails';
 import {
   REMINDER_RULES,
   REMINDER_STATES,
@@ -143,6 +144,8 @@ export class MailEntity {
   @Words({ nullable: true }) suppression!: SuppressionReason | null;
   /** Activities that it tells of without a line of their own: what was achieved. */
   @Json({ default: [] }) toldActivityIds!: string[];
+  /** What its reader may do without: such a mail says so in its header. */
+  @Json({ default: [] }) optionalMails!: OptionalMail[];
   @Whole({ default: 0 }) attempts!: number;
   @Moment({ nullable: true }) nextAttemptAt!: string | null;
   @Moment({ nullable: true }) claimedUntil!: string | null;
