@@ -37,7 +37,12 @@ export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
           text: mail.text,
           messageId: mail.messageId,
           date: mail.createdAt,
-          headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+          ...(mail.thread ? { references: mail.thread, inReplyTo: mail.thread } : {}),
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            'Content-Language': mail.language,
+            ...unsubscribeHeaders(mail.unsubscribeUrl),
+          },
         });
         return { accepted: true };
       } catch (error) {
@@ -46,6 +51,12 @@ export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
     },
     close: () => transport.close(),
   };
+}
+
+/** One click in the mail program, without a page (RFC 8058). */
+function unsubscribeHeaders(url: string | null | undefined): Record<string, string> {
+  if (!url) return {};
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** The account where it is an address, else one at the program's own host. */

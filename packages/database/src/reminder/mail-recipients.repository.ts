@@ -3,6 +3,7 @@ import type { Instant } from '@jalon/domain/mission/local-date';
 import type { Calendar } from '@jalon/domain/mission/mission-calendar';
 import type { Side } from '@jalon/domain/organization/organization';
 import type { PostKind } from '@jalon/domain/post/post';
+import type { OptionalMail } from '@jalon/domain/reminder/optional-mails';
 import type { EntityManager } from 'typeorm';
 
 /** A person who may get reminders, with the hour that is theirs. */
@@ -19,6 +20,8 @@ export interface MailRecipient {
   digestTime: string;
   /** The missions in which they hold a post. */
   missionIds: string[];
+  /** What they have chosen to do without. */
+  unsubscribedFrom: OptionalMail[];
 }
 
 /** A post on the ladder and who holds it; nobody where it is vacant. */
@@ -54,6 +57,7 @@ export async function mailRecipients(
     digestWeekday: row.digest_weekday,
     digestTime: row.digest_time,
     missionIds: row.mission_ids,
+    unsubscribedFrom: row.unsubscribed_from,
   }));
 }
 
@@ -92,7 +96,8 @@ WITH held AS (
 SELECT person.id AS person_id, person.email, person.language, mission.id AS mission_id, mission.time_zone,
        mission.weekend, mission.holidays,
        coalesce(policy.digest_weekday, 1) AS digest_weekday, coalesce(policy.digest_time, '08:00') AS digest_time,
-       (SELECT jsonb_agg(DISTINCT mission_id) FROM held WHERE held.person_id = person.id) AS mission_ids
+       (SELECT jsonb_agg(DISTINCT mission_id) FROM held WHERE held.person_id = person.id) AS mission_ids,
+       coalesce((SELECT jsonb_agg(kind) FROM mail_preference WHERE mail_preference.person_id = person.id), '[]') AS unsubscribed_from
   FROM first_held
   JOIN person ON person.id = first_held.person_id AND person.active
   JOIN mission ON mission.id = first_held.mission_id

@@ -4,7 +4,10 @@ import type { EntityManager } from 'typeorm';
 import { MailEntity } from './reminder.entity.ts';
 
 /** What a mail says and to whom; it may be said anew as long as the mail has not left. */
-export type MailBody = Pick<MailEntity, 'to' | 'subject' | 'html' | 'text' | 'language' | 'toldActivityIds'>;
+export type MailBody = Pick<
+  MailEntity,
+  'to' | 'subject' | 'html' | 'text' | 'language' | 'toldActivityIds' | 'optionalMails'
+>;
 
 /**
  * Mails that wait for SMTP and whose turn it is; ids only. One that was never tried within 36 hours stays in the

@@ -6,16 +6,24 @@ import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { Instant } from '@jalon/domain/mission/local-date';
 import type { AccountSettings } from '../person/account-settings.ts';
 import { withLink } from '../person/mail-link.ts';
+import { threadOf } from './mail-thread.ts';
 import { recheckMail } from './recheck-mail.ts';
+import { unsubscribeAddress } from './unsubscribe-address.ts';
 import { WORKER_AUTHOR } from './worker-author.ts';
 
 /** What the mail server said. */
 export type Handover = { accepted: true } | { accepted: false; permanent: boolean; answer: string };
 
 /** Hands one mail to a mail server. It never throws for what a server says. */
-export type HandOver = (
-  mail: Pick<MailEntity, 'to' | 'subject' | 'html' | 'text' | 'language' | 'messageId' | 'createdAt'>,
-) => Promise<Handover>;
+export type HandOver = (mail: OutgoingMail) => Promise<Handover>;
+
+export interface OutgoingMail
+  extends Pick<MailEntity, 'to' | 'subject' | 'html' | 'text' | 'language' | 'messageId' | 'createdAt'> {
+  /** The Message-ID that it answers to. */
+  thread?: string | null;
+  /** Where one click unsubscribes what is optional in it (RFC 8058). */
+  unsubscribeUrl?: string | null;
+}
 
 /** `suppressed`: its reader may no longer be told, or need not be. */
 export type DeliveryOutcome = 'delivered' | 'delayed' | 'failed' | 'skipped' | 'suppressed';
@@ -44,7 +52,7 @@ export class DeliverMail {
       this.#claim(transaction, mailId),
     );
     if (typeof mail === 'string') return mail;
-    const answer = await handOver(mail);
+    const answer = await handOver({ ...mail, ...this.#headersOf(mail) });
     return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
       if (answer.accepted) {
         await markDelivered(manager, mailId, now);
@@ -67,6 +75,17 @@ export class DeliverMail {
     if (!claimed) return 'skipped';
     const mail = await recheckMail(transaction, claimed, this.settings.publicUrl);
     return mail ? this.#withItsLink(transaction, mail) : 'suppressed';
+  }
+
+  /** Computed when it leaves: an address that unsubscribes is kept nowhere. */
+  #headersOf(mail: MailEntity): Required<Pick<OutgoingMail, 'thread' | 'unsubscribeUrl'>> {
+    const { publicUrl, secret } = this.settings;
+    const { personId, optionalMails: kinds } = mail;
+    const address = kinds.length > 0 ? unsubscribeAddress({ personId, kinds }, secret) : null;
+    return {
+      thread: threadOf(mail, publicUrl),
+      unsubscribeUrl: address && `${publicUrl}/api/unsubscribe/${address}`,
+    };
   }
 
   /** A one-time link is in the mail that leaves and nowhere else. */

@@ -1,5 +1,6 @@
 import type { MailBody } from '@jalon/database/reminder/mails.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
+import { optionalMailsIn } from '@jalon/domain/reminder/optional-mails';
 import { subjectWords } from './digest-line-words.ts';
 import { digestToHtml } from './digest-to-html.ts';
 import { digestToText } from './digest-to-text.ts';
@@ -20,6 +21,7 @@ export async function digestBody(
     html: digestToHtml(content),
     text: digestToText(content),
     language: content.language,
+    optionalMails: optionalMailsIn(content.lines.map(({ rule }) => rule)),
     toldActivityIds: content.progress.map(({ activityId }) => activityId),
   };
 }

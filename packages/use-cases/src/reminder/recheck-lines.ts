@@ -12,6 +12,7 @@ import type { Marked } from '@jalon/domain/post/reader';
 import { readerOf } from '@jalon/domain/post/reader-of';
 import { mayDo } from '@jalon/domain/post/rights';
 import type { LadderSeat } from '@jalon/domain/reminder/address-lines';
+import { isUnsubscribed } from '@jalon/domain/reminder/optional-mails';
 import type { ReminderRule, SuppressionReason } from '@jalon/domain/reminder/reminder';
 import { stillNeeded } from '@jalon/domain/reminder/still-needed';
 import { isReadableReport } from '../benchmark/is-readable-report.ts';
@@ -71,7 +72,9 @@ export async function recheckLines(
           policy: subject ? policyFor(subject, recipient) : { ...recipient, ...noPolicy },
           calendar: recipient.calendar,
         },
-      ) ?? (subject && !stands(subject) ? 'right_ended' : null);
+      ) ??
+      (subject && !stands(subject) ? 'right_ended' : null) ??
+      (isUnsubscribed(reminder.rule, recipient.unsubscribedFrom) ? 'unsubscribed' : null);
     checked.push({
       reminder,
       rung,
