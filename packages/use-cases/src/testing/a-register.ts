@@ -196,7 +196,8 @@ export class RegisterBuilder {
       startOn: longAgo,
       dueOn,
       firstDueOn: dueOn,
-      rank: `a${String(number).padStart(8, '0')}`,
+      // A rank ends in no nought: nothing could be put before it.
+      rank: `a${String(number).padStart(8, '0')}1`,
       status: 'in_progress',
       createdAt: someInstant,
       ...changes,
