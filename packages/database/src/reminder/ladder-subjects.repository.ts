@@ -1,4 +1,4 @@
-import type { Status } from '@jalon/domain/activity/activity';
+import type { ConstraintCause, Status } from '@jalon/domain/activity/activity';
 import { type Waiting, type WaitingInput, waitingFor } from '@jalon/domain/activity/waiting-for';
 import type { Voice } from '@jalon/domain/benchmark/benchmark';
 import type { Language } from '@jalon/domain/language/text';
@@ -29,6 +29,8 @@ export interface FoundSubject extends Omit<LadderSubject, 'sentForThisDueDate'> 
   /** The activity's or milestone's own words; the label of a cycle. */
   title: string;
   status: Status | null;
+  /** What its lead has declared as standing in the way; absent where nothing, or where it is no activity. */
+  constraintCause?: ConstraintCause | null;
   leadOrganizationId: string;
   coLeadOrganizationId: string;
   sensitivity: Sensitivity;
@@ -138,7 +140,8 @@ const COMMON = `plan.id AS plan_id, plan.reference AS plan_reference, plan.langu
        coalesce(policy.coordinator_after_days, 30) AS coordinator_after_days`;
 const PLAN = `JOIN mission ON mission.id = plan.mission_id LEFT JOIN reminder_policy policy ON policy.plan_id = plan.id`;
 const ON_ACTIVITY = `activity.id AS activity_id, activity.reference, activity.status, activity.sensitivity,
-       activity.audience, coalesce(activity.lead_organization_id, pillar.lead_organization_id) AS lead_id,
+       activity.audience, CASE WHEN activity.status = 'constrained' THEN activity.constraint_cause END AS constraint_cause,
+       coalesce(activity.lead_organization_id, pillar.lead_organization_id) AS lead_id,
        pillar.co_lead_organization_id AS co_lead_id`;
 
 const ACTIVITY = `
@@ -190,6 +193,7 @@ interface Row {
   reference: string;
   title: string;
   status: Status | null;
+  constraint_cause?: ConstraintCause | null;
   due_on: LocalDate;
   is_open: boolean;
   lead_id: string;
@@ -222,6 +226,7 @@ async function toSubjects(manager: EntityManager, rows: Row[], date: LocalDate):
     reference: row.reference,
     title: row.title,
     status: row.status,
+    constraintCause: row.constraint_cause ?? null,
     dueOn: row.due_on,
     isOpen: row.is_open,
     waiting: row.subject_type === 'activity' ? (turns.get(row.subject_id) ?? null) : null,
