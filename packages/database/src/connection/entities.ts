@@ -25,6 +25,7 @@ import { UploadChunkEntity, UploadEntity } from '../evidence/upload.entity.ts';
 import { FindingEntity, ReplyEntity } from '../finding/finding.entity.ts';
 import { LetterEntity } from '../letter/letter.entity.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
+import { WorkerReportEntity } from '../operations/worker-report.entity.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
 import { CalendarAddressEntity } from '../person/calendar-address.entity.ts';
 import { OneTimeLinkEntity } from '../person/one-time-link.entity.ts';
@@ -63,6 +64,7 @@ import { ErratumEntity, UpdateEntity } from '../update/update.entity.ts';
 export const ENTITIES = [
   ClockEntity,
   WatermarkEntity,
+  WorkerReportEntity,
   MissionEntity,
   OrganizationEntity,
   PersonEntity,

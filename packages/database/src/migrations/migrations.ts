@@ -8,6 +8,7 @@ import { TokensAndCalendars1790000000006 } from './1790000000006-tokens-and-cale
 import { Uploads1790000000007 } from './1790000000007-uploads.ts';
 import { Redaction1790000000008 } from './1790000000008-redaction.ts';
 import { MailChoicesAndLetters1790000000012 } from './1790000000012-mail-choices-and-letters.ts';
+import { Operations1790000000014 } from './1790000000014-operations.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Uploads1790000000007,
   Redaction1790000000008,
   MailChoicesAndLetters1790000000012,
+  Operations1790000000014,
 ];

@@ -55,6 +55,7 @@ const ELSEWHERE: Record<string, string> = {
   'mail.to_address': 'an account’s address',
   'cycle.figures': 'counts',
   'watermark.name': 'a name in the program',
+  'worker_report.': 'codes and the version of a program',
   'digest.reason': 'a code',
   'reminder.reason': 'a code',
   'migration.': 'the names of migrations',

@@ -63,6 +63,7 @@ export class DigestEntity {
 @Entity('reminder')
 @Unique('reminder_once_key', ['personId', 'subjectId', 'rule', 'localDate', 'channel'])
 @Index('reminder_activity_idx', ['activityId', 'localDate'])
+@Index('reminder_plan_idx', ['planId', 'localDate', 'id'])
 @Index('reminder_digest_idx', ['digestId'])
 @Check('reminder_state_check', oneOf('state', REMINDER_STATES))
 @Check('reminder_rule_check', oneOf('rule', REMINDER_RULES))
@@ -108,6 +109,7 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 @Check('mail_kind_check', oneOf('kind', MAIL_KINDS))
 @Unique('mail_message_id_key', ['messageId'])
 @Index('mail_created_idx', ['createdAt', 'id'])
+@Index('mail_failed_idx', ['failedAt'], { where: `"failed_at" IS NOT NULL` })
 @Index('mail_undelivered_idx', ['nextAttemptAt'], {
   where: `"delivered_at" IS NULL AND "failed_at" IS NULL AND "suppressed_at" IS NULL`,
 })
@@ -147,6 +149,9 @@ export class MailEntity {
   /** What its reader may do without: such a mail says so in its header. */
   @Json({ default: [] }) optionalMails!: OptionalMail[];
   @Whole({ default: 0 }) attempts!: number;
+  /** Attempts before somebody had it sent again, after which they are counted anew. */
+  @Whole({ default: 0 }) earlierAttempts!: number;
+  @Moment({ nullable: true }) sentAgainAt!: string | null;
   @Moment({ nullable: true }) nextAttemptAt!: string | null;
   @Moment({ nullable: true }) claimedUntil!: string | null;
 }
