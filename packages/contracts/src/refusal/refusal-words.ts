@@ -74,6 +74,16 @@ export const REFUSAL_WORDS = {
     fr: 'Ce plan est clos : il se lit et ne se modifie plus.',
     ar: 'هذه الخطة مغلقة: يمكن الاطلاع عليها ولا يمكن تعديلها.',
   },
+  'mandate-exists': {
+    en: 'This committee already has a mandate that reaches into that time. Renew that one instead.',
+    fr: 'Ce comité a déjà un mandat qui couvre cette période. Renouvelez plutôt celui-ci.',
+    ar: 'لهذه اللجنة ولاية تمتد إلى تلك الفترة. جدّد تلك الولاية بدلاً من ذلك.',
+  },
+  'mandate-has-ended': {
+    en: 'It was decided not to renew this mandate. Record a new one.',
+    fr: 'Il a été décidé de ne pas renouveler ce mandat. Consignez-en un nouveau.',
+    ar: 'تقرر عدم تجديد هذه الولاية. سجّل ولاية جديدة.',
+  },
   'cycle-is-closed': {
     en: 'This reporting cycle is closed. The lead or the coordinator may file an erratum, which stays visible.',
     fr: 'Ce cycle de rapport est clos. Le chef de file ou la coordination peut déposer un erratum, qui reste visible.',

@@ -58,6 +58,16 @@ export const WORDS_ABOUT_INPUT = {
     fr: 'L’échéance précède le début.',
     ar: 'يسبق الموعدُ النهائي تاريخَ البدء.',
   },
+  'extension-not-later': {
+    en: 'The new date is not later than the present one.',
+    fr: 'La nouvelle date n’est pas postérieure à la date actuelle.',
+    ar: 'التاريخ الجديد ليس لاحقاً للتاريخ الحالي.',
+  },
+  'not-a-committee': {
+    en: 'Only a committee has a mandate. Choose an organization of the kind “committee”.',
+    fr: 'Seul un comité a un mandat. Choisissez une organisation de type « comité ».',
+    ar: 'لا ولاية إلا للجنة. اختر جهة من نوع «لجنة».',
+  },
   'date-does-not-exist': {
     en: 'This day is not in the calendar. Give a date as YYYY-MM-DD.',
     fr: 'Ce jour n’existe pas au calendrier. Indiquez une date au format AAAA-MM-JJ.',

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../mission/local-date.ts';
 import { type Calendar, isWorkingDay, previousWorkingDay } from '../mission/mission-calendar.ts';
+import { answerTargetDays } from '../reminder/reminder-ladder.ts';
 
 export const BACK_PLANNING_STEPS = [
   'updates_submitted',
@@ -12,35 +13,55 @@ export const BACK_PLANNING_STEPS = [
 ] as const;
 export type BackPlanningStep = (typeof BACK_PLANNING_STEPS)[number];
 
-/** Who delivers a step, and how many days before the Council's date. Fourteen days are the target for an answer. */
-const STEPS: Record<
-  BackPlanningStep,
-  { by: 'lead' | 'co_lead' | 'rapporteur' | 'clearance'; daysBefore: number }
-> = {
-  updates_submitted: { by: 'lead', daysBefore: 42 },
-  updates_answered: { by: 'co_lead', daysBefore: 28 },
-  findings_recorded: { by: 'co_lead', daysBefore: 21 },
-  draft_complete: { by: 'rapporteur', daysBefore: 14 },
-  report_cleared: { by: 'clearance', daysBefore: 7 },
-  report_frozen: { by: 'rapporteur', daysBefore: 2 },
-  report_due: { by: 'rapporteur', daysBefore: 0 },
+/** Who delivers a step. */
+export const STEP_OWNERS = {
+  updates_submitted: 'lead',
+  updates_answered: 'co_lead',
+  findings_recorded: 'co_lead',
+  draft_complete: 'rapporteur',
+  report_cleared: 'clearance',
+  report_frozen: 'rapporteur',
+  report_due: 'rapporteur',
+} as const satisfies Record<BackPlanningStep, string>;
+export type StepOwner = (typeof STEP_OWNERS)[BackPlanningStep];
+
+/** How many days the step after it needs, at least: an update is answered within the target for answers. */
+const DAYS_FOR_THE_NEXT: Record<BackPlanningStep, number> = {
+  updates_submitted: answerTargetDays,
+  updates_answered: 7,
+  findings_recorded: 7,
+  draft_complete: 7,
+  report_cleared: 5,
+  report_frozen: 2,
+  report_due: 0,
 };
+
+/** The steps of a report lie within this many days before it, however many days off fall among them. */
+export const mostDaysOfSteps = 130;
 
 export interface BackPlan {
   /** In the order of time. A step that would fall on a day off is due on the working day before. */
-  steps: { step: BackPlanningStep; by: (typeof STEPS)[BackPlanningStep]['by']; on: LocalDate }[];
+  steps: { step: BackPlanningStep; by: StepOwner; on: LocalDate }[];
+  /** The last day on which an update can be submitted, and still be answered, verified and cited. */
+  lastDay: LocalDate;
   /** "Submit today and it makes it": an update submitted on this date can still be answered, verified, cited. */
   makesIt(submittedOn: LocalDate): boolean;
 }
 
-/** From a date of the Council (15 April) back to what each must deliver by when. The Council's date stays. */
+/**
+ * From a date of the Council (15 April) back to what each must deliver by when, one step after the other, so that
+ * days off between two steps are nobody's loss. The Council's date stays.
+ */
 export function backPlanning(reportDueOn: LocalDate, calendar: Calendar): BackPlan {
-  const steps = BACK_PLANNING_STEPS.map((step) => {
-    const { by, daysBefore } = STEPS[step];
-    const nominal = addDays(reportDueOn, -daysBefore);
-    const moves = daysBefore > 0 && !isWorkingDay(nominal, calendar);
-    return { step, by, on: moves ? previousWorkingDay(nominal, calendar) : nominal };
-  });
-  const lastDay = steps[0]!.on;
-  return { steps, makesIt: (submittedOn) => submittedOn <= lastDay };
+  const steps: BackPlan['steps'] = [];
+  let next = reportDueOn;
+  for (const step of BACK_PLANNING_STEPS.toReversed()) {
+    const days = DAYS_FOR_THE_NEXT[step];
+    const nominal = addDays(next, -days);
+    const moves = days > 0 && !isWorkingDay(nominal, calendar);
+    next = moves ? previousWorkingDay(nominal, calendar) : nominal;
+    steps.unshift({ step, by: STEP_OWNERS[step], on: next });
+  }
+  const lastDay = next;
+  return { steps, lastDay, makesIt: (submittedOn) => submittedOn <= lastDay };
 }

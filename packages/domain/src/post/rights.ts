@@ -60,6 +60,8 @@ export const RIGHTS = {
   },
   add_evidence: { focal_point: 'takes_part', co_lead: 'co_leads', coordinator: 'in_its_mission' },
   amend_policy: { coordinator: 'in_its_mission' },
+  /** Records, renews and ends the mandates of committees. */
+  keep_mandates: { coordinator: 'in_its_mission' },
   close_cycle: { coordinator: 'in_its_mission' },
   file_erratum: { focal_point: 'leads', coordinator: 'in_its_mission' },
   submit_return: { focal_point: 'leads' },

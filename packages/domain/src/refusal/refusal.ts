@@ -38,6 +38,8 @@ export const REFUSAL_CODES = [
   'version-required',
   'clock-only-forward',
   'worker-not-answering',
+  'mandate-exists',
+  'mandate-has-ended',
   // the input
   'invalid-input',
   'not-json',
@@ -50,6 +52,8 @@ export const REFUSAL_CODES = [
   'done-is-empty',
   'reason-required',
   'due-before-start',
+  'extension-not-later',
+  'not-a-committee',
   'date-does-not-exist',
   'date-in-the-future',
   'verified-before-it-began',

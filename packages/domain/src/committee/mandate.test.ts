@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { endMandate, extendMandate, mandateStanding, recordMandate } from './mandate.ts';
+
+const mandate = { startsOn: '2026-01-01', endsOn: '2026-06-30', endedOn: null };
+const committee = { kind: 'committee' } as const;
+
+describe('the mandate of a committee', () => {
+  it.each([
+    ['2025-12-31', 'not_begun'],
+    ['2026-01-01', 'in_force'],
+    ['2026-05-30', 'in_force'],
+    ['2026-05-31', 'ends_soon'],
+    ['2026-06-30', 'ends_soon'],
+    ['2026-07-01', 'ran_out'],
+  ])('stands on %s as %s', (today, standing) => {
+    expect(mandateStanding(mandate, today)).toBe(standing);
+  });
+
+  it('is over once it was decided not to renew it', () => {
+    const ended = { ...mandate, endedOn: '2026-03-01' };
+    expect(mandateStanding(ended, '2026-03-01')).toBe('ended');
+    expect(endMandate(mandate, '2026-03-01')).toEqual({ allowed: true, value: { endedOn: '2026-03-01' } });
+    expect(endMandate(ended, '2026-03-02')).toMatchObject({ refusal: { code: 'mandate-has-ended' } });
+    expect(extendMandate(ended, '2027-01-01')).toMatchObject({ refusal: { code: 'mandate-has-ended' } });
+  });
+
+  it('belongs to a committee, and ends after it begins', () => {
+    expect(recordMandate(mandate, { kind: 'ministry' }, [])).toMatchObject({
+      refusal: { code: 'not-a-committee', pointer: '/organizationId' },
+    });
+    const backwards = { startsOn: '2026-02-29', endsOn: '2026-02-28' };
+    expect(recordMandate(backwards, committee, [])).toMatchObject({ refusal: { code: 'due-before-start' } });
+    expect(recordMandate(mandate, committee, [])).toEqual({
+      allowed: true,
+      value: { firstEndsOn: '2026-06-30' },
+    });
+  });
+
+  it('is renewed rather than recorded twice', () => {
+    const running = { endsOn: '2026-01-01', endedOn: null };
+    expect(recordMandate(mandate, committee, [running])).toMatchObject({
+      refusal: { code: 'mandate-exists' },
+    });
+    const before = [
+      { endsOn: '2025-12-31', endedOn: null },
+      { endsOn: '2027-01-01', endedOn: '2025-05-05' },
+    ];
+    expect(recordMandate(mandate, committee, before).allowed).toBe(true);
+  });
+
+  it('is renewed to a later end only, also after it ran out', () => {
+    expect(extendMandate(mandate, '2026-06-30')).toMatchObject({ refusal: { code: 'extension-not-later' } });
+    expect(extendMandate(mandate, '2028-02-29')).toEqual({
+      allowed: true,
+      value: { from: '2026-06-30', to: '2028-02-29' },
+    });
+  });
+});
