@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { JOB_NAMES } from './job.ts';
 import { handlerOf, JOB_HANDLERS } from './jobs.ts';
 import { smtpPost } from './mail/hand-over-by-smtp.ts';
+import { reportWorker } from './operations/report-worker.ts';
 import { type JobQueue, named, openQueue } from './queue/queue.ts';
 import { reasonOf } from './reason-of.ts';
 import { refuseUnhandledJobs } from './refuse-unhandled-jobs.ts';
@@ -62,8 +63,18 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   };
   const askForTick = () => add([named({ name: 'tick', data: {} }, Date.now())]);
   const watch = watchTicks(askForTick, log);
+  const reporting = reportWorker({
+    dataSource,
+    queue: () => queue,
+    backend: settings.redisUrl ? 'redis' : 'postgresql',
+    sendsMail: post !== null,
+    log,
+  });
   const work = (name: string, data: unknown) => {
-    if (name === 'tick') watch.ticked();
+    if (name === 'tick') {
+      watch.ticked();
+      void reporting.ticking();
+    }
     return handlerOf(name)(context, data as never);
   };
   const ready = openUntilOpen(settings, work, stopping.signal).then(async (opened) => {
@@ -77,6 +88,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     stopping.abort();
     watch.stop();
     await ready;
+    await reporting.stop();
     await Promise.all([relay.stop(), queue?.close(withinMs)]);
     post?.close();
     await dataSource.destroy();

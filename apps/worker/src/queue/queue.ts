@@ -24,9 +24,15 @@ const jobOptions = {
 /** The queue of one process: it takes jobs and works on them. */
 export interface JobQueue {
   add(jobs: NamedJob[]): Promise<void>;
+  /** What lies in it, and whether it still knows its schedule. Rejects where it cannot be asked. */
+  look(): Promise<QueueLook>;
   /** Ends the work: jobs under way may finish within that time; those that do not are done again elsewhere. */
   close(withinMs: number): Promise<void>;
 }
+
+export type QueueLook = Record<'waiting' | 'active' | 'delayed' | 'failed', number> & {
+  schedulerPresent: boolean;
+};
 
 export interface QueueOptions {
   databaseUrl: string;
@@ -115,6 +121,8 @@ interface Taker {
     repeat: { every: number },
     template: { name: string; data: unknown; opts: object },
   ): Promise<unknown>;
+  getJobCounts(...states: ('waiting' | 'active' | 'delayed' | 'failed')[]): Promise<Record<string, number>>;
+  getJobSchedulersCount(): Promise<number>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
 }
@@ -159,6 +167,12 @@ async function run(
       await queue.addBulk(
         jobs.map(({ id, job }) => ({ name: job.name, data: job.data, opts: { ...jobOptions, jobId: id } })),
       );
+    },
+    look: async () => {
+      const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
+      const schedulers = await queue.getJobSchedulersCount();
+      return { waiting, active, delayed, failed, schedulerPresent: schedulers >= schedule.length };
     },
     close: async (withinMs) => {
       await within(withinMs, worker.close());
