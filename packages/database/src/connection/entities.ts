@@ -19,6 +19,7 @@ import {
 } from '../benchmark/benchmark-report.entity.ts';
 import { ClockEntity, WatermarkEntity } from '../clock/clock.entity.ts';
 import { CommentEntity } from '../comment/comment.entity.ts';
+import { MandateEntity, MandateExtensionEntity } from '../committee/mandate.entity.ts';
 import { CycleEntity } from '../cycle/cycle.entity.ts';
 import { EvidenceEntity } from '../evidence/evidence.entity.ts';
 import { UploadChunkEntity, UploadEntity } from '../evidence/upload.entity.ts';
@@ -47,6 +48,7 @@ import {
 import { CommitmentEntity } from '../plan/commitment.entity.ts';
 import { PillarEntity } from '../plan/pillar.entity.ts';
 import { PlanEntity, PlanPartyEntity } from '../plan/plan.entity.ts';
+import { PlanExtensionEntity } from '../plan/plan-extension.entity.ts';
 import { PlanOpeningEntity, PostBenchmarkSetEntity, PostEntity, TenureEntity } from '../post/post.entity.ts';
 import { RedactionEntity } from '../redaction/redaction.entity.ts';
 import { MailPreferenceEntity } from '../reminder/mail-preference.entity.ts';
@@ -85,6 +87,9 @@ export const ENTITIES = [
   PlanEntity,
   PlanPartyEntity,
   PlanOpeningEntity,
+  PlanExtensionEntity,
+  MandateEntity,
+  MandateExtensionEntity,
   PillarEntity,
   CommitmentEntity,
   ActivityEntity,

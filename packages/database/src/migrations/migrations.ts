@@ -7,6 +7,7 @@ import { SecondFactor1790000000005 } from './1790000000005-second-factor.ts';
 import { TokensAndCalendars1790000000006 } from './1790000000006-tokens-and-calendars.ts';
 import { Uploads1790000000007 } from './1790000000007-uploads.ts';
 import { Redaction1790000000008 } from './1790000000008-redaction.ts';
+import { MandatesAndExtensions1790000000010 } from './1790000000010-mandates-and-extensions.ts';
 import { MailChoicesAndLetters1790000000012 } from './1790000000012-mail-choices-and-letters.ts';
 import { Operations1790000000014 } from './1790000000014-operations.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   TokensAndCalendars1790000000006,
   Uploads1790000000007,
   Redaction1790000000008,
+  MandatesAndExtensions1790000000010,
   MailChoicesAndLetters1790000000012,
   Operations1790000000014,
 ];

@@ -27,6 +27,20 @@ export const REDACTED_TABLES: readonly RedactedTable[] = [
     values: ['title', 'sources', 'demonstration'],
     hasVersion: true,
   },
+  { table: 'plan_extension', scope: 'plan_id = $1', key: ['id'], texts: ['reason'] },
+  {
+    table: 'mandate',
+    scope: 'plan_id = $1',
+    key: ['id'],
+    texts: ['ended_reason'],
+    values: ['source', 'demonstration'],
+  },
+  {
+    table: 'mandate_extension',
+    scope: 'mandate_id IN (SELECT id FROM mandate WHERE plan_id = $1)',
+    key: ['id'],
+    texts: ['reason'],
+  },
   {
     table: 'pillar',
     scope: 'plan_id = $1',
