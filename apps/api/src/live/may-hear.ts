@@ -20,6 +20,8 @@ const acceptedFacts: ReadonlySet<FactName> = new Set([
   'finding.recorded',
   'cycle.opened',
   'cycle.closed',
+  'cycle.extended',
+  'plan.calendar_amended',
   'redaction.confirmed',
 ]);
 

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '@jalon/domain/refusal/refusal';
 import { FILE_REFUSAL_STATUS } from './file-refusal-status.ts';
+import { REMINDER_REFUSAL_STATUS } from './reminder-refusal-status.ts';
 
 /** The HTTP status of every refusal. `verified-is-a-finding` is 409 for who should record a finding instead. */
 export const REFUSAL_STATUS = {
@@ -107,6 +108,13 @@ export const REFUSAL_STATUS = {
   'tenure-ends-earlier': 409,
   'ends-before-it-starts': 422,
   'date-in-the-past': 422,
+  'dates-not-in-order': 422,
+  'closes-too-late': 422,
+  'periods-required': 422,
+  'periods-not-in-a-row': 422,
+  'past-the-next-due': 422,
+  'label-taken': 422,
+  'not-an-extension': 422,
   'holds-it-already': 409,
   'person-is-deactivated': 409,
   'person-is-active': 409,
@@ -120,6 +128,7 @@ export const REFUSAL_STATUS = {
   'link-revoked': 409,
   internal: 500,
   ...FILE_REFUSAL_STATUS,
+  ...REMINDER_REFUSAL_STATUS,
 } as const satisfies Record<RefusalCode, number>;
 
 /** The status of this refusal: the table's, but 409 for who should record a finding instead of moving a card. */

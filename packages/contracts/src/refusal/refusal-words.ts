@@ -1,9 +1,11 @@
 import type { Language } from '@jalon/domain/language/text';
 import type { Refusal, RefusalCode } from '@jalon/domain/refusal/refusal';
 import { WORDS_ABOUT_ACCOUNTS } from './words-about-accounts.ts';
+import { WORDS_ABOUT_CYCLES } from './words-about-cycles.ts';
 import { WORDS_ABOUT_FILES } from './words-about-files.ts';
 import { WORDS_ABOUT_INPUT } from './words-about-input.ts';
 import { WORDS_ABOUT_REDACTION } from './words-about-redaction.ts';
+import { WORDS_ABOUT_REMINDERS } from './words-about-reminders.ts';
 import { WORDS_ABOUT_SIGNING_IN } from './words-about-signing-in.ts';
 import { WORDS_ABOUT_TOKENS } from './words-about-tokens.ts';
 
@@ -176,6 +178,8 @@ export const REFUSAL_WORDS = {
   },
   ...WORDS_ABOUT_INPUT,
   ...WORDS_ABOUT_REDACTION,
+  ...WORDS_ABOUT_REMINDERS,
+  ...WORDS_ABOUT_CYCLES,
   ...WORDS_ABOUT_FILES,
   ...WORDS_ABOUT_ACCOUNTS,
   ...WORDS_ABOUT_TOKENS,

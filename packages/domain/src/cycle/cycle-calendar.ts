@@ -1,49 +1,73 @@
 import { addDays, earlierOf, type LocalDate, laterOf } from '../mission/local-date.ts';
+import { type CalendarPeriod, calendarPeriod } from './calendar-period.ts';
 import type { Cycle } from './cycle.ts';
+import { DEFAULT_REPORTING_CALENDAR, type ReportingCalendar } from './reporting-calendar.ts';
 
 export type CycleDates = Pick<Cycle, 'label' | 'startsOn' | 'endsOn' | 'opensOn' | 'dueOn' | 'closesOn'>;
 
-/** Reports are due this many days after the quarter's end, and five days later the cycle closes. */
-export const dueDaysAfterEnd = 10;
-export const closeDaysAfterEnd = 15;
-/** A hundred years of quarters: longer plans are a typing error. */
+/** A hundred years of quarters, and thirty of months: longer plans are a typing error. */
 const mostCycles = 400;
 
+/** A stretch of a plan for which cycles are made. */
+export interface Stretch {
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  /** When its first cycle opens, where it is not the stretch's first day: the day on which the one before closes. */
+  opensOn?: LocalDate;
+  /** Labels that other cycles of the plan bear. */
+  taken?: readonly string[];
+}
+
 /**
- * The quarterly cycles of a period. Each opens on the day on which the one before it closes, the first on the
- * period's first day, so that exactly one is open on every day of the period.
+ * The cycles of a stretch by a plan's calendar. Each opens on the day on which the one before it closes, so that
+ * exactly one is open on every day of the stretch, and they cover it without a gap.
  */
-export function quarterlyCycles(period: { startsOn: LocalDate; endsOn: LocalDate }): CycleDates[] {
+export function reportingCycles(calendar: ReportingCalendar, stretch: Stretch): CycleDates[] {
   const cycles: CycleDates[] = [];
-  let startsOn = period.startsOn;
-  while (startsOn <= period.endsOn && cycles.length < mostCycles) {
-    const quarter = quarterOf(startsOn);
-    const endsOn = earlierOf(quarter.endsOn, period.endsOn);
-    const opensOn = cycles.at(-1)?.closesOn ?? startsOn;
-    // The last quarter of a period may be a few days long, and over before the cycle before it closes.
-    const countsFrom = laterOf(endsOn, opensOn);
-    cycles.push({
-      label: quarter.label,
-      startsOn,
-      endsOn,
-      opensOn,
-      dueOn: addDays(countsFrom, dueDaysAfterEnd),
-      closesOn: addDays(countsFrom, closeDaysAfterEnd),
-    });
+  const taken = new Set(stretch.taken);
+  let startsOn = stretch.startsOn;
+  while (startsOn <= stretch.endsOn && cycles.length < mostCycles) {
+    const period = calendarPeriod(calendar, startsOn);
+    const endsOn = earlierOf(period.endsOn, stretch.endsOn);
+    const opensOn = cycles.at(-1)?.closesOn ?? stretch.opensOn ?? startsOn;
+    const label = freeLabel(period.label, taken);
+    taken.add(label);
+    cycles.push({ label, startsOn, endsOn, opensOn, ...dueAndClose(calendar, period, endsOn, opensOn) });
     startsOn = addDays(endsOn, 1);
   }
   return cycles;
 }
 
+/** The quarterly cycles of a period, as a plan has them that agreed on nothing else. */
+export function quarterlyCycles(period: { startsOn: LocalDate; endsOn: LocalDate }): CycleDates[] {
+  return reportingCycles(DEFAULT_REPORTING_CALENDAR, period);
+}
+
 /** The calendar quarter in which a date lies. */
 export function quarterOf(date: LocalDate): { label: string; startsOn: LocalDate; endsOn: LocalDate } {
-  const year = Number(date.slice(0, 4));
-  const quarter = Math.ceil(Number(date.slice(5, 7)) / 3);
-  const firstMonth = (quarter - 1) * 3;
-  const iso = (month: number) => new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
-  return {
-    label: `${year}-Q${quarter}`,
-    startsOn: iso(firstMonth),
-    endsOn: addDays(iso(firstMonth + 3), -1),
-  };
+  const { label, startsOn, endsOn } = calendarPeriod({ kind: 'quarterly' }, date);
+  return { label, startsOn, endsOn };
+}
+
+/** When reports on a period that ends on this day are due, and when its cycle closes. */
+export function dueAndClose(
+  { dueDaysAfterEnd, closeDaysAfterEnd }: Pick<ReportingCalendar, 'dueDaysAfterEnd' | 'closeDaysAfterEnd'>,
+  { agreed }: Pick<CalendarPeriod, 'agreed'>,
+  endsOn: LocalDate,
+  opensOn: LocalDate,
+): { dueOn: LocalDate; closesOn: LocalDate } {
+  if (agreed) {
+    const dueOn = laterOf(agreed.dueOn, opensOn);
+    return { dueOn, closesOn: laterOf(laterOf(agreed.closesOn, dueOn), addDays(opensOn, 1)) };
+  }
+  // The last period of a plan may be a few days long, and over before the cycle before it closes.
+  const countsFrom = laterOf(endsOn, opensOn);
+  return { dueOn: addDays(countsFrom, dueDaysAfterEnd), closesOn: addDays(countsFrom, closeDaysAfterEnd) };
+}
+
+/** A label names one cycle of a plan; after a change of calendar a period's usual one may be in use. */
+function freeLabel(label: string, taken: ReadonlySet<string>): string {
+  let free = label;
+  for (let number = 2; taken.has(free); number += 1) free = `${label} (${number})`;
+  return free;
 }

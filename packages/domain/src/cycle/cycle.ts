@@ -14,6 +14,9 @@ export interface Cycle {
   opensOn: LocalDate;
   dueOn: LocalDate;
   closesOn: LocalDate;
+  /** The due date before the first extension; null where there was none. */
+  firstDueOn: LocalDate | null;
+  firstClosesOn: LocalDate | null;
   state: CycleState;
   closedAt: Instant | null;
 }

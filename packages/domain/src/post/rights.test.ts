@@ -39,6 +39,8 @@ describe('the table, row by row', () => {
       'add_evidence',
       'amend_policy',
       'close_cycle',
+      'extend_cycle',
+      'amend_calendar',
       'file_erratum',
       'read_audit',
       'redact',

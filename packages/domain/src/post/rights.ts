@@ -60,9 +60,15 @@ export const RIGHTS = {
   },
   add_evidence: { focal_point: 'takes_part', co_lead: 'co_leads', coordinator: 'in_its_mission' },
   amend_policy: { coordinator: 'in_its_mission' },
+  /** Zone, weekend and holidays, by which every deadline of the mission is counted. */
+  amend_mission: { coordinator: 'in_its_mission' },
+  /** Whoever hears of a card through a post on its ladder puts off what that post hears. */
+  snooze: { focal_point: 'leads', co_lead: 'co_leads', coordinator: 'in_its_mission' },
   /** Records, renews and ends the mandates of committees. */
   keep_mandates: { coordinator: 'in_its_mission' },
   close_cycle: { coordinator: 'in_its_mission' },
+  extend_cycle: { coordinator: 'in_its_mission' },
+  amend_calendar: { coordinator: 'in_its_mission' },
   file_erratum: { focal_point: 'leads', coordinator: 'in_its_mission' },
   submit_return: { focal_point: 'leads' },
   draft_report: { rapporteur: 'own_voice', coordinator: 'un_voice_in_its_mission' },

@@ -1,4 +1,5 @@
 import { FILE_REFUSAL_CODES } from './file-refusals.ts';
+import { REMINDER_REFUSAL_CODES } from './reminder-refusals.ts';
 
 /**
  * Every reason for which Jalon says no, as a closed list. Each code has a status and words in three languages
@@ -114,6 +115,14 @@ export const REFUSAL_CODES = [
   'tenure-ends-earlier',
   'ends-before-it-starts',
   'date-in-the-past',
+  // reporting calendar
+  'dates-not-in-order',
+  'closes-too-late',
+  'periods-required',
+  'periods-not-in-a-row',
+  'past-the-next-due',
+  'label-taken',
+  'not-an-extension',
   'holds-it-already',
   'person-is-deactivated',
   'person-is-active',
@@ -127,6 +136,7 @@ export const REFUSAL_CODES = [
   'link-revoked',
   'internal',
   ...FILE_REFUSAL_CODES,
+  ...REMINDER_REFUSAL_CODES,
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
