@@ -58,6 +58,7 @@ import {
   ReminderEntity,
   ReminderPolicyEntity,
 } from '../reminder/reminder.entity.ts';
+import { SnoozeEntity } from '../reminder/snooze.entity.ts';
 import { MutationEntity } from '../transaction/mutation.entity.ts';
 import { DeclarationEntity } from '../update/declaration.entity.ts';
 import { ErratumEntity, UpdateEntity } from '../update/update.entity.ts';
@@ -110,6 +111,7 @@ export const ENTITIES = [
   ReminderPolicyEntity,
   DigestEntity,
   ReminderEntity,
+  SnoozeEntity,
   MailEntity,
   MailPreferenceEntity,
   LetterEntity,

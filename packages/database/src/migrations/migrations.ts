@@ -8,6 +8,7 @@ import { TokensAndCalendars1790000000006 } from './1790000000006-tokens-and-cale
 import { Uploads1790000000007 } from './1790000000007-uploads.ts';
 import { Redaction1790000000008 } from './1790000000008-redaction.ts';
 import { MandatesAndExtensions1790000000010 } from './1790000000010-mandates-and-extensions.ts';
+import { SnoozesAndCalendars1790000000011 } from './1790000000011-snoozes-and-calendars.ts';
 import { MailChoicesAndLetters1790000000012 } from './1790000000012-mail-choices-and-letters.ts';
 import { Operations1790000000014 } from './1790000000014-operations.ts';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Uploads1790000000007,
   Redaction1790000000008,
   MandatesAndExtensions1790000000010,
+  SnoozesAndCalendars1790000000011,
   MailChoicesAndLetters1790000000012,
   Operations1790000000014,
 ];

@@ -1,7 +1,7 @@
 import type { Language, Text } from '@jalon/domain/language/text';
 import type { Mission } from '@jalon/domain/mission/mission';
 import { Entity, Unique } from 'typeorm';
-import { Id, Json, Words } from '../connection/columns.ts';
+import { Id, Json, Whole, Words } from '../connection/columns.ts';
 
 @Entity('mission')
 @Unique('mission_code_key', ['code'])
@@ -14,4 +14,7 @@ export class MissionEntity implements Mission {
   @Json() workingLanguages!: Language[];
   @Json() weekend!: number[];
   @Json() holidays!: string[];
+  /** What a holiday is called, by its date; those without a name are not in it. */
+  @Json({ default: {} }) holidayNames!: Record<string, string>;
+  @Whole({ default: 1 }) version!: number;
 }

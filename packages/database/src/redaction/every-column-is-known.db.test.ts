@@ -39,6 +39,7 @@ const ELSEWHERE: Record<string, string> = {
   'benchmark.': "the Council's own words",
   'benchmark_set.': "the Council's own words",
   'report_date.': "the Council's own words",
+  'snooze.ending': 'a code',
   'mission.': 'the register of missions',
   'organization.': 'the register of organizations',
   'post.': 'the register of posts',

@@ -99,6 +99,7 @@ export const REDACTED_TABLES: readonly RedactedTable[] = [
     texts: ['name', 'guard_justification'],
   },
   { table: 'comment', scope: onActivity, key: ['id'], texts: ['text'] },
+  { table: 'snooze', scope: onActivity, key: ['id'], texts: ['reason'] },
   { table: 'reminder', scope: 'plan_id = $1', key: ['id'], values: ['particulars'] },
   {
     // A digest may speak of several plans; a mail without one is about an account, or of an older kind.
