@@ -6,6 +6,7 @@ const STATEMENTS = [
   `ALTER TABLE "mail" ADD "earlier_attempts" integer NOT NULL DEFAULT '0'`,
   `ALTER TABLE "mail" ADD "sent_again_at" TIMESTAMP(3) WITH TIME ZONE`,
   `CREATE INDEX "mail_failed_idx" ON "mail"  ("failed_at") WHERE "failed_at" IS NOT NULL`,
+  `CREATE INDEX "digest_suppressed_idx" ON "digest"  ("due_at") WHERE "state" = 'suppressed'`,
   `CREATE INDEX "reminder_plan_idx" ON "reminder"  ("plan_id", "local_date", "id")`,
 ];
 
@@ -16,6 +17,7 @@ export class Operations1790000000014 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP INDEX "reminder_plan_idx"');
+    await runner.query('DROP INDEX "digest_suppressed_idx"');
     await runner.query('DROP INDEX "mail_failed_idx"');
     await runner.query('ALTER TABLE "mail" DROP COLUMN "sent_again_at", DROP COLUMN "earlier_attempts"');
     await runner.query('DROP TABLE "worker_report"');

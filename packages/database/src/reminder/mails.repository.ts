@@ -21,7 +21,7 @@ export async function undeliveredMailIds(
   const rows = await manager.query(
     `SELECT id FROM mail WHERE delivered_at IS NULL AND failed_at IS NULL AND suppressed_at IS NULL
         AND (next_attempt_at IS NULL OR next_attempt_at <= $1) AND (claimed_until IS NULL OR claimed_until <= $1)
-        AND (attempts > 0 OR created_at > $1::timestamptz - interval '36 hours')
+        AND (attempts > 0 OR coalesce(sent_again_at, created_at) > $1::timestamptz - interval '36 hours')
       ORDER BY created_at, id LIMIT $2`,
     [now, limit],
   );

@@ -38,6 +38,7 @@ export class ReminderPolicyEntity {
 @Entity('digest')
 @Unique('digest_person_day_key', ['personId', 'localDate'])
 @Index('digest_due_idx', ['dueAt'], { where: `"state" = 'planned'` })
+@Index('digest_suppressed_idx', ['dueAt'], { where: `"state" = 'suppressed'` })
 @Check('digest_state_check', oneOf('state', REMINDER_STATES))
 export class DigestEntity {
   @Id() id!: string;
