@@ -13,6 +13,7 @@ import { Openings } from './audit/openings.ts';
 import { Refusals } from './audit/refusals.ts';
 import { BenchmarkReads } from './benchmark/benchmark-reads.ts';
 import { Documents } from './benchmark/documents.ts';
+import { CommitteeReads } from './committee/committee-reads.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { FileReader, READING_LIMITS, type ReadingLimits } from './evidence/file-reading.ts';
 import { SLOT_LIMITS, type SlotLimits, UploadSlots } from './evidence/upload-slots.ts';
@@ -105,6 +106,7 @@ function uploadProviders({ uploads }: ApiSettings): Provider[] {
 
 const readProviders: Provider[] = [
   PlanReads,
+  CommitteeReads,
   KeptBoards,
   ActivityReads,
   BenchmarkReads,

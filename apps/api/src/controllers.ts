@@ -7,6 +7,7 @@ import { BenchmarkController } from './benchmark/benchmark.controller.ts';
 import { BenchmarkReportController } from './benchmark/benchmark-report.controller.ts';
 import { DemonstrationController } from './clock/demonstration.controller.ts';
 import { CommentController } from './comment/comment.controller.ts';
+import { CommitteeController } from './committee/committee.controller.ts';
 import { CycleController } from './cycle/cycle.controller.ts';
 import { UploadController } from './evidence/upload.controller.ts';
 import { FindingController } from './finding/finding.controller.ts';
@@ -61,6 +62,7 @@ export const CONTROLLERS: Type[] = [
   CommentController,
   UploadController,
   CycleController,
+  CommitteeController,
   ReminderController,
   BenchmarkController,
   BenchmarkReportController,

@@ -12,6 +12,9 @@ import { ShareAssessment } from '@jalon/use-cases/benchmark/share-assessment';
 import { SubmitBenchmarkReport } from '@jalon/use-cases/benchmark/submit-benchmark-report';
 import { MoveClock } from '@jalon/use-cases/clock/move-clock';
 import { WriteComment } from '@jalon/use-cases/comment/write-comment';
+import { EndMandate } from '@jalon/use-cases/committee/end-mandate';
+import { ExtendMandate } from '@jalon/use-cases/committee/extend-mandate';
+import { RecordMandate } from '@jalon/use-cases/committee/record-mandate';
 import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
 import { ConfirmUpload } from '@jalon/use-cases/evidence/confirm-upload';
@@ -90,6 +93,9 @@ export const USE_CASES: UseCase[] = [
   WriteComment,
   KeepUpload,
   ConfirmUpload,
+  RecordMandate,
+  ExtendMandate,
+  EndMandate,
   CloseCycle,
   SubmitReturn,
   SetReminderPolicy,

@@ -23,6 +23,9 @@ export const GUARDED: Readonly<Record<string, { by: string; pointers: readonly s
   createTokenSchema: { by: 'person/create-token.ts', pointers: ['/name'] },
   createPlanSchema: { by: 'plan/create-plan.ts', pointers: ['/title/*', '/signedPlace', '/sources'] },
   amendPlanSchema: { by: 'plan/amend-plan.ts', pointers: ['/title/*', '/reason'] },
+  recordMandateSchema: { by: 'committee/record-mandate.ts', pointers: ['/source'] },
+  extendMandateSchema: { by: 'committee/extend-mandate.ts', pointers: ['/reason'] },
+  endMandateSchema: { by: 'committee/end-mandate.ts', pointers: ['/reason'] },
   createPillarSchema: { by: 'plan/create-pillar.ts', pointers: ['/title/*'] },
   createCommitmentSchema: {
     by: 'plan/create-commitment.ts',

@@ -27,11 +27,13 @@ export const TOKEN_ROUTES = {
       '/api/plans/*/reporting-calendar',
       '/api/plans/*/reminder-policy',
       '/api/plans/*/openings',
+      '/api/plans/*/committees',
     ],
     write: [
       '/api/plans',
       '/api/plans/*',
       '/api/plans/*/pillars',
+      '/api/plans/*/mandates',
       '/api/plans/*/activities',
       '/api/plans/*/openings',
       '/api/plans/*/reporting-calendar',
@@ -41,6 +43,7 @@ export const TOKEN_ROUTES = {
     ],
   },
   missions: { read: ['/api/missions/*/calendar'], write: ['/api/missions/*/calendar'] },
+  mandates: { write: ['/api/mandates/*/extend', '/api/mandates/*/end'] },
   pillars: { write: ['/api/pillars/*/commitments'] },
   activities: {
     read: [

@@ -54,6 +54,11 @@ export interface Plan {
   version: number;
 }
 
+/** The day on which a plan ends: as signed, or as extended. */
+export function endOf({ endsOn, extendedTo }: Pick<Plan, 'endsOn' | 'extendedTo'>): LocalDate {
+  return extendedTo ?? endsOn;
+}
+
 /** A strategic axis of a plan. */
 export interface Pillar {
   id: string;

@@ -9,6 +9,7 @@ import { planCycles } from '../cycle/plan-cycles.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { textsOfText } from '../survivor-data/texts-of-text.ts';
+import { keepMovedEnd } from './keep-moved-end.ts';
 import { planFact } from './plan-fact.ts';
 import { refuseClosedPlan } from './refuse-closed-plan.ts';
 
@@ -43,6 +44,7 @@ export class AmendPlan {
       const changed: Plan = { ...plan, ...changes };
       refuseBackwards(changed, asked.endsOn ? '/endsOn' : '/extendedTo');
       await manager.update(PlanEntity, plan.id, { ...changes, version: version + 1 });
+      await keepMovedEnd(transaction, plan, changed, { reason, timeZone: mission.timeZone, post, caller });
       await planCycles(transaction, changed, mission, post.postId);
       const before = Object.fromEntries(Object.keys(changes).map((key) => [key, plan[key as keyof Plan]]));
       const after = { ...changes, reason, guardJustification };
