@@ -1,3 +1,4 @@
+import type { ConstraintCause } from '@jalon/domain/activity/activity';
 import type { Language } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
@@ -15,8 +16,6 @@ export interface DigestContent {
   moreProgress: number;
   /** In the order of the mail. */
   lines: DigestLine[];
-  /** Ready draft letters on what is long past due. */
-  letters: DraftLetter[];
 }
 
 export interface ProgressLine {
@@ -32,7 +31,15 @@ export interface DigestLine {
   rule: ReminderRule;
   /** The rung behind a line that went up the ladder because a post is vacant. */
   rung: ReminderRule;
-  kind: 'activity' | 'milestone' | 'return' | 'council_date' | 'report';
+  kind:
+    | 'activity'
+    | 'milestone'
+    | 'return'
+    | 'committee_mandate'
+    | 'plan_end'
+    | 'council_date'
+    | 'council_step'
+    | 'report';
   reference: string;
   /** Null where the activity is confidential: then reference and link only. */
   title: string | null;
@@ -42,11 +49,9 @@ export interface DigestLine {
   /** Days until the due date (negative: past), or days waited. */
   days: number;
   counts: { added: number; changed: number; removed: number; flagged: number } | null;
+  /** What an escalation says of the cause: the one declared, or that none was. Null where it says nothing of it. */
+  cause?: ConstraintCause | 'none' | null;
+  /** A draft letter can be fetched from its card. */
+  hasLetter?: boolean;
   url: string;
-}
-
-export interface DraftLetter {
-  reference: string;
-  language: Language;
-  text: string;
 }

@@ -17,9 +17,22 @@ export function titleWords(line: DigestLine, language: Language): string {
     return words.benchmarkReport({ reference: line.reference, due: longDate(line.dueOn, language) });
   }
   if (line.title === null) return words.confidential;
-  if (line.kind === 'council_date') return words.councilDate;
-  if (line.kind === 'return') return words.returnOf(line.title);
-  return line.kind === 'milestone' ? words.milestone(line.title) : line.title;
+  switch (line.kind) {
+    case 'council_date':
+      return words.councilDate;
+    case 'council_step':
+      return words.councilStep(line.title);
+    case 'committee_mandate':
+      return words.mandate(line.title);
+    case 'plan_end':
+      return words.planEnd(line.title);
+    case 'return':
+      return words.returnOf(line.title);
+    case 'milestone':
+      return words.milestone(line.title);
+    case 'activity':
+      return line.title;
+  }
 }
 
 /** What follows: the date and the days, how long it has waited, or what changed in counts. */
@@ -31,12 +44,32 @@ export function detailWords(line: DigestLine, content: DigestContent): string {
   const time = waits
     ? words.waitsSince({ days: line.days, target: targets[line.rung] ?? null })
     : `${words.due(longDate(line.dueOn, content.language))}, ${days}`;
-  const hasLetter = content.letters.some(({ reference }) => reference === line.reference);
   return [
     time,
     ...(line.vacantPost === null ? [] : [words.vacant(line.vacantPost)]),
-    ...(line.rung === 'coordinator_after_30' && hasLetter ? [words.letterReady] : []),
+    ...causeWords(line, content.language),
+    ...(line.hasLetter ? [words.letterReady] : []),
   ].join(' · ');
+}
+
+/** The cause by its name in a closed list; what anybody wrote about it stays on the card. */
+function causeWords({ cause }: DigestLine, language: Language): string[] {
+  const words = DIGEST_WORDS[language];
+  if (!cause) return [];
+  return [cause === 'none' ? words.noCauseDeclared : words.causeDeclared(words.cause[cause])];
+}
+
+/** What a mail program shows beside the subject: progress first, then each heading with its count. */
+export function glanceWords({ lines, progress, moreProgress, language }: DigestContent): string {
+  const words = DIGEST_WORDS[language];
+  const achieved = progress.length + moreProgress;
+  return words.glance([
+    ...(achieved > 0 ? [{ heading: words.progress, count: achieved }] : []),
+    ...[...Map.groupBy(lines, ({ rule }) => rule)].map(([rule, own]) => ({
+      heading: words.heading[rule],
+      count: own.length,
+    })),
+  ]);
 }
 
 /** The mail's subject: counts only, nothing of what anybody wrote. */

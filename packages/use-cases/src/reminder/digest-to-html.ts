@@ -1,102 +1,101 @@
-import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 import type { DigestContent, DigestLine } from './digest-content.ts';
-import { detailWords, subjectWords, titleWords } from './digest-line-words.ts';
+import { detailWords, glanceWords, subjectWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
+import { listUrl } from './list-url.ts';
+import { anchor, button, cell, directionOf, frame, isolated, look } from './mail-html.ts';
+import { type ShownGroup, shownGroups } from './shown-groups.ts';
 
-/** A mail stays below the size at which mail programs cut it; what finds no room is counted and linked. */
-export const mostLinesInMail = 50;
-
-const ink = '#1f2933';
-const quiet = '#52606d';
-const blue = '#0b5a8a';
-const font = 'font-family:Arial,Helvetica,sans-serif';
-
-/** The mail as HTML of tables and inline styles, 600 pixels wide. What people wrote is escaped and isolated. */
+/**
+ * The mail as HTML of tables and inline styles, 600 pixels wide, for the mail programs of ministries: no remote
+ * picture, no style sheet, no script. What people wrote is escaped and isolated from the direction of what
+ * surrounds it. Every line has one link.
+ */
 export function digestToHtml(content: DigestContent): string {
-  const words = DIGEST_WORDS[content.language];
-  const direction = content.language === 'ar' ? 'rtl' : 'ltr';
-  const shown = content.lines.slice(0, mostLinesInMail);
-  const rest = content.lines.length - shown.length;
+  const { language, publicUrl } = content;
+  const words = DIGEST_WORDS[language];
   const rows = [
-    row(
-      `<p style="margin:0;${font};font-size:16px;color:${ink}">${escapeHtml(words.hello(content.name))}</p>`,
-    ),
+    cell(isolated(words.hello(content.name), look.text), { language, pad: '20px 24px 4px' }),
     ...progressRows(content),
-    ...[...Map.groupBy(shown, ({ rule }) => rule)].flatMap(([rule, lines]) =>
-      groupRows(rule, lines, content),
+    ...shownGroups(content.lines).flatMap((group) => groupRows(group, content)),
+    button(publicUrl, words.open, language),
+    cell(
+      `<span style="${look.small}">${isolated(words.footer)} ${anchor(`${publicUrl}/account`, words.choose, look.smallLink)}</span>`,
+      { language, pad: '16px 24px 24px' },
     ),
-    ...(rest > 0 ? [row(small(words.more(rest)))] : []),
-    row(
-      `<a href="${escapeHtml(content.publicUrl)}" style="${font};font-size:16px;color:${blue}">${words.open}</a>`,
-    ),
-    ...letterRows(content),
-    row(small(words.footer)),
   ];
-  return `<!doctype html>
-<html lang="${content.language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subjectWords(content))}</title></head>
-<body dir="${direction}" style="margin:0;background:#ffffff"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center"><table role="presentation" dir="${direction}" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px">
-${rows.join('\n')}
-</table></td></tr></table></body></html>`;
+  return frame({
+    language,
+    title: subjectWords(content),
+    glance: glanceWords(content),
+    rows,
+  });
 }
 
-function progressRows({ progress, moreProgress, language }: DigestContent): string[] {
+function progressRows({ progress, moreProgress, language, publicUrl }: DigestContent): string[] {
   if (progress.length === 0) return [];
   const words = DIGEST_WORDS[language];
-  return [
-    heading(words.progress),
-    ...progress.map(({ reference, title, what, url }) =>
-      row(`${link(url, reference)} ${textOf(title ?? words.confidential)}<br>${small(words[what])}`),
-    ),
-    ...(moreProgress > 0 ? [row(small(words.moreProgress(moreProgress)))] : []),
-  ];
-}
-
-function groupRows(rule: ReminderRule, lines: DigestLine[], content: DigestContent): string[] {
-  const words = DIGEST_WORDS[content.language];
-  return [
-    heading(words.heading[rule]),
-    ...lines.map((line) => {
-      const reference = line.kind === 'report' ? '' : `${link(line.url, line.reference)} `;
-      const title =
-        line.kind === 'report'
-          ? link(line.url, titleWords(line, content.language))
-          : textOf(titleWords(line, content.language));
-      return row(`${reference}${title}<br>${small(detailWords(line, content))}`);
+  const lines = progress.map(({ reference, title, what, url }) =>
+    entry({
+      reference,
+      url,
+      title: title ?? words.confidential,
+      detail: words[what],
+      tone: look.good,
+      language,
     }),
-  ];
+  );
+  const more = moreProgress > 0 ? [moreRow(publicUrl, words.moreProgress(moreProgress), language)] : [];
+  return [heading(words.progress, language), ...lines, ...more];
 }
 
-function letterRows({ letters, language }: DigestContent): string[] {
-  if (letters.length === 0) return [];
+function groupRows({ rule, lines, more }: ShownGroup, content: DigestContent): string[] {
+  const { language, publicUrl } = content;
+  const words = DIGEST_WORDS[language];
   return [
-    heading(DIGEST_WORDS[language].letters),
-    ...letters.map(
-      ({ reference, language: own, text }) =>
-        `<tr><td lang="${own}" dir="${own === 'ar' ? 'rtl' : 'ltr'}" style="padding:8px 16px;border-bottom:1px solid #d5dbe1">${small(reference)}<br>${textOf(text)}</td></tr>`,
-    ),
+    heading(words.heading[rule], language),
+    ...lines.map((line) => lineRow(line, content)),
+    ...(more > 0 ? [moreRow(listUrl(publicUrl, rule), words.more(more), language)] : []),
   ];
 }
 
-function heading(words: string): string {
-  return `<tr><td style="padding:20px 16px 4px"><h2 style="margin:0;${font};font-size:18px;color:${ink}">${escapeHtml(words)}</h2></td></tr>`;
+/** A report of the benchmarks is called by its title, which is then its link. */
+function lineRow(line: DigestLine, content: DigestContent): string {
+  const { language } = content;
+  const title = titleWords(line, language);
+  const isReport = line.kind === 'report';
+  return entry({
+    reference: isReport ? title : line.reference,
+    url: line.url,
+    title: isReport ? null : title,
+    detail: detailWords(line, content),
+    tone: look.small,
+    language,
+  });
 }
 
-function row(inner: string): string {
-  return `<tr><td style="padding:8px 16px">${inner}</td></tr>`;
+interface Entry {
+  reference: string;
+  url: string;
+  title: string | null;
+  detail: string;
+  tone: string;
+  language: DigestContent['language'];
 }
 
-function link(url: string, words: string): string {
-  return `<a href="${escapeHtml(url)}" style="${font};font-size:16px;color:${blue}"><bdi>${escapeHtml(words)}</bdi></a>`;
+function entry({ reference, url, title, detail, tone, language }: Entry): string {
+  const name = title === null ? '' : ` ${isolated(title, look.text)}`;
+  // A reference is Latin letters and digits; the title of a report is words of the mail's own language.
+  const direction = title === null ? directionOf(language) : 'ltr';
+  return cell(
+    `${anchor(url, reference, look.link, direction)}${name}<br>${isolated(detail, tone, directionOf(language))}`,
+    { language, pad: '10px 24px', rule: true },
+  );
 }
 
-function textOf(words: string): string {
-  return `<bdi style="${font};font-size:16px;color:${ink}">${escapeHtml(words)}</bdi>`;
+function moreRow(url: string, words: string, language: DigestContent['language']): string {
+  return cell(anchor(url, words, look.smallLink), { language, pad: '8px 24px', rule: true });
 }
 
-function small(words: string): string {
-  return `<span style="${font};font-size:14px;color:${quiet}"><bdi>${escapeHtml(words)}</bdi></span>`;
-}
-
-function escapeHtml(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function heading(words: string, language: DigestContent['language']): string {
+  return cell(`<h2 style="${look.heading}">${isolated(words)}</h2>`, { language, pad: '20px 24px 6px' });
 }

@@ -1,34 +1,42 @@
 import type { DigestContent, DigestLine } from './digest-content.ts';
 import { detailWords, titleWords } from './digest-line-words.ts';
-import { mostLinesInMail } from './digest-to-html.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
+import { listUrl } from './list-url.ts';
+import { shownGroups } from './shown-groups.ts';
 
 /** The same mail as plain text, for programs and lines that show no HTML. */
 export function digestToText(content: DigestContent): string {
-  const words = DIGEST_WORDS[content.language];
-  const shown = content.lines.slice(0, mostLinesInMail);
-  const rest = content.lines.length - shown.length;
-  const progress = content.progress.map(
+  const { language, publicUrl, progress, moreProgress } = content;
+  const words = DIGEST_WORDS[language];
+  const achieved = progress.map(
     ({ reference, title, what, url }) =>
-      `- ${reference} ${title ?? words.confidential} (${words[what]})\n  ${url}`,
+      `- ${apart(reference, language)} ${apart(title ?? words.confidential, language)} (${words[what]})\n  ${url}`,
   );
-  const groups = [...Map.groupBy(shown, ({ rule }) => rule)].map(
-    ([rule, lines]) => `${words.heading[rule]}\n${lines.map((line) => lineText(line, content)).join('\n')}`,
+  const groups = shownGroups(content.lines).map(({ rule, lines, more }) =>
+    [
+      words.heading[rule],
+      ...lines.map((line) => lineText(line, content)),
+      ...(more > 0 ? [`  ${words.more(more)}: ${listUrl(publicUrl, rule)}`] : []),
+    ].join('\n'),
   );
-  const more = content.moreProgress > 0 ? [`  ${words.moreProgress(content.moreProgress)}`] : [];
+  const moreAchieved = moreProgress > 0 ? [`  ${words.moreProgress(moreProgress)}`] : [];
   return [
-    words.hello(content.name),
-    ...(progress.length > 0 ? [`${words.progress}\n${[...progress, ...more].join('\n')}`] : []),
+    words.hello(apart(content.name, language)),
+    ...(progress.length > 0 ? [[words.progress, ...achieved, ...moreAchieved].join('\n')] : []),
     ...groups,
-    ...(rest > 0 ? [words.more(rest)] : []),
-    `${words.open}: ${content.publicUrl}`,
-    ...content.letters.map(({ reference, text }) => `${words.letters}: ${reference}\n${text}`),
-    words.footer,
+    `${words.open}: ${publicUrl}`,
+    `${words.footer}\n${words.choose}: ${publicUrl}/account`,
   ].join('\n\n');
 }
 
 function lineText(line: DigestLine, content: DigestContent): string {
-  const title = titleWords(line, content.language);
-  const head = line.kind === 'report' ? title : `${line.reference} ${title}`;
+  const { language } = content;
+  const title = apart(titleWords(line, language), language);
+  const head = line.kind === 'report' ? title : `${apart(line.reference, language)} ${title}`;
   return `- ${head}\n  ${detailWords(line, content)}\n  ${line.url}`;
+}
+
+/** First strong isolate and its end: in a line from right to left, what is written otherwise keeps its own order. */
+function apart(words: string, language: DigestContent['language']): string {
+  return language === 'ar' ? `\u2068${words}\u2069` : words;
 }

@@ -1,3 +1,4 @@
+import type { ConstraintCause } from '@jalon/domain/activity/activity';
 import type { Language } from '@jalon/domain/language/text';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 
@@ -6,6 +7,8 @@ export interface DigestWords {
   subject(of: { lines: number; overdue: number }): string;
   subjectDueNext(of: { lines: number; on: string }): string;
   subjectBenchmark: string;
+  /** What a mail program shows beside the subject: headings with their counts, and nothing that anybody wrote. */
+  glance(of: { heading: string; count: number }[]): string;
   hello(name: string): string;
   heading: Record<ReminderRule, string>;
   progress: string;
@@ -21,13 +24,19 @@ export interface DigestWords {
   returnOf(title: string): string;
   milestone(title: string): string;
   councilDate: string;
+  councilStep(title: string): string;
+  mandate(title: string): string;
+  planEnd(title: string): string;
   benchmark(of: { added: number; changed: number; removed: number; flagged: number }): string;
   benchmarkReport(of: { reference: string; due: string }): string;
   more(count: number): string;
   open: string;
-  letters: string;
   letterReady: string;
+  causeDeclared(cause: string): string;
+  cause: Record<ConstraintCause, string>;
+  noCauseDeclared: string;
   footer: string;
+  choose: string;
 }
 
 const en: DigestWords = {
@@ -37,6 +46,7 @@ const en: DigestWords = {
       : `Jalon: ${count(lines, 'line')} for you`,
   subjectDueNext: ({ lines, on }) => `Jalon: ${count(lines, 'activity', 'activities')} due on ${on}`,
   subjectBenchmark: 'Jalon: a benchmark draft was brought up to date',
+  glance: (of) => of.map(({ heading, count }) => `${heading}: ${count}`).join(' · '),
   hello: (name) => `Dear ${name},`,
   heading: {
     due_next_working_day: 'Due next',
@@ -66,13 +76,27 @@ const en: DigestWords = {
   returnOf: (title) => `Reports for ${title}`,
   milestone: (title) => `Milestone: ${title}`,
   councilDate: 'Benchmark report to the Security Council',
+  councilStep: (title) => `For the report to the Security Council: ${title}`,
+  mandate: (title) => `Mandate: ${title}`,
+  planEnd: (title) => `End of the plan: ${title}`,
   benchmark: ({ added, changed, removed, flagged }) =>
     `Paragraphs: ${added} added, ${changed} rewritten, ${removed} removed; ${flagged} edited ones to look at.`,
   benchmarkReport: ({ reference, due }) => `${reference}, report of ${due}`,
   more: (more) => `and ${more} more in Jalon`,
   open: 'Open Jalon',
-  letters: 'Draft letters',
-  letterReady: 'draft letter below',
+  letterReady: 'a draft letter is ready on its card',
+  causeDeclared: (cause) => `Cause declared: ${cause}`,
+  cause: {
+    funding: 'funding',
+    security_access: 'security and access',
+    legal_act: 'a legal act is missing',
+    staffing: 'staffing',
+    dependency: 'it depends on something else',
+    political_decision: 'a political decision is awaited',
+    other: 'another one',
+  },
+  noCauseDeclared: 'No cause declared',
+  choose: 'Choose which mails you receive',
   footer: 'You receive this because you hold a post in Jalon. It carries no confidential content.',
 };
 
@@ -83,6 +107,7 @@ const fr: DigestWords = {
       : `Jalon : ${count(lines, 'ligne')} pour vous`,
   subjectDueNext: ({ lines, on }) => `Jalon : ${count(lines, 'activité')} à échéance le ${on}`,
   subjectBenchmark: 'Jalon : un projet d’évaluation a été mis à jour',
+  glance: (of) => of.map(({ heading, count }) => `${heading} : ${count}`).join(' · '),
   hello: (name) => `Bonjour ${name},`,
   heading: {
     due_next_working_day: 'Prochaine échéance',
@@ -112,13 +137,27 @@ const fr: DigestWords = {
   returnOf: (title) => `Rapports pour ${title}`,
   milestone: (title) => `Étape : ${title}`,
   councilDate: 'Rapport sur les critères au Conseil de sécurité',
+  councilStep: (title) => `Pour le rapport au Conseil de sécurité : ${title}`,
+  mandate: (title) => `Mandat : ${title}`,
+  planEnd: (title) => `Fin du plan : ${title}`,
   benchmark: ({ added, changed, removed, flagged }) =>
     `Paragraphes : ${added} ajoutés, ${changed} récrits, ${removed} retirés ; ${flagged} modifiés à revoir.`,
   benchmarkReport: ({ reference, due }) => `${reference}, rapport du ${due}`,
   more: (more) => `et ${more} de plus dans Jalon`,
   open: 'Ouvrir Jalon',
-  letters: 'Projets de lettre',
-  letterReady: 'projet de lettre ci-dessous',
+  letterReady: 'un projet de lettre est prêt sur sa fiche',
+  causeDeclared: (cause) => `Cause déclarée : ${cause}`,
+  cause: {
+    funding: 'financement',
+    security_access: 'sécurité et accès',
+    legal_act: 'acte juridique manquant',
+    staffing: 'personnel',
+    dependency: 'dépend d’un autre élément',
+    political_decision: 'décision politique attendue',
+    other: 'autre',
+  },
+  noCauseDeclared: 'Aucune cause déclarée',
+  choose: 'Choisir les messages que vous recevez',
   footer:
     'Vous recevez ce message car vous occupez un poste dans Jalon. Il ne porte aucun contenu confidentiel.',
 };
@@ -128,6 +167,7 @@ const ar: DigestWords = {
     overdue > 0 ? `جالون: بنود تخصّكم: ${lines}، منها متأخّر: ${overdue}` : `جالون: بنود تخصّكم: ${lines}`,
   subjectDueNext: ({ lines, on }) => `جالون: أنشطة يحين أجلها في ${on}: ${lines}`,
   subjectBenchmark: 'جالون: جرى تحديث مسودّة تقييم',
+  glance: (of) => of.map(({ heading, count }) => `${heading}: ${count}`).join(' · '),
   hello: (name) => `تحية طيبة، ${name}`,
   heading: {
     due_next_working_day: 'الأجل القادم',
@@ -157,13 +197,27 @@ const ar: DigestWords = {
   returnOf: (title) => `تقارير ${title}`,
   milestone: (title) => `مرحلة: ${title}`,
   councilDate: 'تقرير المعايير إلى مجلس الأمن',
+  councilStep: (title) => `من أجل التقرير إلى مجلس الأمن: ${title}`,
+  mandate: (title) => `ولاية: ${title}`,
+  planEnd: (title) => `نهاية الخطة: ${title}`,
   benchmark: ({ added, changed, removed, flagged }) =>
     `الفقرات: أُضيف ${added}، أُعيدت كتابة ${changed}، حُذف ${removed}؛ فقرات معدَّلة تستحق المراجعة: ${flagged}.`,
   benchmarkReport: ({ reference, due }) => `${reference}، تقرير ${due}`,
   more: (more) => `وبنود أخرى في جالون: ${more}`,
   open: 'افتح جالون',
-  letters: 'مسودّات رسائل',
-  letterReady: 'مسودّة الرسالة أدناه',
+  letterReady: 'مسودّة رسالة جاهزة على بطاقته',
+  causeDeclared: (cause) => `السبب المعلن: ${cause}`,
+  cause: {
+    funding: 'التمويل',
+    security_access: 'الأمن والوصول',
+    legal_act: 'غياب سند قانوني',
+    staffing: 'الموارد البشرية',
+    dependency: 'مرتبط بعمل آخر',
+    political_decision: 'في انتظار قرار سياسي',
+    other: 'سبب آخر',
+  },
+  noCauseDeclared: 'لم يُعلن أي سبب',
+  choose: 'اختر الرسائل التي تصلكم',
   footer: 'تصلكم هذه الرسالة لأنكم تشغلون منصباً في جالون. لا تحمل أي محتوى سرّي.',
 };
 

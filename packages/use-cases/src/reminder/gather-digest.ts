@@ -1,19 +1,18 @@
 import { reportPlaces } from '@jalon/database/benchmark/report-place.query';
-import { organizationNames } from '@jalon/database/organization/organization-names.query';
 import { achievementsSince } from '@jalon/database/reminder/achievements.repository';
 import { lastSentAt } from '@jalon/database/reminder/digests.repository';
 import type { FoundSubject } from '@jalon/database/reminder/ladder-subjects.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
+import { oneLine } from '@jalon/domain/language/one-line';
 import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { mergeLines } from '@jalon/domain/reminder/merge-lines';
-import type { DigestContent, DigestLine, DraftLetter, ProgressLine } from './digest-content.ts';
-import { draftLetter } from './draft-letter.ts';
+import type { DigestContent, DigestLine, ProgressLine } from './digest-content.ts';
 import { type Addressee, type CheckedLine, isReadable } from './recheck-lines.ts';
 
 const mostProgressLines = 8;
-const mostLetters = 12;
 const mostTitleLetters = 140;
+const mostPostLetters = 80;
 /** Achievements told in somebody's first mail go back this far. */
 const firstProgressMs = 7 * 86_400_000;
 const progressLookedAt = 60;
@@ -35,7 +34,6 @@ export async function gatherDigest(
     progress: achieved.slice(0, mostProgressLines),
     moreProgress: Math.max(0, achieved.length - mostProgressLines),
     lines: await digestLines(transaction, lines, addressee, publicUrl),
-    letters: await letters(transaction, lines),
   };
 }
 
@@ -110,14 +108,30 @@ function subjectLine(
     dueOn,
     days,
     counts: null,
+    cause: title === null ? null : causeOf(line, subject),
+    hasLetter: rung === 'coordinator_after_30' && isForLetters(subject),
     url,
   };
+}
+
+/** An escalation names the cause that was declared, or says that none was; nothing else does. */
+function causeOf({ rung }: CheckedLine, subject: FoundSubject): DigestLine['cause'] {
+  const isEscalation = rung === 'co_lead_after_14' || rung === 'coordinator_after_30';
+  if (!isEscalation || subject.activityId === null) return null;
+  return subject.constraintCause ?? 'none';
+}
+
+/** A letter goes to the other side: none is drafted on what that side may not see. */
+function isForLetters({ subjectType, audience }: FoundSubject): boolean {
+  return subjectType === 'activity' && audience === 'all';
 }
 
 /** The post that nobody holds, where that is why the line went up the ladder. */
 function vacantPostOf({ reminder }: CheckedLine, language: Language): string | null {
   const title = (reminder.particulars as { vacantPost?: Text } | null)?.vacantPost;
-  return reminder.rule === 'post_vacant' && title ? inLanguage(title, language) : null;
+  return reminder.rule === 'post_vacant' && title
+    ? oneLine(inLanguage(title, language), mostPostLetters)
+    : null;
 }
 
 async function reportLines(
@@ -152,31 +166,9 @@ async function reportLines(
   );
 }
 
-/** A ready letter for each activity whose coordinator rung is in this mail, in the language of its plan. */
-async function letters({ manager }: Transaction, lines: CheckedLine[]): Promise<DraftLetter[]> {
-  const late = lines
-    .filter(({ rung, subject }) => rung === 'coordinator_after_30' && subject?.subjectType === 'activity')
-    // The longest overdue first, as the mail lists them.
-    .sort((one, other) => one.days - other.days)
-    .slice(0, mostLetters)
-    .map(({ subject }) => subject!);
-  if (late.length === 0) return [];
-  const names = await organizationNames(
-    manager,
-    late.map(({ leadOrganizationId }) => leadOrganizationId),
-  );
-  return late.map((subject) => {
-    const language = subject.planLanguage;
-    const lead = inLanguage(names.get(subject.leadOrganizationId) ?? {}, language);
-    const text = draftLetter({ ...subject, title: openTitle(subject), lead }, language);
-    return { reference: subject.reference, language, text };
-  });
-}
-
 function openTitle({ sensitivity, title }: { sensitivity: string; title: string }): string | null {
   if (sensitivity !== 'unclassified') return null;
-  const signs = [...title];
-  return signs.length > mostTitleLetters ? `${signs.slice(0, mostTitleLetters).join('')}…` : title;
+  return oneLine(title, mostTitleLetters);
 }
 
 function subjectUrl(

@@ -26,12 +26,12 @@ describe('the ladder', () => {
     expect((await world.mailTo(world.register.coLead.person))?.text).toContain(activity.reference);
   });
 
-  test('tells the coordinator after 30 days, with a ready draft letter in the language of the plan', async () => {
+  test('tells the coordinator after 30 days that none declared a cause, and that a draft letter is ready', async () => {
     const activity = await world.build.activity(world.register, { dueOn: '2026-05-01' });
     await world.tickAt(mondayAtEight);
     const mail = await world.mailTo(world.register.coordinator.person);
-    expect(mail?.text).toContain('Draft letters');
-    expect(mail?.text).toContain(`l’activité ${activity.reference}`);
+    expect(mail?.text).toContain(activity.reference);
+    expect(mail?.text).toContain('No cause declared · a draft letter is ready on its card');
     await world.query('DELETE FROM mail');
     await world.tickAt('2026-06-08T08:00:00.000Z');
     expect(await world.mailTo(world.register.coordinator.person)).toBeUndefined();
