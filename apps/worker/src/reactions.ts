@@ -96,6 +96,8 @@ export const REACTIONS = {
   'redaction.confirmed': [],
   'redaction.refused': [],
   'mail.suppressed': [],
+  // Whoever asked for it waits for it: the tick hands it over.
+  'mail.sent_again': [tickNow],
   'session.ended': [],
   'token.created': [],
   'token.revoked': [],

@@ -4,6 +4,7 @@ import { WORDS_ABOUT_ACCOUNTS } from './words-about-accounts.ts';
 import { WORDS_ABOUT_CYCLES } from './words-about-cycles.ts';
 import { WORDS_ABOUT_FILES } from './words-about-files.ts';
 import { WORDS_ABOUT_INPUT } from './words-about-input.ts';
+import { WORDS_ABOUT_MAILS } from './words-about-mails.ts';
 import { WORDS_ABOUT_REDACTION } from './words-about-redaction.ts';
 import { WORDS_ABOUT_REMINDERS } from './words-about-reminders.ts';
 import { WORDS_ABOUT_SIGNING_IN } from './words-about-signing-in.ts';
@@ -177,6 +178,7 @@ export const REFUSAL_WORDS = {
     ar: 'لم يستجب برنامج الخلفية في الوقت المحدد. لم يُفقد شيء؛ أعد المحاولة.',
   },
   ...WORDS_ABOUT_INPUT,
+  ...WORDS_ABOUT_MAILS,
   ...WORDS_ABOUT_REDACTION,
   ...WORDS_ABOUT_REMINDERS,
   ...WORDS_ABOUT_CYCLES,

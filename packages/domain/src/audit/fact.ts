@@ -81,6 +81,7 @@ export const FACT_NAMES = [
   'redaction.confirmed',
   'redaction.refused',
   'mail.suppressed',
+  'mail.sent_again',
   'session.ended',
   'token.created',
   'token.revoked',

@@ -87,6 +87,11 @@ export const RIGHTS = {
   manage_accounts: { administrator: 'always' },
   open_plan: { coordinator: 'in_its_mission' },
   move_clock: { administrator: 'always' },
+  read_operations: { administrator: 'always' },
+  /** Sees which mails did not arrive, without their content, and has them sent again. */
+  mend_mails: { administrator: 'always', coordinator: 'in_its_mission' },
+  /** Who was told what about a plan, and whether it helped. */
+  read_told: { coordinator: 'in_its_mission' },
 } as const satisfies Record<string, Partial<Record<PostKind, Condition>>>;
 
 export type Verb = keyof typeof RIGHTS;

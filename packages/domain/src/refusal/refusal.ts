@@ -39,6 +39,10 @@ export const REFUSAL_CODES = [
   'version-required',
   'clock-only-forward',
   'worker-not-answering',
+  'database-not-answering',
+  'mail-delivered-meanwhile',
+  'mail-no-longer-needed',
+  'mail-told-later',
   'mandate-exists',
   'mandate-has-ended',
   // the input
