@@ -17,22 +17,28 @@ export function titleWords(line: DigestLine, language: Language): string {
     return words.benchmarkReport({ reference: line.reference, due: longDate(line.dueOn, language) });
   }
   if (line.title === null) return words.confidential;
+  const title = apart(line.title, language);
   switch (line.kind) {
     case 'council_date':
       return words.councilDate;
     case 'council_step':
-      return words.councilStep(line.title);
+      return words.councilStep(title);
     case 'committee_mandate':
-      return words.mandate(line.title);
+      return words.mandate(title);
     case 'plan_end':
-      return words.planEnd(line.title);
+      return words.planEnd(title);
     case 'return':
-      return words.returnOf(line.title);
+      return words.returnOf(title);
     case 'milestone':
-      return words.milestone(line.title);
+      return words.milestone(title);
     case 'activity':
       return line.title;
   }
+}
+
+/** Between the signs that isolate it: within a line from right to left, what is written otherwise keeps its order. */
+export function apart(words: string, language: Language): string {
+  return language === 'ar' ? `\u2068${words}\u2069` : words;
 }
 
 /** What follows: the date and the days, how long it has waited, or what changed in counts. */
@@ -43,10 +49,10 @@ export function detailWords(line: DigestLine, content: DigestContent): string {
   const days = line.days < 0 ? words.daysPast(-line.days) : words.inDays(line.days);
   const time = waits
     ? words.waitsSince({ days: line.days, target: targets[line.rung] ?? null })
-    : `${words.due(longDate(line.dueOn, content.language))}, ${days}`;
+    : [words.due(longDate(line.dueOn, content.language)), days].join(content.language === 'ar' ? '، ' : ', ');
   return [
     time,
-    ...(line.vacantPost === null ? [] : [words.vacant(line.vacantPost)]),
+    ...(line.vacantPost === null ? [] : [words.vacant(apart(line.vacantPost, content.language))]),
     ...causeWords(line, content.language),
     ...(line.hasLetter ? [words.letterReady] : []),
   ].join(' · ');

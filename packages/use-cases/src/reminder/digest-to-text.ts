@@ -1,5 +1,5 @@
 import type { DigestContent, DigestLine } from './digest-content.ts';
-import { detailWords, titleWords } from './digest-line-words.ts';
+import { apart, detailWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 import { listUrl } from './list-url.ts';
 import { shownGroups } from './shown-groups.ts';
@@ -34,9 +34,4 @@ function lineText(line: DigestLine, content: DigestContent): string {
   const title = apart(titleWords(line, language), language);
   const head = line.kind === 'report' ? title : `${apart(line.reference, language)} ${title}`;
   return `- ${head}\n  ${detailWords(line, content)}\n  ${line.url}`;
-}
-
-/** First strong isolate and its end: in a line from right to left, what is written otherwise keeps its own order. */
-function apart(words: string, language: DigestContent['language']): string {
-  return language === 'ar' ? `\u2068${words}\u2069` : words;
 }

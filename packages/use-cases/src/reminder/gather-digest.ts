@@ -10,7 +10,7 @@ import { mergeLines } from '@jalon/domain/reminder/merge-lines';
 import type { DigestContent, DigestLine, ProgressLine } from './digest-content.ts';
 import { type Addressee, type CheckedLine, isReadable } from './recheck-lines.ts';
 
-const mostProgressLines = 8;
+const mostProgressLines = 5;
 const mostTitleLetters = 140;
 const mostPostLetters = 80;
 /** Achievements told in somebody's first mail go back this far. */
