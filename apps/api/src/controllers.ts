@@ -33,6 +33,7 @@ import { OpeningsController } from './post/openings.controller.ts';
 import { PostController } from './post/post.controller.ts';
 import { RedactionController } from './redaction/redaction.controller.ts';
 import { ReminderController } from './reminder/reminder.controller.ts';
+import { SnoozeController } from './reminder/snooze.controller.ts';
 import { UpdateController } from './update/update.controller.ts';
 
 /** Every controller, in the order in which the document lists them. */
@@ -64,6 +65,7 @@ export const CONTROLLERS: Type[] = [
   CycleController,
   CommitteeController,
   ReminderController,
+  SnoozeController,
   BenchmarkController,
   BenchmarkReportController,
   AuditController,

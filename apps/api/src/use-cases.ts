@@ -61,7 +61,9 @@ import { ConfirmRedaction } from '@jalon/use-cases/redaction/confirm-redaction';
 import { ListRedactions } from '@jalon/use-cases/redaction/list-redactions';
 import { RefuseRedaction } from '@jalon/use-cases/redaction/refuse-redaction';
 import { RequestRedaction } from '@jalon/use-cases/redaction/request-redaction';
+import { EndSnooze } from '@jalon/use-cases/reminder/end-snooze';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
+import { SnoozeActivity } from '@jalon/use-cases/reminder/snooze-activity';
 import { AcceptUpdate } from '@jalon/use-cases/update/accept-update';
 import { AmendUpdate } from '@jalon/use-cases/update/amend-update';
 import { DiscardUpdate } from '@jalon/use-cases/update/discard-update';
@@ -99,6 +101,8 @@ export const USE_CASES: UseCase[] = [
   CloseCycle,
   SubmitReturn,
   SetReminderPolicy,
+  SnoozeActivity,
+  EndSnooze,
   SetLanguage,
   AddOrganization,
   AmendOrganization,

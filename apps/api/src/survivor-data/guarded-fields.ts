@@ -31,6 +31,7 @@ export const GUARDED: Readonly<Record<string, { by: string; pointers: readonly s
     by: 'plan/create-commitment.ts',
     pointers: ['/text/*', '/source', '/achievementTest/*'],
   },
+  snoozeSchema: { by: 'reminder/snooze-activity.ts', pointers: ['/reason'] },
   createPostSchema: { by: 'post/create-post.ts', pointers: ['/title/*'] },
   amendPostSchema: { by: 'post/amend-post.ts', pointers: ['/title/*'] },
   handOverSchema: { by: 'post/hand-over-post.ts', pointers: ['/invite/name'] },

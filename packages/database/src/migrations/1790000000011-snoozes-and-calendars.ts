@@ -11,6 +11,9 @@ const STATEMENTS = [
   `ALTER TABLE "snooze" ADD CONSTRAINT "FK_322f01a313c2ae77d0492d9c63f" FOREIGN KEY ("post_id") REFERENCES "post"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "snooze" ADD CONSTRAINT "FK_e1b110d08f7fba3b4d5bd3f447f" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "snooze" ADD CONSTRAINT "FK_0120dfcb5281b8dedb075248487" FOREIGN KEY ("ended_person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  // The reason for which a card was put off can be named for redaction.
+  `ALTER TABLE "redaction" DROP CONSTRAINT "redaction_subject_check"`,
+  `ALTER TABLE "redaction" ADD CONSTRAINT "redaction_subject_check" CHECK ("subject_type" IN ('activity', 'update', 'erratum', 'finding', 'reply', 'evidence', 'comment', 'milestone', 'due_change', 'lead_change', 'snooze'))`,
 ];
 
 export class SnoozesAndCalendars1790000000011 implements MigrationInterface {
@@ -19,6 +22,10 @@ export class SnoozesAndCalendars1790000000011 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE "redaction" DROP CONSTRAINT "redaction_subject_check"');
+    await runner.query(
+      `ALTER TABLE "redaction" ADD CONSTRAINT "redaction_subject_check" CHECK ("subject_type" IN ('activity', 'update', 'erratum', 'finding', 'reply', 'evidence', 'comment', 'milestone', 'due_change', 'lead_change'))`,
+    );
     await runner.query('ALTER TABLE "mission" DROP COLUMN "version", DROP COLUMN "holiday_names"');
     await runner.query('DROP TABLE "snooze"');
   }

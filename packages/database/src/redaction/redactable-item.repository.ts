@@ -144,4 +144,5 @@ const ITEMS: Record<RedactableSubject, ItemTable> = {
   milestone: { from: 'milestone i', activityId: 'i.activity_id', texts: [['title', 'title']] },
   due_change: { from: 'due_change i', activityId: 'i.activity_id', texts: [['reason', 'reason']] },
   lead_change: { from: 'lead_change i', activityId: 'i.activity_id', texts: [['reason', 'reason']] },
+  snooze: { from: 'snooze i', activityId: 'i.activity_id', texts: [['reason', 'reason']] },
 };

@@ -24,7 +24,7 @@ export const REDACTED_TABLES: readonly RedactedTable[] = [
     scope: 'id = $1',
     key: ['id'],
     texts: ['signed_place'],
-    values: ['title', 'sources', 'demonstration'],
+    values: ['title', 'sources', 'demonstration', 'reporting_calendar'],
     hasVersion: true,
   },
   { table: 'plan_extension', scope: 'plan_id = $1', key: ['id'], texts: ['reason'] },
@@ -66,6 +66,12 @@ export const REDACTED_TABLES: readonly RedactedTable[] = [
   { table: 'lead_change', scope: onActivity, key: ['id'], texts: ['reason'] },
   { table: 'milestone', scope: onActivity, key: ['id'], texts: ['title'] },
   { table: 'cycle', scope: 'plan_id = $1', key: ['id'], texts: ['label'] },
+  {
+    table: 'cycle_extension',
+    scope: 'cycle_id IN (SELECT id FROM cycle WHERE plan_id = $1)',
+    key: ['id'],
+    texts: ['reason'],
+  },
   {
     table: 'update',
     scope: onActivity,

@@ -29,6 +29,7 @@ export const REDACTABLE_FIELDS = {
   milestone: ['title'],
   due_change: ['reason'],
   lead_change: ['reason'],
+  snooze: ['reason'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type RedactableSubject = keyof typeof REDACTABLE_FIELDS;

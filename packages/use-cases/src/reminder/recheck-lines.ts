@@ -3,6 +3,7 @@ import type { HeldPosts } from '@jalon/database/post/actor.query';
 import { type FoundSubject, subjectsById } from '@jalon/database/reminder/ladder-subjects.repository';
 import { ladderPosts, type MailRecipient } from '@jalon/database/reminder/mail-recipients.repository';
 import type { DigestEntity, ReminderEntity } from '@jalon/database/reminder/reminder.entity';
+import { snoozesOn } from '@jalon/database/reminder/snoozes.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import { daysBetween, type LocalDate } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
@@ -14,6 +15,7 @@ import { mayDo } from '@jalon/domain/post/rights';
 import type { LadderSeat } from '@jalon/domain/reminder/address-lines';
 import { isUnsubscribed } from '@jalon/domain/reminder/optional-mails';
 import type { ReminderRule, SuppressionReason } from '@jalon/domain/reminder/reminder';
+import { isHeldBack } from '@jalon/domain/reminder/snooze';
 import { stillNeeded } from '@jalon/domain/reminder/still-needed';
 import { isReadableReport } from '../benchmark/is-readable-report.ts';
 import { linesOn, policyFor, seatFinder } from './lines-on.ts';
@@ -50,6 +52,10 @@ export async function recheckLines(
   const reports = new Map((await reportPlaces(manager, ids)).map((report) => [report.reportId, report]));
   const posts = await ladderPosts(manager, [...new Set(subjects.map(({ missionId }) => missionId))], now);
   const seatsOf = seatFinder(posts);
+  const snoozes = await snoozesOn(
+    manager,
+    reminders.map(({ activityId }) => activityId),
+  );
   const checked: CheckedLine[] = [];
   for (const reminder of reminders) {
     const rung = (reminder.particulars as { rung?: ReminderRule } | null)?.rung ?? reminder.rule;
@@ -74,6 +80,7 @@ export async function recheckLines(
         },
       ) ??
       (subject && !stands(subject) ? 'right_ended' : null) ??
+      (isHeldBack({ ...reminder, rung }, today, snoozes) ? 'snoozed' : null) ??
       (isUnsubscribed(reminder.rule, recipient.unsubscribedFrom) ? 'unsubscribed' : null);
     checked.push({
       reminder,
