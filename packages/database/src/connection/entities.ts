@@ -21,6 +21,7 @@ import { ClockEntity, WatermarkEntity } from '../clock/clock.entity.ts';
 import { CommentEntity } from '../comment/comment.entity.ts';
 import { MandateEntity, MandateExtensionEntity } from '../committee/mandate.entity.ts';
 import { CycleEntity } from '../cycle/cycle.entity.ts';
+import { CycleExtensionEntity } from '../cycle/cycle-extension.entity.ts';
 import { EvidenceEntity } from '../evidence/evidence.entity.ts';
 import { UploadChunkEntity, UploadEntity } from '../evidence/upload.entity.ts';
 import { FindingEntity, ReplyEntity } from '../finding/finding.entity.ts';
@@ -99,6 +100,7 @@ export const ENTITIES = [
   LeadChangeEntity,
   MilestoneEntity,
   CycleEntity,
+  CycleExtensionEntity,
   UpdateEntity,
   DeclarationEntity,
   ErratumEntity,

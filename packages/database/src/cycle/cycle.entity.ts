@@ -1,13 +1,24 @@
 import type { Column } from '@jalon/domain/activity/activity';
+import type { CardThen, Standing } from '@jalon/domain/cycle/compare-cycles';
 import { CYCLE_STATES, type Cycle, type CycleState } from '@jalon/domain/cycle/cycle';
 import type { PlanProgress } from '@jalon/domain/plan/plan-progress';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Day, Id, Json, Moment, oneOf, Ref, Words } from '../connection/columns.ts';
 import { PlanEntity } from '../plan/plan.entity.ts';
+import type { OwedReport } from './owed-reports.repository.ts';
+
+/** A card as it stood when a cycle closed. */
+export interface ClosedCard extends CardThen {
+  /** By the last accepted report: what an observer sees. */
+  acceptedStanding: Standing;
+}
 
 /** What a cycle closed with: every card counted, and which cards they were, so that a reader gets their own figures. */
 export interface CycleFigures extends PlanProgress {
   idsByColumn: Partial<Record<Column | 'discontinued', string[]>>;
+  cards: ClosedCard[];
+  /** What each organization had sent. */
+  returns: OwedReport[];
 }
 
 @Entity('cycle')
@@ -29,6 +40,8 @@ export class CycleEntity implements Cycle {
   @Index('cycle_closes_idx')
   @Day()
   closesOn!: string;
+  @Day({ nullable: true }) firstDueOn!: string | null;
+  @Day({ nullable: true }) firstClosesOn!: string | null;
   @Words({ default: 'planned' }) state!: CycleState;
   @Moment({ nullable: true }) closedAt!: string | null;
   /** The figures it closed with; kept for ever. */

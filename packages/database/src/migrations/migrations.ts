@@ -7,6 +7,7 @@ import { SecondFactor1790000000005 } from './1790000000005-second-factor.ts';
 import { TokensAndCalendars1790000000006 } from './1790000000006-tokens-and-calendars.ts';
 import { Uploads1790000000007 } from './1790000000007-uploads.ts';
 import { Redaction1790000000008 } from './1790000000008-redaction.ts';
+import { ReportingCalendars1790000000009 } from './1790000000009-reporting-calendars.ts';
 import { MandatesAndExtensions1790000000010 } from './1790000000010-mandates-and-extensions.ts';
 import { SnoozesAndCalendars1790000000011 } from './1790000000011-snoozes-and-calendars.ts';
 import { MailChoicesAndLetters1790000000012 } from './1790000000012-mail-choices-and-letters.ts';
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   TokensAndCalendars1790000000006,
   Uploads1790000000007,
   Redaction1790000000008,
+  ReportingCalendars1790000000009,
   MandatesAndExtensions1790000000010,
   SnoozesAndCalendars1790000000011,
   MailChoicesAndLetters1790000000012,

@@ -1,3 +1,4 @@
+import type { ReportingCalendar } from '@jalon/domain/cycle/reporting-calendar';
 import type { Language, Text } from '@jalon/domain/language/text';
 import { PLAN_TYPES, type Plan, type PlanType, type Source } from '@jalon/domain/plan/plan';
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
@@ -31,6 +32,8 @@ export class PlanEntity implements Plan {
   @Json({ default: [] }) demonstration!: string[];
   /** When the plan was closed; a closed plan is read and never changed. */
   @Moment({ nullable: true }) closedAt!: string | null;
+  /** When it reports; null where its parties agreed on nothing else than quarters. */
+  @Json({ nullable: true }) reportingCalendar!: ReportingCalendar | null;
   @Whole({ default: 1 }) version!: number;
 }
 

@@ -1,10 +1,11 @@
 import { isId } from '@jalon/database/connection/id-or-reference';
 import { CycleEntity, type CycleFigures } from '@jalon/database/cycle/cycle.entity';
 import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
+import { owedReports } from '@jalon/database/cycle/owed-reports.repository';
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
-import type { Column, Status } from '@jalon/domain/activity/activity';
+import type { Column, ConstraintCause, Status } from '@jalon/domain/activity/activity';
 import { columnOf } from '@jalon/domain/activity/column-of';
 import { canCloseCycle } from '@jalon/domain/cycle/close-cycle';
 import type { Cycle } from '@jalon/domain/cycle/cycle';
@@ -52,7 +53,8 @@ export async function closeCycle(
 ): Promise<Cycle | null> {
   const { manager, now } = transaction;
   const cards = await cardsOf(transaction, plan.id);
-  const figures = figuresOf(cards);
+  // Before what is unanswered moves on: who had sent something had sent it.
+  const figures = { ...figuresOf(cards), returns: await owedReports(manager, cycle) };
   await manager.update(CycleEntity, cycle.id, {
     state: 'closed',
     closedAt: now,
@@ -76,18 +78,24 @@ export async function closeCycle(
   return next ?? null;
 }
 
-interface ClosingCard {
+interface ClosingRow {
   id: string;
   status: Status;
-  column: Column | null;
+  verification: FindingResult | null;
+  acceptedStatus: Status;
+  acceptedVerification: FindingResult | null;
   pillarId: string;
+  dueOn: string;
+  cause: ConstraintCause | null;
   isForAll: boolean;
 }
+type ClosingCard = ClosingRow & { column: Column | null };
 
 async function cardsOf({ manager }: Transaction, planId: string): Promise<ClosingCard[]> {
-  const rows: (Omit<ClosingCard, 'column'> & { verification: FindingResult | null })[] = await manager.query(
-    `SELECT id, status, verification, pillar_id AS "pillarId",
-            sensitivity = 'unclassified' AND audience = 'all' AS "isForAll"
+  const rows: ClosingRow[] = await manager.query(
+    `SELECT id, status, verification, accepted_status AS "acceptedStatus",
+            accepted_verification AS "acceptedVerification", pillar_id AS "pillarId", due_on::text AS "dueOn",
+            constraint_cause AS cause, sensitivity = 'unclassified' AND audience = 'all' AS "isForAll"
        FROM activity WHERE plan_id = $1`,
     [planId],
   );
@@ -95,11 +103,18 @@ async function cardsOf({ manager }: Transaction, planId: string): Promise<Closin
 }
 
 /** The figures of all cards, for the record, and the cards behind them, so that each reader gets their own. */
-function figuresOf(cards: ClosingCard[]): CycleFigures {
+function figuresOf(cards: ClosingCard[]): Omit<CycleFigures, 'returns'> {
   const idsByColumn: CycleFigures['idsByColumn'] = {};
   for (const { id, column } of cards) {
     const key = column ?? 'discontinued';
     idsByColumn[key] = [...(idsByColumn[key] ?? []), id];
   }
-  return { ...planProgress(cards), idsByColumn };
+  const closed = cards.map(({ id, column, acceptedStatus, acceptedVerification, dueOn, cause }) => ({
+    id,
+    standing: column ?? ('discontinued' as const),
+    acceptedStanding: columnOf(acceptedStatus, acceptedVerification) ?? ('discontinued' as const),
+    dueOn,
+    cause,
+  }));
+  return { ...planProgress(cards), idsByColumn, cards: closed };
 }

@@ -1,9 +1,8 @@
 import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
-import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
+import { cyclesOf, reportingCalendarOf, standingCyclesOf } from '@jalon/database/cycle/cycle.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
-import type { Cycle } from '@jalon/domain/cycle/cycle';
-import { type CycleDates, quarterlyCycles } from '@jalon/domain/cycle/cycle-calendar';
 import { movesToNextCycle } from '@jalon/domain/cycle/cycle-turns';
+import { type Rearrangement, rearrangeCycles } from '@jalon/domain/cycle/rearrange-cycles';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { Mission } from '@jalon/domain/mission/mission';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
@@ -11,44 +10,61 @@ import type { Plan } from '@jalon/domain/plan/plan';
 import { UPDATE_STATES } from '@jalon/domain/update/update';
 import { openCycle } from './open-cycle.ts';
 
+/** What the cycles of a plan depend on. */
+export type PlanWithPeriod = Pick<Plan, 'id' | 'missionId' | 'startsOn' | 'endsOn' | 'extendedTo'>;
+
 /**
- * Gives a plan its quarterly cycles up to its end, or to its extension, and brings those that have not closed
- * into line with a new end. A closed one stays as it is; one whose period is over when the plan is put on the
+ * Gives a plan its cycles by its reporting calendar up to its end, or to its extension, and brings those that have not
+ * closed into line with a new end. A closed one stays as it is; one whose period is over when the plan is put on the
  * register is not made. Call it with the plan locked.
  */
 export async function planCycles(
   transaction: Transaction,
-  plan: Pick<Plan, 'id' | 'missionId' | 'startsOn' | 'endsOn' | 'extendedTo'>,
+  plan: PlanWithPeriod,
   mission: Pick<Mission, 'timeZone'>,
   postId: string | null,
 ): Promise<void> {
+  await arrangeCycles(transaction, plan, mission, postId, { planEndMayCut: true });
+}
+
+/** The same after a change of the calendar, which leaves alone whatever has opened. */
+export async function arrangeCycles(
+  transaction: Transaction,
+  plan: PlanWithPeriod,
+  mission: Pick<Mission, 'timeZone'>,
+  postId: string | null,
+  { planEndMayCut }: { planEndMayCut: boolean },
+): Promise<void> {
   const { manager } = transaction;
   const today = localDateOf(transaction.now, mission.timeZone);
-  const known = await cyclesOf(manager, plan.id);
-  const dated = quarterlyCycles({ startsOn: plan.startsOn, endsOn: plan.extendedTo ?? plan.endsOn });
-  await keepInLine(transaction, known, dated);
-  const labels = new Set(known.map(({ label }) => label));
-  const missing = dated.filter(({ label, closesOn }) => !labels.has(label) && closesOn > today);
-  const rows = missing.map((cycle) => ({ ...cycle, id: transaction.newId(), planId: plan.id }));
-  if (rows.length > 0) await manager.insert(CycleEntity, rows);
+  const rearrangement = rearrangeCycles(await standingCyclesOf(manager, plan.id), {
+    calendar: await reportingCalendarOf(manager, plan.id),
+    plan: { startsOn: plan.startsOn, endsOn: plan.extendedTo ?? plan.endsOn },
+    today,
+    planEndMayCut,
+  });
+  await write(transaction, plan.id, rearrangement);
   await openFirst(transaction, plan, today, postId);
 }
 
-/** The last quarter grows or shrinks with the plan; planned ones beyond its end go while they hold nothing. */
-async function keepInLine({ manager }: Transaction, known: Cycle[], dated: CycleDates[]): Promise<void> {
-  for (const cycle of known.filter(({ state }) => state !== 'closed')) {
-    const wanted = dated.find(({ label }) => label === cycle.label);
-    if (wanted && wanted.endsOn !== cycle.endsOn) {
-      const { endsOn, dueOn, closesOn } = wanted;
-      await manager.update(CycleEntity, cycle.id, { endsOn, dueOn, closesOn });
-    }
-    if (!wanted && cycle.state === 'planned') {
-      await manager.query(
-        'DELETE FROM cycle WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM "update" WHERE cycle_id = $1)',
-        [cycle.id],
-      );
-    }
+async function write(
+  transaction: Transaction,
+  planId: string,
+  { regrown, made, gone }: Rearrangement,
+): Promise<void> {
+  const { manager } = transaction;
+  if (regrown) {
+    const { id, ...dates } = regrown;
+    await manager.update(CycleEntity, id, dates);
   }
+  // Before the new ones: a label is used once in a plan.
+  for (const { id } of gone) await manager.delete(CycleEntity, id);
+  for (const { id, ...dates } of made) {
+    if (id) await manager.update(CycleEntity, id, dates);
+  }
+  const missing = made.filter(({ id }) => id === null);
+  const rows = missing.map((cycle) => ({ ...cycle, id: transaction.newId(), planId }));
+  if (rows.length > 0) await manager.insert(CycleEntity, rows);
 }
 
 /** One cycle is open from its date on; what waited in a closed one for want of a next goes where it belongs now. */

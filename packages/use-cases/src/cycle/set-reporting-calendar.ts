@@ -1,0 +1,58 @@
+import { reportingCalendarOf } from '@jalon/database/cycle/cycle.repository';
+import { PlanEntity } from '@jalon/database/plan/plan.entity';
+import { Plans } from '@jalon/database/plan/plan.repository';
+import type { Transactions } from '@jalon/database/transaction/transactions';
+import { canUseCalendar, type ReportingCalendar } from '@jalon/domain/cycle/reporting-calendar';
+import { mayDo } from '@jalon/domain/post/rights';
+import { authorOf, type Caller } from '../caller.ts';
+import { planFact } from '../plan/plan-fact.ts';
+import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
+import { allowed, found, Refused } from '../refused.ts';
+import { guardText } from '../survivor-data/guard-text.ts';
+import { arrangeCycles } from './plan-cycles.ts';
+
+export interface CalendarRequest {
+  calendar: ReportingCalendar;
+  reason: string;
+  /** Of the plan, where somebody says which one they have seen. */
+  version?: number | undefined;
+  guardJustification?: string | undefined;
+}
+
+/** Sets when a plan reports. What has opened, closed, or holds a report stays; the rest is made anew behind it. */
+export class SetReportingCalendar {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Answers the plan's id. Throws `Refused`: `not-found`, `may-not-do-this`, `plan-is-closed`, `stale-version`,
+   * `reason-required`, `survivor-data` and the codes of `canUseCalendar`.
+   */
+  execute(caller: Caller, planId: string, request: CalendarRequest): Promise<string> {
+    const { calendar, reason, guardJustification } = request;
+    guardText(textsOfCalendar(calendar, reason), caller.language, guardJustification);
+    return this.transactions.run(authorOf(caller), async (transaction) => {
+      const { manager } = transaction;
+      const { plan, mission } = found(await new Plans(manager).reachedBy(caller.actor).lock(planId));
+      const place = { missionId: mission.id, planId: plan.id };
+      const post = allowed(mayDo(caller.actor, 'amend_calendar', place));
+      refuseClosedPlan(plan);
+      if (request.version !== undefined && request.version !== plan.version) {
+        throw new Refused({ code: 'stale-version' });
+      }
+      if (reason.trim() === '') throw new Refused({ code: 'reason-required', pointer: '/reason' });
+      const reportingCalendar = allowed(canUseCalendar(calendar));
+      const before = await reportingCalendarOf(manager, plan.id);
+      await manager.update(PlanEntity, plan.id, { reportingCalendar, version: plan.version + 1 });
+      await arrangeCycles(transaction, plan, mission, post.postId, { planEndMayCut: false });
+      const after = { ...reportingCalendar, reason, guardJustification };
+      transaction.record(planFact(plan, { name: 'plan.calendar_amended', before, after }), post.postId);
+      return plan.id;
+    });
+  }
+}
+
+/** The names of periods, and why. */
+function textsOfCalendar({ periods = [] }: ReportingCalendar, reason: string) {
+  const labels = periods.map(({ label }, index) => ({ pointer: `/periods/${index}/label`, text: label }));
+  return [...labels, { pointer: '/reason', text: reason }];
+}
