@@ -1,16 +1,8 @@
 import { ACCOUNT_REQUESTS, OWN_REQUESTS } from './account-requests.ts';
 import { at, type MatrixRequest } from './matrix-request.ts';
 import { reportDueOn } from './matrix-world.ts';
+import { REMINDER_REQUESTS } from './reminder-requests.ts';
 import { TRUST_REQUESTS } from './trust-requests.ts';
-
-const POLICY = {
-  digestWeekday: 1,
-  digestTime: '08:00',
-  daysBefore: [30, 7],
-  shortMailBeforeDue: true,
-  coLeadAfterDays: 14,
-  coordinatorAfterDays: 30,
-};
 
 /** One entry a route that acts on something of a plan, or on the register as a whole. */
 export const REGISTER_REQUESTS: Record<string, MatrixRequest> = {
@@ -149,12 +141,6 @@ export const REGISTER_REQUESTS: Record<string, MatrixRequest> = {
     path: at('/api/returns/{return}/submit'),
     body: () => ({}),
   },
-  'GET /api/plans/:planId/reminder-policy': { item: 'plan', path: at('/api/plans/{plan}/reminder-policy') },
-  'PUT /api/plans/:planId/reminder-policy': {
-    item: 'plan',
-    path: at('/api/plans/{plan}/reminder-policy'),
-    body: () => POLICY,
-  },
   'GET /api/benchmark-sets': { item: 'none', path: at('/api/benchmark-sets') },
   'GET /api/benchmarks/:benchmarkId': { item: 'set', path: at('/api/benchmarks/{benchmark}') },
   'POST /api/benchmark-reports': {
@@ -223,4 +209,5 @@ export const REQUESTS: Record<string, MatrixRequest> = {
   ...REGISTER_REQUESTS,
   ...ACCOUNT_REQUESTS,
   ...TRUST_REQUESTS,
+  ...REMINDER_REQUESTS,
 };

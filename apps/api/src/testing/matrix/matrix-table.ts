@@ -44,6 +44,7 @@ export function readMatrixTable(): MatrixTable {
       if (seat === 'head' || situation === 'ended tenure') return cells['no post']!;
       const cell = partOf(cells[seat]!, situation);
       if (['none', 'accounts', "somebody else's"].includes(thing)) return cell;
+      if (thing === 'calendar') return situation === 'other mission' ? '404' : cell;
       if (thing === 'mission') return situation === 'other mission' ? '422' : cell;
       if (!reaches(seat, situation)) return '404';
       const eyes = isMarked(thing) ? seen(seat, situation, marking) : 'yes';
@@ -53,7 +54,7 @@ export function readMatrixTable(): MatrixTable {
   };
 }
 
-const UNMARKED = new Set(['none', 'accounts', "somebody else's", 'plan', 'set', 'mission']);
+const UNMARKED = new Set(['none', 'accounts', "somebody else's", 'plan', 'set', 'mission', 'calendar']);
 
 /** Things whose marking decides who sees them. */
 export function isMarked(thing: string): boolean {
