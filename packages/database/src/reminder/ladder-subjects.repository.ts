@@ -1,16 +1,27 @@
 import type { ConstraintCause, Status } from '@jalon/domain/activity/activity';
 import { type Waiting, type WaitingInput, waitingFor } from '@jalon/domain/activity/waiting-for';
 import type { Voice } from '@jalon/domain/benchmark/benchmark';
-import type { Language } from '@jalon/domain/language/text';
+import type { Language, Text } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 import type { LadderPolicy, LadderSubject } from '@jalon/domain/reminder/reminder-ladder';
 import type { EntityManager } from 'typeorm';
 import { councilDatesById, councilDatesInWindow } from './council-dates.repository.ts';
+import { deadlineSubjectsById, deadlineSubjectsInWindow } from './deadline-subjects.repository.ts';
 
 /** What a line can be about. */
-export type SubjectType = 'activity' | 'milestone' | 'return' | 'council_date';
+export type SubjectType =
+  | 'activity'
+  | 'milestone'
+  | 'return'
+  | 'council_date'
+  | 'committee_mandate'
+  | 'plan_end'
+  | 'council_step';
+
+/** Whose turn it is at a deadline that no activity carries. */
+export type DeadlineDuty = 'lead' | 'co_lead' | 'coordinator' | 'rapporteur' | 'clearance';
 
 /** A subject of the ladder with all that planning, re-checking and rendering ask about it. */
 export interface FoundSubject extends Omit<LadderSubject, 'sentForThisDueDate'> {
@@ -28,6 +39,10 @@ export interface FoundSubject extends Omit<LadderSubject, 'sentForThisDueDate'> 
   reference: string;
   /** The activity's or milestone's own words; the label of a cycle. */
   title: string;
+  /** The title in several languages, for what nobody typed in one. */
+  titles?: Text;
+  /** Who stands where a lead stands; absent where it is the lead organization itself, or the voice's rapporteur. */
+  duty?: DeadlineDuty;
   status: Status | null;
   /** What its lead has declared as standing in the way; absent where nothing, or where it is no activity. */
   constraintCause?: ConstraintCause | null;
@@ -77,7 +92,11 @@ export async function subjectsInWindow(
     [missionIds, dueUntil, dueFrom],
   );
   const own = await toSubjects(manager, [...activities, ...milestones, ...returns], date);
-  return [...own, ...(await councilDatesInWindow(manager, window))];
+  return [
+    ...own,
+    ...(await councilDatesInWindow(manager, window)),
+    ...(await deadlineSubjectsInWindow(manager, window)),
+  ];
 }
 
 /** The same subjects again, by id, as they stand now. What is gone is not among them. */
@@ -91,7 +110,11 @@ export async function subjectsById(
     ...(await manager.query(`${MILESTONE} WHERE milestone.id = ANY($1::uuid[])`, [ids])),
     ...(await manager.query(`${RETURN} AND cycle.id = ANY($1::uuid[])`, [ids])),
   ];
-  return [...(await toSubjects(manager, rows, date)), ...(await councilDatesById(manager, ids))];
+  return [
+    ...(await toSubjects(manager, rows, date)),
+    ...(await councilDatesById(manager, ids)),
+    ...(await deadlineSubjectsById(manager, ids, date)),
+  ];
 }
 
 /** How many days before a due date any plan's policy begins to remind. */

@@ -24,6 +24,8 @@ export interface LadderSubject {
   waiting: Waiting | null;
   /** The co-lead's own organization leads: the coordinator answers and verifies. */
   coLeadLeads: boolean;
+  /** No organization owes it: it climbs straight to the coordinator, who has it from the first day. */
+  owedByCoordinator?: boolean;
   /** Rules that were sent before for this very due date; a new date starts anew. */
   sentForThisDueDate: ReminderRule[];
 }
@@ -88,6 +90,7 @@ function escalations(days: number, subject: LadderSubject, policy: LadderPolicy)
     { rule: 'coordinator_after_30', role: 'coordinator', afterDays: policy.coordinatorAfterDays },
   ];
   return rungs
+    .filter(({ role }) => !(subject.owedByCoordinator && role === 'co_lead'))
     .filter(({ rule, afterDays }) => -days >= afterDays && !subject.sentForThisDueDate.includes(rule))
     .map(({ rule, role }) => ({ rule, role, days }));
 }

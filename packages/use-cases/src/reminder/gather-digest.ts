@@ -1,58 +1,39 @@
-import { reportPlaces } from '@jalon/database/benchmark/report-place.query';
-import { achievementsSince } from '@jalon/database/reminder/achievements.repository';
-import { lastSentAt } from '@jalon/database/reminder/digests.repository';
+import type { ReportPlace } from '@jalon/database/benchmark/report-place.query';
+import type { Achievement } from '@jalon/database/reminder/achievements.repository';
 import type { FoundSubject } from '@jalon/database/reminder/ladder-subjects.repository';
-import type { Transaction } from '@jalon/database/transaction/transaction';
 import { oneLine } from '@jalon/domain/language/one-line';
 import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { mergeLines } from '@jalon/domain/reminder/merge-lines';
 import type { DigestContent, DigestLine, ProgressLine } from './digest-content.ts';
+import type { DigestMaterial, DraftDigest } from './digest-material.ts';
 import { type Addressee, type CheckedLine, isReadable } from './recheck-lines.ts';
 
 const mostProgressLines = 5;
 const mostTitleLetters = 140;
 const mostPostLetters = 80;
-/** Achievements told in somebody's first mail go back this far. */
-const firstProgressMs = 7 * 86_400_000;
-const progressLookedAt = 60;
 
 /** Puts together what the mail says. A confidential activity is its reference and a link, nothing more. */
-export async function gatherDigest(
-  transaction: Transaction,
+export function gatherDigest(
+  material: DigestMaterial,
+  { digest, addressee }: Pick<DraftDigest, 'digest' | 'addressee'>,
   lines: CheckedLine[],
-  addressee: Addressee,
-  { digestId, publicUrl }: { digestId: string; publicUrl: string },
-): Promise<DigestContent> {
+  publicUrl: string,
+): DigestContent {
   const { recipient, actor } = addressee;
-  const achieved = await progressLines(transaction, addressee, digestId, publicUrl);
+  const achieved = progressLines(material.achievementsFor(digest.id), addressee, publicUrl);
   return {
     language: recipient.language,
     name: actor.name,
-    localDate: localDateOf(transaction.now, recipient.timeZone),
+    localDate: localDateOf(material.now, recipient.timeZone),
     publicUrl,
     progress: achieved.slice(0, mostProgressLines),
     moreProgress: Math.max(0, achieved.length - mostProgressLines),
-    lines: await digestLines(transaction, lines, addressee, publicUrl),
+    lines: digestLines(material, lines, addressee, publicUrl),
   };
 }
 
-async function progressLines(
-  { manager, now }: Transaction,
-  { actor }: Addressee,
-  digestId: string,
-  publicUrl: string,
-): Promise<ProgressLine[]> {
-  const since =
-    (await lastSentAt(manager, actor.personId, digestId)) ??
-    new Date(Date.parse(now) - firstProgressMs).toISOString();
-  const organizationIds = actor.posts
-    .filter(({ kind }) => kind === 'focal_point' || kind === 'co_lead')
-    .map(({ organizationId }) => organizationId);
-  const missionIds = actor.posts
-    .filter(({ kind, missionId }) => kind === 'coordinator' && missionId !== null)
-    .map(({ missionId }) => missionId!);
-  const found = await achievementsSince(manager, { organizationIds, missionIds }, since, progressLookedAt);
+function progressLines(found: Achievement[], { actor }: Addressee, publicUrl: string): ProgressLine[] {
   return (
     found
       // A coordinator may read the mails of her mission: what is for one side alone is told in its lines only.
@@ -67,13 +48,12 @@ async function progressLines(
   );
 }
 
-async function digestLines(
-  { manager }: Transaction,
+function digestLines(
+  material: DigestMaterial,
   lines: CheckedLine[],
   { recipient }: Addressee,
   publicUrl: string,
-): Promise<DigestLine[]> {
-  const reports = await reportLines(manager, lines, publicUrl);
+): DigestLine[] {
   const shown = lines.map((line) => ({
     ...line.reminder,
     activityId: line.reminder.subjectId,
@@ -81,7 +61,7 @@ async function digestLines(
     days: line.days,
     content: line.subject
       ? subjectLine(line, line.subject, recipient.language, publicUrl)
-      : reports.get(line.reminder.subjectId),
+      : reportLine(line, material.report(line.reminder.subjectId), publicUrl),
   }));
   const [mail] = mergeLines(shown);
   return (mail?.lines ?? []).flatMap(({ content }) => (content ? [content] : []));
@@ -97,7 +77,8 @@ function subjectLine(
   const vacantPost = vacantPostOf(line, language);
   const { subjectType, reference, dueOn } = subject;
   const url = subjectUrl(subject, publicUrl);
-  const title = openTitle(subject);
+  const { titles } = subject;
+  const title = openTitle(titles ? { ...subject, title: inLanguage(titles, language) } : subject);
   return {
     rule: reminder.rule,
     rung,
@@ -134,36 +115,24 @@ function vacantPostOf({ reminder }: CheckedLine, language: Language): string | n
     : null;
 }
 
-async function reportLines(
-  manager: Transaction['manager'],
-  lines: CheckedLine[],
+function reportLine(
+  { reminder, rung, days }: CheckedLine,
+  report: ReportPlace | undefined,
   publicUrl: string,
-): Promise<Map<string, DigestLine>> {
-  const own = lines.filter(({ reminder }) => reminder.rule === 'benchmark_progress');
-  const reports = await reportPlaces(
-    manager,
-    own.map(({ reminder }) => reminder.subjectId),
-  );
-  return new Map(
-    reports.map(({ reportId, setReference, reportDueOn }) => {
-      const { reminder, rung, days } = own.find((line) => line.reminder.subjectId === reportId)!;
-      return [
-        reportId,
-        {
-          rule: reminder.rule,
-          rung,
-          kind: 'report',
-          reference: setReference,
-          title: null,
-          vacantPost: null,
-          dueOn: reportDueOn,
-          days,
-          counts: reminder.particulars as DigestLine['counts'],
-          url: `${publicUrl}/benchmark-reports/${reportId}`,
-        },
-      ];
-    }),
-  );
+): DigestLine | undefined {
+  if (!report || reminder.rule !== 'benchmark_progress') return undefined;
+  return {
+    rule: reminder.rule,
+    rung,
+    kind: 'report',
+    reference: report.setReference,
+    title: null,
+    vacantPost: null,
+    dueOn: report.reportDueOn,
+    days,
+    counts: reminder.particulars as DigestLine['counts'],
+    url: `${publicUrl}/benchmark-reports/${report.reportId}`,
+  };
 }
 
 function openTitle({ sensitivity, title }: { sensitivity: string; title: string }): string | null {
@@ -176,8 +145,15 @@ function subjectUrl(
   publicUrl: string,
 ): string {
   if (council) return `${publicUrl}/benchmarks/${council.setId}`;
-  if (subjectType === 'return') return `${publicUrl}/plans/${encodeURIComponent(planReference)}/returns`;
+  const plan = `${publicUrl}/plans/${encodeURIComponent(planReference)}`;
+  if (subjectType === 'return') return `${plan}/returns`;
+  if (isDeadline(subjectType)) return `${plan}/deadlines`;
   return cardUrl(publicUrl, planReference, reference);
+}
+
+/** What stands on the plan's page of deadlines, and on no card. */
+function isDeadline(subjectType: FoundSubject['subjectType']): boolean {
+  return subjectType === 'committee_mandate' || subjectType === 'plan_end' || subjectType === 'council_step';
 }
 
 function cardUrl(publicUrl: string, planReference: string, reference: string): string {

@@ -3,6 +3,7 @@ import type { LadderPost, MailRecipient } from '@jalon/database/reminder/mail-re
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import { type AddressedLine, addressLines, type LadderSeat } from '@jalon/domain/reminder/address-lines';
 import { type LadderPolicy, type LadderRole, remindersFor } from '@jalon/domain/reminder/reminder-ladder';
+import { deadlineSeats } from './deadline-seats.ts';
 
 /** The days that are a person's: the weekday of their digest and the days off of their mission. */
 export type Schedule = Pick<MailRecipient, 'digestWeekday' | 'calendar'>;
@@ -41,7 +42,10 @@ export function seatFinder(posts: LadderPost[]): (subject: FoundSubject) => Ladd
   );
   const of = (missionId: string, organizationId: string) =>
     byOrganization.get(`${missionId} ${organizationId}`) ?? [];
-  return ({ missionId, leadOrganizationId, coLeadOrganizationId, council }) => {
+  return (subject) => {
+    const ofDeadline = deadlineSeats(posts, subject);
+    if (ofDeadline) return ofDeadline;
+    const { missionId, leadOrganizationId, coLeadOrganizationId, council } = subject;
     if (council) return councilSeats(posts, missionId, council);
     return [
       ...of(missionId, leadOrganizationId)

@@ -1,0 +1,74 @@
+import type { Text } from '@jalon/domain/language/text';
+import { inLanguage } from '@jalon/domain/language/text';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
+import type { EntityManager } from 'typeorm';
+import type { FoundSubject, SubjectWindow } from './ladder-subjects.repository.ts';
+import { planParticulars } from './plan-particulars.query.ts';
+
+/**
+ * Mandates that are to be renewed: those of plans that are not closed, of each committee the last one, and not
+ * those of which it was decided that they end.
+ */
+export async function mandatesInWindow(
+  manager: EntityManager,
+  { missionIds, dueUntil, dueFrom }: Pick<SubjectWindow, 'missionIds' | 'dueUntil' | 'dueFrom'>,
+): Promise<FoundSubject[]> {
+  return toSubjects(manager, await manager.query(MANDATES, [missionIds, dueUntil, dueFrom, null]));
+}
+
+/** The same, by id, as they stand now. What was ended or followed by another is not among them. */
+export async function mandatesById(manager: EntityManager, ids: string[]): Promise<FoundSubject[]> {
+  return toSubjects(manager, await manager.query(MANDATES, [null, null, null, ids]));
+}
+
+interface Row {
+  id: string;
+  plan_id: string;
+  ends_on: LocalDate;
+  organization_id: string;
+  name: Text;
+}
+
+async function toSubjects(manager: EntityManager, rows: Row[]): Promise<FoundSubject[]> {
+  const planOf = await planParticulars(
+    manager,
+    rows.map(({ plan_id }) => plan_id),
+  );
+  return rows.map((row) => {
+    const plan = planOf(row.plan_id);
+    return {
+      ...plan,
+      kind: 'committee_mandate',
+      subjectType: 'committee_mandate',
+      subjectId: row.id,
+      activityId: null,
+      council: null,
+      duty: 'coordinator',
+      owedByCoordinator: true,
+      reference: plan.planReference,
+      title: inLanguage(row.name, plan.planLanguage),
+      titles: row.name,
+      status: null,
+      dueOn: row.ends_on,
+      isOpen: true,
+      waiting: null,
+      leadOrganizationId: row.organization_id,
+      coLeadOrganizationId: '',
+      coLeadLeads: false,
+      sensitivity: 'unclassified',
+      audience: 'all',
+    };
+  });
+}
+
+const MANDATES = `
+SELECT mandate.id, mandate.plan_id, mandate.ends_on::text AS ends_on, mandate.organization_id, organization.name
+  FROM mandate
+  JOIN plan ON plan.id = mandate.plan_id AND plan.closed_at IS NULL
+  JOIN organization ON organization.id = mandate.organization_id
+ WHERE mandate.ended_on IS NULL
+   AND ($1::uuid[] IS NULL OR plan.mission_id = ANY($1::uuid[]))
+   AND ($2::date IS NULL OR mandate.ends_on <= $2::date) AND ($3::date IS NULL OR mandate.ends_on >= $3::date)
+   AND ($4::uuid[] IS NULL OR mandate.id = ANY($4::uuid[]))
+   AND NOT EXISTS (SELECT 1 FROM mandate later WHERE later.plan_id = mandate.plan_id
+                      AND later.organization_id = mandate.organization_id AND later.starts_on > mandate.starts_on)`;
