@@ -67,10 +67,12 @@ export async function cookiesOf(account: string): Promise<{ name: string; value:
 }
 
 async function sessionOf(account: string): Promise<string> {
-  const known = cookies.get(account);
+  // A test may run on a program of its own.
+  const key = `${account} ${programUrl()}`;
+  const known = cookies.get(key);
   if (known) return known;
   const cookie = (await signIn(account)).join('; ');
-  cookies.set(account, cookie);
+  cookies.set(key, cookie);
   return cookie;
 }
 
