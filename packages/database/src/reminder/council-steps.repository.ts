@@ -22,6 +22,9 @@ import type { FoundSubject, SubjectWindow } from './ladder-subjects.repository.t
 import { type PlanParticulars, planParticulars } from './plan-particulars.query.ts';
 import { mayBeStep, stepId } from './step-id.ts';
 
+/** A calendar looks a year ahead. */
+const farthestDays = 366;
+
 /**
  * Steps towards dates of the Council that are still to be done, each for those who must deliver it. The date itself
  * is a subject of its own; once it has passed, nobody is reminded of the steps before it.
@@ -48,6 +51,20 @@ export async function councilStepsById(
   const dates = await councilDates(manager, { from: date, until: null, missionIds: null, planId: null });
   const steps = await openSteps(manager, dates, date);
   return steps.filter(({ subjectId }) => wanted.has(subjectId));
+}
+
+/** Every step that is still to be done towards the next dates of these missions, whenever it is due. */
+export async function openCouncilSteps(
+  manager: EntityManager,
+  missionIds: string[],
+  today: LocalDate,
+): Promise<FoundSubject[]> {
+  const until = addDays(today, farthestDays);
+  return openSteps(
+    manager,
+    await councilDates(manager, { from: today, until, missionIds, planId: null }),
+    today,
+  );
 }
 
 /** The steps that are told; the last one is the Council's date itself. */
