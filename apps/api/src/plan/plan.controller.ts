@@ -1,9 +1,12 @@
 import {
+  type DeadlineListReply,
+  deadlineListSchema,
+  deadlinesQuerySchema,
+} from '@jalon/contracts/plan/deadline';
+import {
   amendPlanSchema,
   createPillarSchema,
   createPlanSchema,
-  type DeadlineReply,
-  deadlineListSchema,
   type PillarReply,
   type PlanReply,
   type PlanSummary,
@@ -13,6 +16,7 @@ import {
   planSchema,
   progressSchema,
 } from '@jalon/contracts/plan/plan';
+import { councilDeadlines } from '@jalon/database/plan/council-deadlines.query';
 import { deadlinesOf } from '@jalon/database/plan/deadlines.query';
 import { planSummaries } from '@jalon/database/plan/plan-with-pillars.query';
 import { plansInView } from '@jalon/database/plan/plans-in-view.query';
@@ -22,7 +26,7 @@ import { AmendPlan } from '@jalon/use-cases/plan/amend-plan';
 import { CreatePillar } from '@jalon/use-cases/plan/create-pillar';
 import { CreatePlan } from '@jalon/use-cases/plan/create-plan';
 import { found } from '@jalon/use-cases/refused';
-import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -108,10 +112,21 @@ export class PlanController {
     return progressOf(this.dataSource.manager, await this.plans.plan(asker, planId), asker);
   }
 
-  @ApiOperation({ summary: 'What comes next in the plan, and what has passed undone, soonest first.' })
+  @ApiOperation({
+    summary:
+      'What comes next in the plan, and what has passed undone, soonest first; the Council’s dates with their steps, and whether what is submitted today makes them.',
+  })
   @Get(':planId/deadlines')
   @Replies(deadlineListSchema)
-  async deadlines(@Param('planId') planId: string, @Asking() asker: Asker): Promise<List<DeadlineReply>> {
-    return listOf(await deadlinesOf(this.dataSource.manager, await this.plans.plan(asker, planId), asker));
+  async deadlines(
+    @Param('planId') planId: string,
+    @Query({ schema: deadlinesQuerySchema }) { only }: z.infer<typeof deadlinesQuerySchema>,
+    @Asking() asker: Asker,
+  ): Promise<DeadlineListReply> {
+    const { manager } = this.dataSource;
+    const plan = await this.plans.plan(asker, planId);
+    const items = only === 'council' ? [] : await deadlinesOf(manager, plan, asker);
+    const council = await councilDeadlines(manager, plan, asker);
+    return { ...listOf(items), today: plan.mission.today, council };
   }
 }

@@ -1,6 +1,5 @@
 import { OBJECTIVES, PLAN_TYPES } from '@jalon/domain/plan/plan';
 import { z } from 'zod';
-import { sensitivitySchema } from '../evidence/evidence.ts';
 import {
   dateSchema,
   guardJustificationSchema,
@@ -171,22 +170,3 @@ export const progressSchema = z
   })
   .meta({ id: 'Progress' });
 export type ProgressReply = z.infer<typeof progressSchema>;
-
-/** `GET /api/plans/{planId}/deadlines`: what comes next, and what has passed, soonest first. */
-export const deadlineSchema = z
-  .object({
-    kind: z.enum(['activity', 'milestone', 'cycle', 'report', 'plan']),
-    id: idSchema,
-    reference: z.string().nullable(),
-    title: z.string(),
-    lead: z.string().nullable(),
-    on: dateSchema,
-    /** Days from the mission's today; negative when past. */
-    days: z.int(),
-    activityId: idSchema.nullable(),
-    /** Of the activity that it belongs to; what belongs to none is unclassified. */
-    sensitivity: sensitivitySchema,
-  })
-  .meta({ id: 'Deadline' });
-export const deadlineListSchema = listOf(deadlineSchema);
-export type DeadlineReply = z.infer<typeof deadlineSchema>;

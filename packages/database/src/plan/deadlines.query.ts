@@ -1,27 +1,34 @@
-import { inLanguage, type Text } from '@jalon/domain/language/text';
+import type { DateMove } from '@jalon/domain/committee/mandate';
 import { daysBetween, type LocalDate } from '@jalon/domain/mission/local-date';
 import type { Sensitivity } from '@jalon/domain/post/reader';
 import type { EntityManager } from 'typeorm';
 import { type Card, cardsOf } from '../activity/cards.query.ts';
 import type { Asker } from '../post/asker.ts';
+import { planDeadlines } from './plan-deadlines.query.ts';
 import type { PlanInView } from './plans-in-view.query.ts';
 
 export interface Deadline {
-  kind: 'activity' | 'milestone' | 'cycle' | 'report' | 'plan';
+  kind: 'activity' | 'milestone' | 'cycle' | 'cycle_close' | 'mandate' | 'report' | 'plan';
   id: string;
   reference: string | null;
   title: string;
   lead: string | null;
   on: LocalDate;
+  /** The date it had first; null where it was never moved. */
+  firstOn: LocalDate | null;
+  /** Where a date of the plan itself was moved: from which to which, and why. An activity's stand on its card. */
+  moves: DateMove[];
+  /** The date is not in the sources; it was made up for the demonstration. */
+  demonstration: boolean;
   /** Negative when past. */
   days: number;
   activityId: string | null;
   sensitivity: Sensitivity;
 }
 
-const mostDeadlines = 200;
+const mostCardDeadlines = 200;
 
-/** What comes next in a plan, and what has passed undone, soonest first. Three statements. */
+/** What comes next in a plan, and what has passed undone, soonest first. Four statements. */
 export async function deadlinesOf(
   manager: EntityManager,
   plan: PlanInView,
@@ -30,77 +37,56 @@ export async function deadlinesOf(
   const cards = (await cardsOf(manager, [plan], asker))
     .map(({ card }) => card)
     .filter(({ status }) => status !== 'completed' && status !== 'discontinued');
-  const dates: DateRow[] = await manager.query(DATES, [
-    plan.id,
-    cards.map(({ id }) => id),
-    plan.mission.today,
-  ]);
+  const rows: MilestoneRow[] = await manager.query(MILESTONES, [cards.map(({ id }) => id)]);
   const cardOf = new Map(cards.map((card) => [card.id, card]));
-  const all: Omit<Deadline, 'days'>[] = [
+  const ofCards = [
     ...cards.map(ofActivity),
-    ...dates.map((row) => ofRow(row, cardOf.get(row.activityId ?? ''), asker)),
-    {
-      kind: 'plan',
-      id: plan.id,
-      reference: plan.reference,
-      title: inLanguage(plan.title, asker.language),
-      lead: null,
-      on: plan.extendedTo ?? plan.endsOn,
-      activityId: null,
-      sensitivity: 'unclassified',
-    },
-  ];
-  return all
+    ...rows.map((row) => ofMilestone(row, cardOf.get(row.activityId)!)),
+  ].sort(bySoonest);
+  return [...ofCards.slice(0, mostCardDeadlines), ...(await planDeadlines(manager, plan, asker))]
     .map((deadline) => ({ ...deadline, days: daysBetween(plan.mission.today, deadline.on) }))
-    .sort((one, other) => one.days - other.days)
-    .slice(0, mostDeadlines);
+    .sort(bySoonest);
 }
 
-interface DateRow {
-  kind: 'milestone' | 'cycle' | 'report';
+function bySoonest(one: Pick<Deadline, 'on'>, other: Pick<Deadline, 'on'>): number {
+  if (one.on === other.on) return 0;
+  return one.on < other.on ? -1 : 1;
+}
+
+interface MilestoneRow {
   id: string;
-  title: string | Text;
-  reference: string | null;
+  title: string;
   on: LocalDate;
-  activityId: string | null;
+  activityId: string;
 }
 
 function ofActivity(card: Card): Omit<Deadline, 'days'> {
   return {
+    ...ofCard(card),
     kind: 'activity',
     id: card.id,
-    reference: card.shortReference,
     title: card.title,
-    lead: card.lead.shortName,
     on: card.dueOn,
-    activityId: card.id,
-    sensitivity: card.sensitivity,
+    firstOn: card.firstDueOn === card.dueOn ? null : card.firstDueOn,
   };
 }
 
-function ofRow(
-  { title, ...row }: DateRow,
-  card: Card | undefined,
-  { language }: Asker,
-): Omit<Deadline, 'days'> {
+function ofMilestone(row: MilestoneRow, card: Card): Omit<Deadline, 'days'> {
+  return { ...ofCard(card), ...row, kind: 'milestone', firstOn: null };
+}
+
+function ofCard({ id, shortReference, lead, demonstration, sensitivity }: Card) {
   return {
-    ...row,
-    title: typeof title === 'string' ? title : inLanguage(title, language),
-    reference: card?.shortReference ?? row.reference,
-    lead: card?.lead.shortName ?? null,
-    sensitivity: card?.sensitivity ?? 'unclassified',
+    activityId: id,
+    reference: shortReference,
+    lead: lead.shortName,
+    moves: [],
+    demonstration,
+    sensitivity,
   };
 }
 
-/** Milestones that are not done, the open and the next cycle, and the Council's dates that the plan feeds. */
-const DATES = `
-SELECT 'milestone' AS kind, m.id, to_jsonb(m.title) AS title, NULL AS reference, m.due_on::text AS "on", m.activity_id AS "activityId"
-  FROM milestone m WHERE m.activity_id = ANY($2::uuid[]) AND m.done_on IS NULL
-UNION ALL
-(SELECT 'cycle', c.id, to_jsonb(c.label), NULL, c.due_on::text, NULL
-   FROM cycle c WHERE c.plan_id = $1 AND c.state <> 'closed' ORDER BY c.due_on LIMIT 2)
-UNION ALL
-SELECT DISTINCT 'report', d.id, s.title, s.reference, d.due_on::text, NULL::uuid
-  FROM benchmark_plan fed JOIN benchmark b ON b.id = fed.benchmark_id JOIN benchmark_set s ON s.id = b.set_id
-  JOIN report_date d ON d.set_id = s.id AND d.due_on >= $3::date
- WHERE fed.plan_id = $1`;
+/** Milestones that are not done. */
+const MILESTONES = `
+SELECT m.id, m.title, m.due_on::text AS "on", m.activity_id AS "activityId"
+  FROM milestone m WHERE m.activity_id = ANY($1::uuid[]) AND m.done_on IS NULL`;

@@ -1,4 +1,4 @@
-import type { DeadlineReply } from '@jalon/contracts/plan/plan';
+import type { DeadlineReply } from '@jalon/contracts/plan/deadline';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';

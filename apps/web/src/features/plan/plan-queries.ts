@@ -1,4 +1,5 @@
-import type { DeadlineReply, PlanReply, PlanSummary, ProgressReply } from '@jalon/contracts/plan/plan';
+import type { DeadlineListReply } from '@jalon/contracts/plan/deadline';
+import type { PlanReply, PlanSummary, ProgressReply } from '@jalon/contracts/plan/plan';
 import { queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
@@ -28,7 +29,17 @@ export const deadlinesQuery = (planReference: string) =>
   queryOptions({
     queryKey: queryKeys.planPart(planReference, 'deadlines'),
     queryFn: ({ signal }) =>
-      request<{ items: DeadlineReply[] }>('GET', `/api/plans/${planReference}/deadlines`, undefined, {
+      request<DeadlineListReply>('GET', `/api/plans/${planReference}/deadlines`, undefined, {
+        signal,
+      }),
+  });
+
+/** The Council's dates alone, for where one submits. */
+export const councilQuery = (planReference: string) =>
+  queryOptions({
+    queryKey: queryKeys.planPart(planReference, 'council'),
+    queryFn: ({ signal }) =>
+      request<DeadlineListReply>('GET', `/api/plans/${planReference}/deadlines?only=council`, undefined, {
         signal,
       }),
   });
