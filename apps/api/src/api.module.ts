@@ -23,6 +23,8 @@ import { KnownRoutes } from './http/known-routes.ts';
 import { FactFeed } from './live/fact-feed.ts';
 import { Listeners } from './live/listeners.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
+import { OperationsReads } from './operations/operations-reads.ts';
+import { WorkerWatch } from './operations/worker-watch.ts';
 import { AccountReads } from './person/account-reads.ts';
 import { AnswerAlike } from './person/answer-alike.ts';
 import { signInProviders } from './person/sign-in-providers.ts';
@@ -42,6 +44,8 @@ export interface ApiSettings extends Pick<Environment, 'publicUrl' | 'demonstrat
   proxies?: readonly string[];
   /** The built web app. */
   webFolder?: string;
+  /** The real clock in milliseconds; a test moves it. */
+  realTime?: () => number;
   /** Of files that are sent; a test makes them narrow. */
   uploads?: { reading?: ReadingLimits; slots?: SlotLimits };
 }
@@ -66,6 +70,7 @@ export function apiModule(settings: ApiSettings, routes: KnownRoutes): DynamicMo
       { provide: 'databaseUrl', useValue: settings.databaseUrl },
       { provide: 'demonstration', useValue: settings.demonstration },
       { provide: 'publicUrl', useValue: settings.publicUrl },
+      { provide: 'realTime', useValue: settings.realTime ?? Date.now },
       FactFeed,
       Listeners,
       StillThere,
@@ -113,6 +118,8 @@ const readProviders: Provider[] = [
   Documents,
   AuditReads,
   AccountReads,
+  WorkerWatch,
+  OperationsReads,
   Openings,
   Refusals,
 ];

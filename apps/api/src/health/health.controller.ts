@@ -2,9 +2,10 @@ import { Refused } from '@jalon/use-cases/refused';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Replies } from '../http/replies.ts';
+import { OperationsReads } from '../operations/operations-reads.ts';
+import { WorkerWatch } from '../operations/worker-watch.ts';
 import { Public } from '../post/public.ts';
 import { Metrics } from './metrics.ts';
 
@@ -15,7 +16,8 @@ const ok = { status: 'ok' as const };
 @Controller()
 export class HealthController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(WorkerWatch) private readonly workers: WorkerWatch,
+    @Inject(OperationsReads) private readonly operations: OperationsReads,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
@@ -27,14 +29,18 @@ export class HealthController {
     return ok;
   }
 
-  @ApiOperation({ summary: 'The process can serve: its database answers. 503 where it does not.' })
+  @ApiOperation({
+    summary:
+      'Everything works: the database answers, a worker ticks, and what fell due is in the outbox. 503 with the reason where not; requests are served all the same while the database answers. A program that was just started has five minutes until its worker must have ticked.',
+  })
   @Public()
   @Get('readyz')
   @Replies(healthSchema)
   async readyz(): Promise<typeof ok> {
-    await this.dataSource.query('SELECT 1').catch(() => {
-      throw new Refused({ code: 'worker-not-answering' });
+    const { health } = await this.workers.look().catch(() => {
+      throw new Refused({ code: 'database-not-answering' });
     });
+    if (health === 'silent' || health === 'behind') throw new Refused({ code: 'worker-not-answering' });
     return ok;
   }
 
@@ -45,6 +51,7 @@ export class HealthController {
   async prometheus(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (!['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip))
       throw new Refused({ code: 'not-found' });
-    await reply.type(this.metrics.contentType).send(await this.metrics.text());
+    const operations = await this.operations.look().catch(() => null);
+    await reply.type(this.metrics.contentType).send(await this.metrics.text(operations));
   }
 }

@@ -1,7 +1,9 @@
+import type { OperationsReply } from '@jalon/contracts/operations/operations';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { OperationsGauges } from '../operations/operations-gauges.ts';
 
-/** What Prometheus may know: durations by route, never an id or a person. */
+/** What Prometheus may know: durations by route and how the installation is, never an id or a person. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #durations = new Histogram({
@@ -10,6 +12,7 @@ export class Metrics {
     labelNames: ['method', 'route', 'status'],
     registers: [this.#registry],
   });
+  readonly #operations = new OperationsGauges(this.#registry);
   readonly contentType = this.#registry.contentType;
 
   constructor() {
@@ -26,7 +29,9 @@ export class Metrics {
     });
   }
 
-  text(): Promise<string> {
+  /** `operations` is null where the database does not answer. */
+  text(operations: OperationsReply | null): Promise<string> {
+    this.#operations.set(operations);
     return this.#registry.metrics();
   }
 }

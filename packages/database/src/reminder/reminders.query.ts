@@ -6,6 +6,7 @@ import {
   type ReminderState,
 } from '@jalon/domain/reminder/reminder';
 import type { EntityManager } from 'typeorm';
+import { failureOf } from './failure-of.ts';
 
 export interface ReminderInView {
   recipientPost: string;
@@ -37,7 +38,7 @@ export async function remindersOf(
   return rows.map(({ title, reason, sentAt, messageId, ...row }) => ({
     ...row,
     recipientPost: inLanguage(title, language),
-    ...(reason === null ? {} : { reason }),
+    ...(reason === null ? {} : { reason: failureOf(row.state, reason) ?? reason }),
     ...(sentAt === null ? {} : { sentAt }),
     ...(messageId === null ? {} : { messageId }),
   }));

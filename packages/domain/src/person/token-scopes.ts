@@ -26,6 +26,7 @@ export const TOKEN_ROUTES = {
       '/api/plans/*/cycles',
       '/api/plans/*/reporting-calendar',
       '/api/plans/*/reminder-policy',
+      '/api/plans/*/reminders',
       '/api/plans/*/openings',
       '/api/plans/*/committees',
     ],
@@ -50,6 +51,7 @@ export const TOKEN_ROUTES = {
       '/api/activities/*',
       '/api/activities/*/comments',
       '/api/activities/*/reminders',
+      '/api/activities/*/letter',
       '/api/activities/*/snoozes',
     ],
     write: [
@@ -80,6 +82,8 @@ export const TOKEN_ROUTES = {
   },
   returns: { write: ['/api/returns/*/submit'] },
   outbox: { read: ['/api/outbox'] },
+  'dead-letters': { read: ['/api/dead-letters'], write: ['/api/dead-letters/*/send-again'] },
+  operations: { read: ['/api/operations'] },
   'benchmark-sets': { read: ['/api/benchmark-sets'] },
   benchmarks: { read: ['/api/benchmarks/*'] },
   assessments: { write: ['/api/assessments/*', '/api/assessments/*/share'] },
@@ -121,6 +125,9 @@ export const CLOSED_TO_TOKENS: readonly string[] = [
   // The address is itself a key.
   'GET /api/me/calendar',
   'POST /api/me/calendar/rotate',
+  // A program that asks for fewer mails would take what its owner counts on.
+  'GET /api/me/mail-preferences',
+  'PUT /api/me/mail-preferences',
   // Other people's ways in.
   'GET /api/invitations',
   'POST /api/invitations',

@@ -14,6 +14,8 @@ export interface MatrixAccountItems {
   enrolled: string;
   foreignSession: string;
   foreignToken: string;
+  /** A mail of the mission that its server refused. */
+  deadLetter: string;
 }
 
 export async function theAccountItems(
@@ -34,7 +36,7 @@ export async function theAccountItems(
     (await client.post('/api/invitations', { email: `${name}@example.org`, name, language: 'en' })).body;
   const invited = await invite('again');
   const invitation = await invite('revoked');
-  const [foreignSession, foreignToken] = [randomUUID(), randomUUID()];
+  const [foreignSession, foreignToken, deadLetter] = [randomUUID(), randomUUID(), randomUUID()];
   await dataSource.query(
     `INSERT INTO sign_in_session (id, expires_at, token, created_at, updated_at, user_id)
      VALUES ($1, now() + interval '1 hour', 'the hash of a token', now(), now(), $2)`,
@@ -45,6 +47,13 @@ export async function theAccountItems(
      VALUES ($1, $2, 'A program', 'a hash', '["plans:read"]', now(), '2099-01-01')`,
     [foreignToken, person.id],
   );
+  await dataSource.query(
+    `INSERT INTO mail (id, person_id, mission_id, kind, to_address, subject, html, text, language, message_id,
+       created_at, failed_at, failure, attempts)
+     VALUES ($1, $2, $3, 'security', 'somebody@example.org', 'A subject', '', '', 'en', $1::text,
+       '2026-02-01', '2026-02-01', '550 5.1.1 unknown', 1)`,
+    [deadLetter, person.id, missionId],
+  );
   return {
     vacantPost,
     person: person.id,
@@ -54,5 +63,6 @@ export async function theAccountItems(
     enrolled: enrolled.id,
     foreignSession,
     foreignToken,
+    deadLetter,
   };
 }

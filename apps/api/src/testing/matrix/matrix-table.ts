@@ -45,6 +45,9 @@ export function readMatrixTable(): MatrixTable {
       const cell = partOf(cells[seat]!, situation);
       if (['none', 'accounts', "somebody else's"].includes(thing)) return cell;
       if (thing === 'calendar') return situation === 'other mission' ? '404' : cell;
+      // A mail is its mission's: a coordinator of another one does not know of it.
+      if (thing === 'mail')
+        return cell === 'yes' && seat !== 'administrator' && situation === 'other mission' ? '404' : cell;
       if (thing === 'mission') return situation === 'other mission' ? '422' : cell;
       if (!reaches(seat, situation)) return '404';
       const eyes = isMarked(thing) ? seen(seat, situation, marking) : 'yes';
@@ -54,7 +57,16 @@ export function readMatrixTable(): MatrixTable {
   };
 }
 
-const UNMARKED = new Set(['none', 'accounts', "somebody else's", 'plan', 'set', 'mission', 'calendar']);
+const UNMARKED = new Set([
+  'none',
+  'accounts',
+  'mail',
+  "somebody else's",
+  'plan',
+  'set',
+  'mission',
+  'calendar',
+]);
 
 /** Things whose marking decides who sees them. */
 export function isMarked(thing: string): boolean {

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import type { TestClient } from '../testing/test-client.ts';
+
+const minuteMs = 60_000;
+let api: TestApi;
+let admin: TestClient;
+/** By how much the real clock of the API runs ahead of ours. */
+let aheadMs = 0;
+
+beforeAll(async () => {
+  api = await startTestApi({ realTime: () => Date.now() + aheadMs });
+  admin = await api.as('admin');
+}, startMs);
+afterAll(() => api.stop());
+beforeEach(async () => {
+  aheadMs = 0;
+  await api.dataSource.query('DELETE FROM worker_report');
+  await api.dataSource.query('DELETE FROM watermark');
+});
+
+/** A worker that began a tick and spoke of itself so long ago, in real time. */
+async function aWorker(ago: { tickedMs: number; seenMs?: number }) {
+  const at = (ms: number) => new Date(Date.now() + aheadMs - ms).toISOString();
+  await api.dataSource.query(
+    `INSERT INTO worker_report (id, version, backend, sends_mail, started_at, seen_at, ticked_at, queue_answers,
+       waiting, active, delayed, failed, scheduler_present, relayed_to, last_fact)
+     VALUES (gen_random_uuid(), '1.2.3', 'postgresql', true, $1, $2, $3, true, 4, 1, 1, 2, true, 0, 0)`,
+    [at(60 * minuteMs), at(ago.seenMs ?? ago.tickedMs), at(ago.tickedMs)],
+  );
+}
+
+/** What a tick promises at its end, so long ago on the program's clock. */
+async function reached(agoMs: number, name = 'tick') {
+  await api.dataSource.query(
+    `INSERT INTO watermark (name, reached_at)
+     SELECT $1, to_timestamp(($2 + offset_ms) / 1000.0) FROM clock WHERE id = 1
+     ON CONFLICT (name) DO UPDATE SET reached_at = excluded.reached_at`,
+    [name, Date.now() + aheadMs - agoMs],
+  );
+}
+
+const ready = async () => {
+  const { status, body } = await api.nobody.get('/readyz');
+  return status === 200 ? 'ready' : `${status} ${String(body.type).split('/').at(-1)}`;
+};
+
+describe('readyz', () => {
+  test('a program that was just started is ready, before any worker has ticked', async () => {
+    expect(await ready()).toBe('ready');
+    aheadMs = 4 * minuteMs;
+    expect(await ready()).toBe('ready');
+  });
+
+  test('after five minutes without any worker it is not, and healthz is well all the same', async () => {
+    aheadMs = 6 * minuteMs;
+    expect(await ready()).toBe('503 worker-not-answering');
+    expect((await api.nobody.get('/healthz')).status).toBe(200);
+    expect((await admin.get('/api/plans')).status).toBe(200);
+  });
+
+  test('a worker that ticks makes it ready; one that has not for more than five real minutes does not', async () => {
+    aheadMs = 60 * minuteMs;
+    await reached(10_000);
+    await aWorker({ tickedMs: 10_000 });
+    expect(await ready()).toBe('ready');
+    aheadMs += 5 * minuteMs;
+    expect(await ready()).toBe('503 worker-not-answering');
+  });
+
+  test('a watermark older than a quarter of an hour says that what fell due is not done', async () => {
+    aheadMs = 60 * minuteMs;
+    await aWorker({ tickedMs: 5_000 });
+    await reached(14 * minuteMs);
+    expect(await ready()).toBe('ready');
+    await reached(16 * minuteMs);
+    expect(await ready()).toBe('503 worker-not-answering');
+  });
+
+  test('a clock that was moved forward is ready again once the tick has run', async () => {
+    aheadMs = 60 * minuteMs;
+    await aWorker({ tickedMs: 5_000 });
+    await reached(0);
+    await api.dataSource.query('UPDATE clock SET movable = true WHERE id = 1');
+    const [{ offset }] = await api.dataSource.query('SELECT offset_ms AS offset FROM clock WHERE id = 1');
+    const inAMonth = new Date(Date.now() + Number(offset) + 30 * 1_440 * minuteMs).toISOString();
+    const moving = admin.post('/api/demo/clock', { now: inAMonth });
+    await expect.poll(ready, { timeout: 10_000 }).toBe('503 worker-not-answering');
+    // What the worker does at the end of its tick.
+    await reached(-aheadMs);
+    expect((await moving).status).toBe(200);
+    expect(await ready()).toBe('ready');
+    await api.dataSource.query('UPDATE clock SET movable = false, offset_ms = $1 WHERE id = 1', [offset]);
+  });
+});
+
+describe('the operations page', () => {
+  test('says that no worker has been seen, for how long, and how far everything has come', async () => {
+    aheadMs = 60 * minuteMs;
+    await aWorker({ tickedMs: 7 * minuteMs });
+    await reached(20 * minuteMs);
+    const { status, body } = await admin.get('/api/operations');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      health: 'silent',
+      workers: [{ version: '1.2.3', isThere: false, sendsMail: true }],
+      queue: { backend: 'postgresql', answers: true, waiting: 4, failed: 2, schedulerPresent: true },
+      mails: { areDelivered: false },
+    });
+    expect(body.lastSeenSeconds).toBeGreaterThanOrEqual(420);
+    expect(body.lastSeenSeconds).toBeLessThan(480);
+    expect(body.watermark.ageSeconds).toBeGreaterThanOrEqual(1_200);
+    expect(body.relay.behind).toBe(body.relay.lastFact);
+    expect(body.relay.lastFact).toBeGreaterThan(100);
+  });
+
+  test('counts mails by outcome, and names missions with their planning and next digest', async () => {
+    const [mission] = await api.dataSource.query(`SELECT id FROM mission WHERE code = 'MLI'`);
+    await reached(90_000, `digests:${mission.id}`);
+    await api.dataSource.query(`UPDATE mission SET time_zone = 'Nowhere/Town' WHERE code = 'CAF'`);
+    const before = (await admin.get('/api/operations')).body;
+    await aMail({});
+    await aMail({ delivered_at: true });
+    await aMail({ failed_at: true, failure: '550 5.1.1 unknown' });
+    await aMail({ attempts: 2, failure: '450 later' });
+    await aMail({ suppressed_at: true, suppression: 'tenure_ended' });
+    const { body } = await admin.get('/api/operations');
+    const more = (name: string) => body.mails.last24Hours[name] - before.mails.last24Hours[name];
+    expect(['written', 'waiting', 'delivered', 'failed', 'putOff', 'neverTried'].map(more)).toEqual([
+      5, 1, 1, 1, 1, 0,
+    ]);
+    expect(body.mails.last24Hours.suppressed).toContainEqual({ reason: 'tenure_ended', count: 1 });
+    expect(body.mails.deadLetters).toBe(before.mails.deadLetters + 1);
+    const mali = body.missions.find(({ code }: { code: string }) => code === 'MLI');
+    expect(mali.plannedAgeSeconds).toBeGreaterThanOrEqual(90);
+    expect(mali.nextDigestAt > body.now).toBe(true);
+    // One mission's mistake hides nothing of the others.
+    const unknown = body.missions.find(({ code }: { code: string }) => code === 'CAF');
+    expect(unknown).toMatchObject({ zoneIsKnown: false, nextDigestAt: null });
+    await api.dataSource.query(`UPDATE mission SET time_zone = 'Africa/Bangui' WHERE code = 'CAF'`);
+  });
+
+  test('is for administrators, and speaks of nobody', async () => {
+    for (const account of ['coordinator', 'colead', 'observer']) {
+      expect((await (await api.as(account)).get('/api/operations')).status).toBe(403);
+    }
+    const said = JSON.stringify((await admin.get('/api/operations')).body);
+    expect(said).not.toMatch(/demo\.jalon\.test|A subject/);
+  });
+
+  test('says the same in figures, without a person or an id', async () => {
+    await aWorker({ tickedMs: 5_000 });
+    await reached(0);
+    const text = await (await fetch(`${api.url}/metrics`)).text();
+    expect(text).toMatch(/^jalon_worker_ready 1$/m);
+    expect(text).toMatch(/^jalon_queue_jobs\{backend="postgresql",state="waiting"\} 4$/m);
+    expect(text).toMatch(/^jalon_mails\{window="24h",outcome="failed"\} [1-9]/m);
+    expect(text).toMatch(/^jalon_dead_letters [1-9]/m);
+    const ours = text.split('\n').filter((line) => line.startsWith('jalon_'));
+    expect(ours.join('\n')).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}|@/);
+  });
+});
+
+async function aMail(fields: Record<string, unknown>) {
+  const [{ now }] = await api.dataSource.query(
+    `SELECT to_timestamp(($1 + offset_ms) / 1000.0) - interval '1 minute' AS now FROM clock WHERE id = 1`,
+    [Date.now() + aheadMs],
+  );
+  const values = Object.entries(fields).map(([name, value]) => [name, value === true ? now : value] as const);
+  const names = values.map(([name]) => `, ${name}`).join('');
+  const marks = values.map((_, index) => `, $${index + 2}`).join('');
+  await api.dataSource.query(
+    `INSERT INTO mail (id, person_id, kind, to_address, subject, html, text, language, message_id, created_at${names})
+     SELECT gen_random_uuid(), id, 'security', email, 'A subject', '', '', 'en', gen_random_uuid()::text, $1${marks}
+       FROM person WHERE email = 'lead.justice@demo.jalon.test'`,
+    [now, ...values.map(([, value]) => value)],
+  );
+}

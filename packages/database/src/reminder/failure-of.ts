@@ -1,0 +1,10 @@
+import { deliveryFailure } from '@jalon/domain/reminder/delivery-failure';
+import type { ReminderState } from '@jalon/domain/reminder/reminder';
+
+/**
+ * Why a line was not sent, as a code. Of one that failed the row keeps the mail server's own answer, in which an
+ * address may stand: readers of a plan get what it means.
+ */
+export function failureOf(state: ReminderState, reason: string | null): string | null {
+  return state === 'failed' ? deliveryFailure(reason, 1) : reason;
+}
