@@ -9,14 +9,18 @@ import { DemonstrationController } from './clock/demonstration.controller.ts';
 import { CommentController } from './comment/comment.controller.ts';
 import { CommitteeController } from './committee/committee.controller.ts';
 import { CycleController } from './cycle/cycle.controller.ts';
+import { ReportingCalendarController } from './cycle/reporting-calendar.controller.ts';
 import { UploadController } from './evidence/upload.controller.ts';
 import { FindingController } from './finding/finding.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { EventsController } from './live/events.controller.ts';
+import { MissionController } from './mission/mission.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
+import { OperationsController } from './operations/operations.controller.ts';
 import { OrganizationController } from './organization/organization.controller.ts';
 import { CalendarController } from './person/calendar.controller.ts';
 import { InvitationController } from './person/invitation.controller.ts';
+import { MailPreferencesController } from './person/mail-preferences.controller.ts';
 import { MyCalendarController } from './person/my-calendar.controller.ts';
 import { MySessionsController } from './person/my-sessions.controller.ts';
 import { MyTokensController } from './person/my-tokens.controller.ts';
@@ -26,14 +30,17 @@ import { PasswordController } from './person/password.controller.ts';
 import { PeopleController } from './person/people.controller.ts';
 import { SignInController } from './person/sign-in.controller.ts';
 import { TwoFactorController } from './person/two-factor.controller.ts';
+import { UnsubscribeController } from './person/unsubscribe.controller.ts';
 import { PillarController } from './plan/pillar.controller.ts';
 import { PlanController } from './plan/plan.controller.ts';
 import { MeController } from './post/me.controller.ts';
 import { OpeningsController } from './post/openings.controller.ts';
 import { PostController } from './post/post.controller.ts';
 import { RedactionController } from './redaction/redaction.controller.ts';
+import { DeadLetterController } from './reminder/dead-letter.controller.ts';
 import { ReminderController } from './reminder/reminder.controller.ts';
 import { SnoozeController } from './reminder/snooze.controller.ts';
+import { ToldController } from './reminder/told.controller.ts';
 import { UpdateController } from './update/update.controller.ts';
 
 /** Every controller, in the order in which the document lists them. */
@@ -47,12 +54,15 @@ export const CONTROLLERS: Type[] = [
   MyTokensController,
   MyCalendarController,
   CalendarController,
+  MailPreferencesController,
+  UnsubscribeController,
   MyActivitiesController,
   OneTimeLinkController,
   OrganizationController,
   PostController,
   PeopleController,
   InvitationController,
+  MissionController,
   PlanController,
   OpeningsController,
   PillarController,
@@ -63,14 +73,18 @@ export const CONTROLLERS: Type[] = [
   CommentController,
   UploadController,
   CycleController,
+  ReportingCalendarController,
   CommitteeController,
   ReminderController,
+  DeadLetterController,
+  ToldController,
   SnoozeController,
   BenchmarkController,
   BenchmarkReportController,
   AuditController,
   RedactionController,
   EventsController,
+  OperationsController,
   DemonstrationController,
   OpenApiController,
   HealthController,

@@ -16,11 +16,15 @@ import { EndMandate } from '@jalon/use-cases/committee/end-mandate';
 import { ExtendMandate } from '@jalon/use-cases/committee/extend-mandate';
 import { RecordMandate } from '@jalon/use-cases/committee/record-mandate';
 import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
+import { ExtendCycle } from '@jalon/use-cases/cycle/extend-cycle';
+import { PreviewReportingCalendar } from '@jalon/use-cases/cycle/preview-reporting-calendar';
+import { SetReportingCalendar } from '@jalon/use-cases/cycle/set-reporting-calendar';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
 import { ConfirmUpload } from '@jalon/use-cases/evidence/confirm-upload';
 import { KeepUpload } from '@jalon/use-cases/evidence/keep-upload';
 import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
 import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
+import { SetMissionCalendar } from '@jalon/use-cases/mission/set-mission-calendar';
 import { AddOrganization } from '@jalon/use-cases/organization/add-organization';
 import { AmendOrganization } from '@jalon/use-cases/organization/amend-organization';
 import type { AccountSettings } from '@jalon/use-cases/person/account-settings';
@@ -62,6 +66,8 @@ import { ListRedactions } from '@jalon/use-cases/redaction/list-redactions';
 import { RefuseRedaction } from '@jalon/use-cases/redaction/refuse-redaction';
 import { RequestRedaction } from '@jalon/use-cases/redaction/request-redaction';
 import { EndSnooze } from '@jalon/use-cases/reminder/end-snooze';
+import { SendAgain } from '@jalon/use-cases/reminder/send-again';
+import { ChooseMails } from '@jalon/use-cases/reminder/choose-mails';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
 import { SnoozeActivity } from '@jalon/use-cases/reminder/snooze-activity';
 import { AcceptUpdate } from '@jalon/use-cases/update/accept-update';
@@ -99,8 +105,12 @@ export const USE_CASES: UseCase[] = [
   ExtendMandate,
   EndMandate,
   CloseCycle,
+  ExtendCycle,
+  SetReportingCalendar,
+  PreviewReportingCalendar,
   SubmitReturn,
   SetReminderPolicy,
+  SetMissionCalendar,
   SnoozeActivity,
   EndSnooze,
   SetLanguage,
@@ -121,6 +131,7 @@ export const USE_CASES: UseCase[] = [
   RevokeToken,
   NoteTokenUse,
   OpenCalendar,
+  ChooseMails,
   AmendAssessment,
   ClearBenchmarkReport,
   CreateBenchmarkReport,
@@ -153,4 +164,5 @@ export const ACCOUNT_USE_CASES: AccountUseCase[] = [
   RenewRecoveryCodes,
   DisableTwoFactor,
   TakeSecondFactor,
+  SendAgain,
 ];

@@ -1,15 +1,20 @@
+import { type CycleComparisonReply, cycleComparisonSchema } from '@jalon/contracts/cycle/comparison';
 import {
   type CycleReply,
   cycleListSchema,
   cycleSchema,
+  extendCycleSchema,
   type ReturnReply,
   returnListSchema,
   returnSchema,
 } from '@jalon/contracts/cycle/cycle';
-import { cycleById, cyclesOfPlans } from '@jalon/database/cycle/cycles.query';
+import { comparisonOf } from '@jalon/database/cycle/comparison.query';
+import { type CycleInView, cycleById, cyclesOfPlans } from '@jalon/database/cycle/cycles.query';
 import { type ReturnInView, returnsOf } from '@jalon/database/cycle/returns.query';
+import { inLanguage, type Language } from '@jalon/domain/language/text';
 import type { Caller } from '@jalon/use-cases/caller';
 import { CloseCycle } from '@jalon/use-cases/cycle/close-cycle';
+import { ExtendCycle } from '@jalon/use-cases/cycle/extend-cycle';
 import { SubmitReturn } from '@jalon/use-cases/cycle/submit-return';
 import { found } from '@jalon/use-cases/refused';
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
@@ -30,6 +35,7 @@ export class CycleController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(PlanReads) private readonly plans: PlanReads,
     @Inject(CloseCycle) private readonly closeCycle: CloseCycle,
+    @Inject(ExtendCycle) private readonly extendCycle: ExtendCycle,
     @Inject(SubmitReturn) private readonly submitReturn: SubmitReturn,
   ) {}
 
@@ -38,14 +44,44 @@ export class CycleController {
   @Replies(cycleListSchema)
   async cycles(@Param('planId') planId: string, @Asking() asker: Asker): Promise<List<CycleReply>> {
     const plan = await this.plans.plan(asker, planId);
-    return listOf(await cyclesOfPlans(this.dataSource.manager, [plan.id]));
+    const cycles = await cyclesOfPlans(this.dataSource.manager, [plan.id]);
+    return listOf(cycles.map((cycle) => toReply(cycle, asker.language)));
   }
 
-  @ApiOperation({ summary: 'What each organization owes in a cycle.' })
+  @ApiOperation({
+    summary:
+      'What each organization owes in a cycle, in the order of need, with its age on both sides. Of a closed cycle as it stood then.',
+  })
   @Get('cycles/:cycleId/returns')
   @Replies(returnListSchema)
   async returns(@Param('cycleId') cycleId: string, @Asking() asker: Asker): Promise<List<ReturnReply>> {
     return listOf(await this.#returns(asker, cycleId));
+  }
+
+  @ApiOperation({
+    summary:
+      'A cycle against the one before it: figures then and now, what moved, what slipped and why, what was verified since.',
+  })
+  @Get('cycles/:cycleId/comparison')
+  @Replies(cycleComparisonSchema)
+  async comparison(@Param('cycleId') cycleId: string, @Asking() asker: Asker): Promise<CycleComparisonReply> {
+    const { manager } = this.dataSource;
+    const cycle = found(await cycleById(manager, cycleId));
+    return comparisonOf(manager, await this.plans.plan(asker, cycle.planId), cycle, asker);
+  }
+
+  @ApiOperation({
+    summary:
+      'Gives a cycle later dates, with a reason. The first dates stay; reminders of the return follow the new one. A closed cycle: 409.',
+  })
+  @Post('cycles/:cycleId/extend')
+  @Replies(cycleSchema)
+  async extend(
+    @Param('cycleId') cycleId: string,
+    @Body({ schema: extendCycleSchema }) body: z.infer<typeof extendCycleSchema>,
+    @Calling() caller: Caller,
+  ): Promise<CycleReply> {
+    return this.#cycle(await this.extendCycle.execute(caller, cycleId, body), caller.language);
   }
 
   @ApiOperation({ summary: 'Closes a cycle before its close date. Its figures are kept.' })
@@ -56,7 +92,7 @@ export class CycleController {
     @Body({ schema: nothingSchema }) _: object,
     @Calling() caller: Caller,
   ): Promise<CycleReply> {
-    return found(await cycleById(this.dataSource.manager, await this.closeCycle.execute(caller, cycleId)));
+    return this.#cycle(await this.closeCycle.execute(caller, cycleId), caller.language);
   }
 
   @ApiOperation({
@@ -76,9 +112,23 @@ export class CycleController {
     return found(returns.find((one) => one.id === id));
   }
 
+  async #cycle(id: string, language: Language): Promise<CycleReply> {
+    return toReply(found(await cycleById(this.dataSource.manager, id)), language);
+  }
+
   async #returns(asker: Asker, cycleId: string): Promise<ReturnInView[]> {
     const { manager } = this.dataSource;
     const cycle = found(await cycleById(manager, cycleId));
     return returnsOf(manager, await this.plans.plan(asker, cycle.planId), cycle, asker);
   }
+}
+
+function toReply({ extensions, ...cycle }: CycleInView, language: Language): CycleReply {
+  return {
+    ...cycle,
+    extensions: extensions.map(({ postTitle, ...extension }) => ({
+      ...extension,
+      postTitle: inLanguage(postTitle, language),
+    })),
+  };
 }

@@ -9,6 +9,11 @@ export const GUARDED: Readonly<Record<string, { by: string; pointers: readonly s
     by: 'activity/move-activity.ts',
     pointers: ['/constraintNote', '/discontinuedReason', '/done', '/evidence'],
   },
+  extendCycleSchema: { by: 'cycle/extend-cycle.ts', pointers: ['/reason'] },
+  setReportingCalendarSchema: {
+    by: 'cycle/set-reporting-calendar.ts',
+    pointers: ['/periods/*/label', '/reason'],
+  },
   amendAssessmentSchema: { by: 'benchmark/amend-assessment.ts', pointers: ['/paragraphs/*/text'] },
   writeCommentSchema: { by: 'comment/write-comment.ts', pointers: ['/text'] },
   recordFindingSchema: { by: 'finding/record-finding.ts', pointers: ['/note', '/evidence'] },
@@ -31,6 +36,7 @@ export const GUARDED: Readonly<Record<string, { by: string; pointers: readonly s
     by: 'plan/create-commitment.ts',
     pointers: ['/text/*', '/source', '/achievementTest/*'],
   },
+  setMissionCalendarSchema: { by: 'mission/set-mission-calendar.ts', pointers: ['/holidays/*/name'] },
   snoozeSchema: { by: 'reminder/snooze-activity.ts', pointers: ['/reason'] },
   createPostSchema: { by: 'post/create-post.ts', pointers: ['/title/*'] },
   amendPostSchema: { by: 'post/amend-post.ts', pointers: ['/title/*'] },
@@ -90,6 +96,7 @@ export const NOT_GUARDED: Readonly<Record<string, string>> = {
   currency: 'three letters',
   reference: 'letters, digits and hyphens by its pattern',
   digestTime: 'an hour by its pattern',
+  timeZone: 'has to name a zone that this machine knows',
   email: 'the address of an account, shown to administrators only',
   token: 'a secret, never stored as it is',
   password: 'a secret, never stored as it is',
@@ -98,7 +105,11 @@ export const NOT_GUARDED: Readonly<Record<string, string>> = {
   code: 'a secret, never stored as it is',
 };
 
-/** Filters of readings whose fields are named like texts. */
-export const READINGS: readonly string[] = ['auditQuerySchema', 'auditExportSchema'];
+/** Filters of readings whose fields are named like texts, and what is only looked at: nothing of it is stored. */
+export const READINGS: readonly string[] = [
+  'auditQuerySchema',
+  'auditExportSchema',
+  'previewReportingCalendarSchema',
+];
 /** Parts of other requests: they are counted where they stand in one. */
 export const PARTS: readonly string[] = ['newEvidenceSchema', 'sourceSchema', 'textSchema', 'lineTextSchema'];

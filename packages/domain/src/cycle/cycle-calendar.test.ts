@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../mission/local-date.ts';
-import { quarterlyCycles, quarterOf } from './cycle-calendar.ts';
-import { cycleStateOn } from './cycle-turns.ts';
+import { aCalendar, expectOneOpenEveryDay, expectUnbroken } from '../testing/a-reporting-calendar.ts';
+import { quarterlyCycles, quarterOf, reportingCycles } from './cycle-calendar.ts';
+import { DEFAULT_REPORTING_CALENDAR, type OwnPeriod, type ReportingCalendar } from './reporting-calendar.ts';
+
+const labelsOf = (calendar: ReportingCalendar, startsOn: string, endsOn: string) =>
+  reportingCycles(calendar, { startsOn, endsOn }).map(
+    (cycle) => `${cycle.label} ${cycle.startsOn} ${cycle.endsOn}`,
+  );
 
 describe('quarterly cycles', () => {
   it('have label, period, open, due and close dates', () => {
@@ -19,11 +25,10 @@ describe('quarterly cycles', () => {
   });
 
   it('begin and end with the period, within a quarter too', () => {
-    const cycles = quarterlyCycles({ startsOn: '2021-02-10', endsOn: '2021-08-20' });
-    expect(cycles.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
-      ['2021-02-10', '2021-03-31'],
-      ['2021-04-01', '2021-06-30'],
-      ['2021-07-01', '2021-08-20'],
+    expect(labelsOf(DEFAULT_REPORTING_CALENDAR, '2021-02-10', '2021-08-20')).toEqual([
+      '2021-Q1 2021-02-10 2021-03-31',
+      '2021-Q2 2021-04-01 2021-06-30',
+      '2021-Q3 2021-07-01 2021-08-20',
     ]);
   });
 
@@ -31,25 +36,75 @@ describe('quarterly cycles', () => {
     expect(quarterlyCycles({ startsOn: '2026-02-01', endsOn: '2026-01-31' })).toEqual([]);
     expect(quarterlyCycles({ startsOn: '0002-01-01', endsOn: '9999-12-31' }).length).toBe(400);
   });
+});
 
-  it('property: they cover the period without a gap, and exactly one is open on each of its days', () => {
-    const day = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays('2020-01-01', days));
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 1_500 }), fc.nat(1_500), (startsOn, length, offset) => {
-        const endsOn = addDays(startsOn, length);
-        const cycles = quarterlyCycles({ startsOn, endsOn });
-        expect(cycles[0]!.startsOn).toBe(startsOn);
-        expect(cycles.at(-1)!.endsOn).toBe(endsOn);
-        for (const [index, cycle] of cycles.entries()) {
-          if (index > 0) expect(cycle.startsOn).toBe(addDays(cycles[index - 1]!.endsOn, 1));
-          expect(cycle.opensOn <= cycle.dueOn && cycle.dueOn <= cycle.closesOn).toBe(true);
-        }
-        const date = addDays(startsOn, offset % (length + 1));
-        const open = cycles.filter((cycle) => cycleStateOn({ ...cycle, state: 'planned' }, date) === 'open');
-        expect(open).toHaveLength(1);
-      }),
-    );
+describe('cycles of other kinds', () => {
+  it('monthly: a leap February, and a plan that starts within a month', () => {
+    const monthly = { ...DEFAULT_REPORTING_CALENDAR, kind: 'monthly' as const };
+    expect(labelsOf(monthly, '2028-01-20', '2028-03-05')).toEqual([
+      '2028-01 2028-01-20 2028-01-31',
+      '2028-02 2028-02-01 2028-02-29',
+      '2028-03 2028-03-01 2028-03-05',
+    ]);
   });
+
+  it('by half-years', () => {
+    const halves = { ...DEFAULT_REPORTING_CALENDAR, kind: 'semi_annual' as const };
+    expect(labelsOf(halves, '2026-03-15', '2027-06-30')).toEqual([
+      '2026-H1 2026-03-15 2026-06-30',
+      '2026-H2 2026-07-01 2026-12-31',
+      '2027-H1 2027-01-01 2027-06-30',
+    ]);
+  });
+
+  const agreed: OwnPeriod = {
+    label: 'First report',
+    startsOn: '2026-02-10',
+    endsOn: '2026-05-31',
+    dueOn: '2026-06-20',
+    closesOn: '2026-06-30',
+  };
+  const own: ReportingCalendar = { ...DEFAULT_REPORTING_CALENDAR, kind: 'own', periods: [agreed] };
+
+  it('in periods of its own, by the dates that were agreed, with quarters before and after them', () => {
+    expect(labelsOf(own, '2026-01-01', '2026-09-30')).toEqual([
+      '2026-Q1 2026-01-01 2026-02-09',
+      'First report 2026-02-10 2026-05-31',
+      '2026-Q2 2026-06-01 2026-06-30',
+      '2026-Q3 2026-07-01 2026-09-30',
+    ]);
+    expect(reportingCycles(own, { startsOn: '2026-02-10', endsOn: '2026-09-30' })[0]).toMatchObject({
+      opensOn: '2026-02-10',
+      dueOn: '2026-06-20',
+      closesOn: '2026-06-30',
+    });
+  });
+
+  it('a name that another cycle of the plan bears is given a number', () => {
+    const cycles = reportingCycles(own, {
+      startsOn: '2026-06-01',
+      endsOn: '2026-06-30',
+      taken: ['2026-Q2', '2026-Q2 (2)'],
+    });
+    expect(cycles.map(({ label }) => label)).toEqual(['2026-Q2 (3)']);
+  });
+});
+
+it('property: whatever the calendar, they cover the plan without a gap, and exactly one is open on each of its days', () => {
+  const day = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays('2020-01-01', days));
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 900 }), aCalendar, (startsOn, length, calendar) => {
+      const endsOn = addDays(startsOn, length);
+      const cycles = reportingCycles(calendar, { startsOn, endsOn });
+      expectUnbroken(cycles, startsOn, endsOn);
+      expectOneOpenEveryDay(
+        cycles.map((cycle) => ({ ...cycle, state: 'planned' as const })),
+        startsOn,
+        endsOn,
+      );
+    }),
+    { numRuns: 150 },
+  );
 });
 
 it('a quarter knows its leap day and its year’s end', () => {

@@ -1,6 +1,9 @@
 import { ACCOUNT_REQUESTS, OWN_REQUESTS } from './account-requests.ts';
+import { CYCLE_REQUESTS } from './cycle-requests.ts';
+import { DEADLINE_REQUESTS } from './deadline-requests.ts';
 import { at, type MatrixRequest } from './matrix-request.ts';
 import { reportDueOn } from './matrix-world.ts';
+import { OPERATIONS_REQUESTS } from './operations-requests.ts';
 import { REMINDER_REQUESTS } from './reminder-requests.ts';
 import { TRUST_REQUESTS } from './trust-requests.ts';
 
@@ -209,5 +212,8 @@ export const REQUESTS: Record<string, MatrixRequest> = {
   ...REGISTER_REQUESTS,
   ...ACCOUNT_REQUESTS,
   ...TRUST_REQUESTS,
+  ...OPERATIONS_REQUESTS,
+  ...CYCLE_REQUESTS,
+  ...DEADLINE_REQUESTS,
   ...REMINDER_REQUESTS,
 };
