@@ -37,13 +37,14 @@ describe('the mandate of a committee', () => {
   });
 
   it('is renewed rather than recorded twice', () => {
-    const running = { endsOn: '2026-01-01', endedOn: null };
+    const running = { startsOn: '2025-01-01', endsOn: '2026-01-01', endedOn: null };
     expect(recordMandate(mandate, committee, [running])).toMatchObject({
       refusal: { code: 'mandate-exists' },
     });
     const before = [
-      { endsOn: '2025-12-31', endedOn: null },
-      { endsOn: '2027-01-01', endedOn: '2025-05-05' },
+      { startsOn: '2025-01-01', endsOn: '2025-12-31', endedOn: null },
+      { startsOn: '2026-07-01', endsOn: '2026-12-31', endedOn: null },
+      { startsOn: '2026-01-01', endsOn: '2027-01-01', endedOn: '2025-05-05' },
     ];
     expect(recordMandate(mandate, committee, before).allowed).toBe(true);
   });

@@ -46,15 +46,16 @@ export function mandateStanding(
   return daysBetween(today, endsOn) <= mandateEndsSoonDays ? 'ends_soon' : 'in_force';
 }
 
-/** A new mandate: of a committee, with an end after its start, and while it has no other that could be renewed. */
+/** A new mandate: of a committee, with an end after its start, and where it has no other at that time. */
 export function recordMandate(
   asked: Pick<Mandate, 'startsOn' | 'endsOn'>,
   organization: { kind: OrganizationKind },
-  others: Pick<Mandate, 'endsOn' | 'endedOn'>[],
+  others: Pick<Mandate, 'startsOn' | 'endsOn' | 'endedOn'>[],
 ): Decision<Pick<Mandate, 'firstEndsOn'>> {
   if (organization.kind !== 'committee') return refuse('not-a-committee', { pointer: '/organizationId' });
   if (asked.endsOn < asked.startsOn) return refuse('due-before-start', { pointer: '/endsOn' });
-  if (others.some(({ endsOn, endedOn }) => endedOn === null && endsOn >= asked.startsOn)) {
+  const standing = others.filter(({ endedOn }) => endedOn === null);
+  if (standing.some((other) => other.startsOn <= asked.endsOn && other.endsOn >= asked.startsOn)) {
     return refuse('mandate-exists', { pointer: '/startsOn' });
   }
   return allow({ firstEndsOn: asked.endsOn });

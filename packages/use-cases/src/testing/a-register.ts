@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ActivityEntity, MilestoneEntity } from '@jalon/database/activity/activity.entity';
 import { setClock } from '@jalon/database/clock/clock.query';
+import { MandateEntity } from '@jalon/database/committee/mandate.entity';
 import type { connect } from '@jalon/database/connection/data-source';
 import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
 import { FindingEntity } from '@jalon/database/finding/finding.entity';
@@ -98,6 +99,16 @@ export class RegisterBuilder {
       side,
       parentId: null,
     });
+  }
+
+  async committee(missionId: string): Promise<OrganizationEntity> {
+    const { id } = await this.organization(missionId, 'national');
+    return this.#save(OrganizationEntity, { id, kind: 'committee' });
+  }
+
+  mandate(planId: string, organizationId: string, endsOn: string): Promise<MandateEntity> {
+    const dates = { startsOn: longAgo, endsOn, firstEndsOn: endsOn };
+    return this.#save(MandateEntity, { planId, organizationId, ...dates, source });
   }
 
   person(changes: Partial<PersonEntity> = {}): Promise<PersonEntity> {

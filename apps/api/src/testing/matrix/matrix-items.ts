@@ -13,6 +13,9 @@ export interface MatrixItems extends MatrixAccountItems {
   return: string;
   mission: string;
   organization: string;
+  /** A committee that steers the plan, and its mandate. */
+  committee: string;
+  mandate: string;
   benchmark: string;
   set: string;
   report: string;
@@ -78,12 +81,19 @@ export async function theItems(
     return: `${plan.cycleId}.${place.organizations.ministry}`,
     mission: place.missionId,
     organization: place.organizations.ministry,
+    ...(await aMandate(build, place)),
     benchmark: benchmark.id,
     set: plan.setId,
     report: body.id,
     assessment: body.assessments[0].id,
     marked,
   };
+}
+
+async function aMandate(build: RegisterBuilder, { missionId, plans }: MatrixPlace) {
+  const committee = await build.committee(missionId);
+  const mandate = await build.mandate(plans.plan.id, committee.id, '2026-06-30');
+  return { committee: committee.id, mandate: mandate.id };
 }
 
 /** No worker runs here to make it. */
