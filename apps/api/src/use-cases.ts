@@ -68,6 +68,7 @@ import { RequestRedaction } from '@jalon/use-cases/redaction/request-redaction';
 import { EndSnooze } from '@jalon/use-cases/reminder/end-snooze';
 import { SendAgain } from '@jalon/use-cases/reminder/send-again';
 import { ChooseMails } from '@jalon/use-cases/reminder/choose-mails';
+import { PreviewReminderPolicy } from '@jalon/use-cases/reminder/preview-reminder-policy';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
 import { SnoozeActivity } from '@jalon/use-cases/reminder/snooze-activity';
 import { AcceptUpdate } from '@jalon/use-cases/update/accept-update';
@@ -110,6 +111,7 @@ export const USE_CASES: UseCase[] = [
   PreviewReportingCalendar,
   SubmitReturn,
   SetReminderPolicy,
+  PreviewReminderPolicy,
   SetMissionCalendar,
   SnoozeActivity,
   EndSnooze,

@@ -2,6 +2,8 @@ import { instantSchema } from '@jalon/contracts/http/fields';
 import {
   type MailReply,
   mailListSchema,
+  type PolicyPreviewReply,
+  policyPreviewSchema,
   type ReminderPolicyReply,
   type ReminderReply,
   reminderListSchema,
@@ -15,11 +17,13 @@ import type { Caller } from '@jalon/use-cases/caller';
 import type { AccountSettings } from '@jalon/use-cases/person/account-settings';
 import { withShownLink } from '@jalon/use-cases/person/mail-link';
 import { found } from '@jalon/use-cases/refused';
+import { PreviewReminderPolicy } from '@jalon/use-cases/reminder/preview-reminder-policy';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
-import { Body, Controller, Get, Inject, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { IfMatch } from '../http/if-match.ts';
 import { type List, listOf } from '../http/list.ts';
 import { Replies } from '../http/replies.ts';
 import { PlanReads } from '../plan/plan-reads.ts';
@@ -38,6 +42,7 @@ export class ReminderController {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(PlanReads) private readonly plans: PlanReads,
     @Inject(SetReminderPolicy) private readonly setReminderPolicy: SetReminderPolicy,
+    @Inject(PreviewReminderPolicy) private readonly previewPolicy: PreviewReminderPolicy,
     @Inject('accountSettings') private readonly settings: AccountSettings,
   ) {}
 
@@ -50,16 +55,32 @@ export class ReminderController {
   }
 
   @ApiOperation({
-    summary: 'Sets the whole policy. What was planned already is asked again when it is sent.',
+    summary:
+      'Sets the whole policy. What was planned already is asked again when it is sent. Wants `If-Match`.',
   })
   @Put('plans/:planId/reminder-policy')
   @Replies(reminderPolicySchema)
   setPolicy(
     @Param('planId') planId: string,
+    @IfMatch() version: number,
     @Body({ schema: setReminderPolicySchema }) body: z.infer<typeof setReminderPolicySchema>,
     @Calling() caller: Caller,
   ): Promise<ReminderPolicyReply> {
-    return this.setReminderPolicy.execute(caller, planId, body);
+    return this.setReminderPolicy.execute(caller, planId, body, version);
+  }
+
+  @ApiOperation({
+    summary:
+      'What a policy would have sent in the last 30 days and will send in the next 7, beside the one in force, as the register stands today: what was completed since counts as completed then, posts are held by who holds them today. Nothing is written.',
+  })
+  @Post('plans/:planId/reminder-policy/preview')
+  @Replies(policyPreviewSchema)
+  preview(
+    @Param('planId') planId: string,
+    @Body({ schema: setReminderPolicySchema }) body: z.infer<typeof setReminderPolicySchema>,
+    @Calling() caller: Caller,
+  ): Promise<PolicyPreviewReply> {
+    return this.previewPolicy.execute(caller, planId, body);
   }
 
   @ApiOperation({

@@ -23,7 +23,7 @@ export const reminderListSchema = listOf(reminderSchema);
 const policyFields = {
   digestWeekday: z.int().min(1).max(7),
   digestTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  daysBefore: z.array(z.int().min(1).max(120)).max(6),
+  daysBefore: z.array(z.int().min(1).max(120)).min(1).max(6),
   shortMailBeforeDue: z.boolean(),
   coLeadAfterDays: z.int().min(1).max(120),
   coordinatorAfterDays: z.int().min(1).max(180),
@@ -32,8 +32,44 @@ export const reminderPolicySchema = z
   .object({ planId: idSchema, ...policyFields, version: versionSchema })
   .meta({ id: 'ReminderPolicy' });
 export type ReminderPolicyReply = z.infer<typeof reminderPolicySchema>;
-/** `PUT /api/plans/{planId}/reminder-policy`. */
+/** `PUT /api/plans/{planId}/reminder-policy`, and what its preview is asked about. */
 export const setReminderPolicySchema = z.strictObject(policyFields);
+
+/** A mail as a policy would send it: to whose function, when and about what. It has no titles. */
+const previewItemSchema = z.object({
+  on: dateSchema,
+  at: instantSchema,
+  postTitle: z.string(),
+  /** Beside the policy in force: the same, with other lines, new, or gone. */
+  change: z.enum(['kept', 'changed', 'added', 'taken_away']),
+  lines: z.array(z.object({ rule: z.enum(REMINDER_RULES), references: z.array(z.string()), more: z.int() })),
+  /** Lines about the plan that are not for who looks. */
+  furtherLines: z.int(),
+  /** Lines about other plans in the same mail. */
+  otherPlans: z.int(),
+});
+const countsSchema = z.object({ mails: z.int(), people: z.int() });
+const previewPeriodSchema = z
+  .object({
+    after: instantSchema,
+    until: instantSchema,
+    ...countsSchema.shape,
+    inForce: countsSchema,
+    items: z.array(previewItemSchema),
+    more: z.int(),
+  })
+  .meta({ id: 'PolicyPreviewPeriod' });
+/** `POST /api/plans/{planId}/reminder-policy/preview`: counted with the register as it stands today. */
+export const policyPreviewSchema = z
+  .object({
+    lastMonth: previewPeriodSchema,
+    nextWeek: previewPeriodSchema,
+    /** The mission does not work on the chosen weekday: the digest leaves on the next working day. */
+    weekdayIsOff: z.boolean(),
+    nextDigest: z.object({ at: instantSchema, on: dateSchema }).nullable(),
+  })
+  .meta({ id: 'PolicyPreview' });
+export type PolicyPreviewReply = z.infer<typeof policyPreviewSchema>;
 
 /** A mail as its receiver, or the coordinator who may read its content, sees it. */
 export const mailSchema = z

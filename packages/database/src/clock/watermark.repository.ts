@@ -34,5 +34,13 @@ export async function raiseWatermark(manager: EntityManager, name: string, to: I
   );
 }
 
+/**
+ * Sets it back, so that what it had passed is looked at once more. Only under its lock, and only where doing again
+ * what was done changes nothing.
+ */
+export async function lowerWatermark(manager: EntityManager, name: string, to: Instant): Promise<void> {
+  await manager.query('UPDATE watermark SET reached_at = least(reached_at, $2) WHERE name = $1', [name, to]);
+}
+
 /** What the API waits for after it has moved the clock: everything due by then is in the outbox. */
 export const TICK_WATERMARK = 'tick';

@@ -42,6 +42,35 @@ export function instantOf(date: LocalDate, time: string, timeZone: string): Inst
   return new Date(atMs).toISOString();
 }
 
+/** The zone itself, or UTC where nobody here knows it: somebody's mistyped zone stops nobody's mail. */
+export function knownZone(timeZone: string): string {
+  try {
+    clockOf(timeZone);
+    return timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/**
+ * True where this machine knows the zone by this name. A fixed offset is no zone: it follows no change of the clocks,
+ * and databases read its sign the other way round.
+ */
+export function isKnownTimeZone(timeZone: string): boolean {
+  if (!/^[A-Za-z]/.test(timeZone)) return false;
+  try {
+    clockOf(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The zones that this machine knows, by name. */
+export function knownTimeZones(): string[] {
+  return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
+}
+
 /** Neither a weekend day nor a holiday of the mission. */
 export function isWorkingDay(date: LocalDate, calendar: Calendar): boolean {
   return !calendar.weekend.includes(weekdayOf(date)) && !calendar.holidays.includes(date);

@@ -8,7 +8,7 @@ import { SetReminderPolicy } from './set-reminder-policy.ts';
 const world = aReminderWorld();
 const now = '2026-05-31T12:00:00.000Z';
 
-async function set(who: 'coordinator' | 'lead', version: number | null = null) {
+async function set(who: 'coordinator' | 'lead', version = 1) {
   const caller = await callerOf(world.build, world.register[who], now);
   const fields = { ...DEFAULT_REMINDER_POLICY, digestWeekday: 3, digestTime: '06:30' };
   return new SetReminderPolicy(new Transactions(world.dataSource)).execute(
