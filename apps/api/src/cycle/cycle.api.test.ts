@@ -41,11 +41,14 @@ describe('cycles and returns', () => {
 describe('the reminder policy', () => {
   test('is set as a whole by the coordinator, and read by everybody of the plan', async () => {
     const path = '/api/plans/MLI-2022/reminder-policy';
-    const { planId: _, version: __, ...policy } = (await lead.get(path)).body;
+    const { planId: _, version, ...policy } = (await lead.get(path)).body;
     const wanted = { ...policy, digestWeekday: 3, digestTime: '07:30' };
-    expect((await lead.send('PUT', path, wanted)).status).toBe(403);
-    expect((await coordinator.send('PUT', path, { ...wanted, digestTime: '25:00' })).status).toBe(422);
-    expect((await coordinator.send('PUT', path, wanted)).body).toMatchObject(wanted);
+    const first = { 'if-match': `"${version}"` };
+    expect((await lead.send('PUT', path, wanted, first)).status).toBe(403);
+    expect((await coordinator.send('PUT', path, wanted)).status).toBe(428);
+    expect((await coordinator.send('PUT', path, { ...wanted, digestTime: '25:00' }, first)).status).toBe(422);
+    expect((await coordinator.send('PUT', path, wanted, first)).body).toMatchObject(wanted);
+    expect((await coordinator.send('PUT', path, wanted, first)).status).toBe(412);
     expect((await lead.get(path)).body).toMatchObject(wanted);
   });
 });
