@@ -1,0 +1,150 @@
+import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
+import { reportingCalendarOf } from '@jalon/database/cycle/cycle.repository';
+import type { ReportingCalendar } from '@jalon/domain/cycle/reporting-calendar';
+import { expect, test } from 'vitest';
+import { AmendPlan } from '../plan/amend-plan.ts';
+import { aPlanATest } from '../testing/a-plan-a-test.ts';
+import { itIs } from '../testing/a-register.ts';
+import { type PersonName, refusalOf } from '../testing/a-story.ts';
+import { CloseCycle } from './close-cycle.ts';
+import { PreviewReportingCalendar } from './preview-reporting-calendar.ts';
+import { SetReportingCalendar } from './set-reporting-calendar.ts';
+import { TurnCycles } from './turn-cycles.ts';
+
+const base = aPlanATest();
+const monthly: ReportingCalendar = { kind: 'monthly', dueDaysAfterEnd: 5, closeDaysAfterEnd: 10 };
+const reason = 'Agreed by the parties';
+
+const cycles = (): Promise<CycleEntity[]> => {
+  const { dataSource, story } = base.current;
+  const where = { planId: story.planId };
+  return dataSource.manager.find(CycleEntity, { where, order: { startsOn: 'ASC' } });
+};
+const lines = async (count: number) =>
+  (await cycles())
+    .slice(0, count)
+    .map(({ label, state, startsOn, opensOn }) => `${label} ${state} ${startsOn} ${opensOn}`);
+const set = async (calendar: ReportingCalendar, by: PersonName = 'aminata') => {
+  const { story } = base.current;
+  return new SetReportingCalendar(story.transactions).execute(await story.as(by), story.planId, {
+    calendar,
+    reason,
+  });
+};
+const preview = async (calendar: ReportingCalendar, by: PersonName = 'aminata') => {
+  const { story } = base.current;
+  return new PreviewReportingCalendar(story.transactions).execute(await story.as(by), story.planId, calendar);
+};
+
+test('a new calendar leaves what is closed and open where it is, with all that is in it', async () => {
+  const { story } = base.current;
+  const accepted = await story.anAccepted(await story.anActivity());
+  const [first] = await cycles();
+  await new CloseCycle(story.transactions).execute(await story.as('aminata'), first!.id);
+  const draft = await story.aDraft(await story.anActivity());
+  const [closed, open] = await cycles();
+  await set(monthly);
+  expect((await cycles()).slice(0, 2)).toEqual([closed, open]);
+  expect(await lines(4)).toEqual([
+    '2026-Q1 closed 2026-01-01 2026-01-01',
+    '2026-Q2 open 2026-04-01 2026-04-15',
+    '2026-07 planned 2026-07-01 2026-07-15',
+    '2026-08 planned 2026-08-01 2026-08-10',
+  ]);
+  expect((await story.update(accepted)).cycleId).toBe(closed!.id);
+  expect((await story.update(draft)).cycleId).toBe(open!.id);
+  expect((await cycles()).at(-1)).toMatchObject({ label: '2027-12', endsOn: '2027-12-31' });
+  expect((await story.facts(story.planId)).at(-1)).toBe('plan.calendar_amended');
+});
+
+test('what was previewed is what is made, and looking writes nothing', async () => {
+  const { story } = base.current;
+  const own: ReportingCalendar = {
+    ...monthly,
+    kind: 'own',
+    periods: [
+      {
+        label: 'Mid-term',
+        startsOn: '2026-04-01',
+        endsOn: '2026-11-15',
+        dueOn: '2026-11-30',
+        closesOn: '2026-12-10',
+      },
+      {
+        label: 'Final',
+        startsOn: '2026-11-16',
+        endsOn: '2027-12-31',
+        dueOn: '2028-01-31',
+        closesOn: '2028-02-15',
+      },
+    ],
+  };
+  const before = await story.everything();
+  const { items, gone } = await preview(own);
+  expect(await story.everything()).toBe(before);
+  expect(gone).toHaveLength(7);
+  expect(items.map(({ label, fate }) => `${label} ${fate}`)).toEqual([
+    '2026-Q1 kept',
+    'Mid-term new',
+    'Final new',
+  ]);
+  await set(own);
+  const made = (await cycles()).map(({ label, dueOn, closesOn, opensOn }) => ({
+    label,
+    dueOn,
+    closesOn,
+    opensOn,
+  }));
+  expect(made).toEqual(
+    items.map(({ label, dueOn, closesOn, opensOn }) => ({ label, dueOn, closesOn, opensOn })),
+  );
+  expect((await preview(own)).items.map(({ fate }) => fate)).toEqual(['kept', 'same', 'same']);
+  expect(await reportingCalendarOf(base.current.dataSource.manager, story.planId)).toEqual(own);
+});
+
+test('an extension of the plan goes on in its calendar, and the cycles turn by it', async () => {
+  const { story } = base.current;
+  await set({ kind: 'semi_annual', dueDaysAfterEnd: 20, closeDaysAfterEnd: 30 });
+  await new AmendPlan(story.transactions).execute(
+    await story.as('aminata'),
+    story.planId,
+    (await story.plan()).version,
+    { extendedTo: '2028-03-31', reason },
+  );
+  expect((await cycles()).map(({ label, closesOn }) => `${label} ${closesOn}`)).toEqual([
+    '2026-Q1 2026-04-15',
+    '2026-H1 2026-07-30',
+    '2026-H2 2027-01-30',
+    '2027-H1 2027-07-30',
+    '2027-H2 2028-01-30',
+    '2028-H1 2028-04-30',
+  ]);
+  await itIs(base.current.dataSource, '2026-07-30T00:00:01.000Z');
+  await new TurnCycles(story.transactions).execute();
+  expect(await lines(3)).toMatchObject([
+    expect.stringContaining('Q1 closed'),
+    expect.stringContaining('H1 closed'),
+    expect.stringContaining('H2 open'),
+  ]);
+});
+
+test('is the coordinator’s, with a reason, on the version that was seen; faults are named by their field', async () => {
+  const { story } = base.current;
+  const before = await story.everything();
+  expect(await refusalOf(set(monthly, 'colette'))).toBe('may-not-do-this');
+  expect(await refusalOf(preview(monthly, 'luc'))).toBe('may-not-do-this');
+  expect(await refusalOf(set(monthly, 'omar'))).toBe('not-found');
+  expect(await refusalOf(set({ ...monthly, closeDaysAfterEnd: 40 }))).toBe(
+    'closes-too-late /closeDaysAfterEnd',
+  );
+  expect(await refusalOf(preview({ ...monthly, kind: 'own' }))).toBe('periods-required /periods');
+  const caller = await story.as('aminata');
+  const asked = { calendar: monthly, reason, version: 7 };
+  const late = new SetReportingCalendar(story.transactions).execute(caller, story.planId, asked);
+  expect(await refusalOf(late)).toBe('stale-version');
+  const label = 'The victim Fatou Diarra, 14, raped in Gao';
+  const dates = { startsOn: '2026-04-01', endsOn: '2026-05-01', dueOn: '2026-05-02', closesOn: '2026-05-03' };
+  const named = set({ ...monthly, kind: 'own', periods: [{ ...dates, label }] });
+  expect(await refusalOf(named)).toMatch(/^survivor-data/);
+  expect(await story.everything()).toBe(before);
+});
