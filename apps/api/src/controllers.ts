@@ -13,6 +13,7 @@ import { ReportingCalendarController } from './cycle/reporting-calendar.controll
 import { UploadController } from './evidence/upload.controller.ts';
 import { FindingController } from './finding/finding.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { LetterController } from './letter/letter.controller.ts';
 import { EventsController } from './live/events.controller.ts';
 import { MissionController } from './mission/mission.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
@@ -68,6 +69,7 @@ export const CONTROLLERS: Type[] = [
   PillarController,
   BoardController,
   ActivityController,
+  LetterController,
   UpdateController,
   FindingController,
   CommentController,

@@ -17,6 +17,7 @@ import { LimitCostlyRoutes } from './http/limit-costly-routes.ts';
 import { NestLog } from './http/nest-log.ts';
 import { parseJson } from './http/parse-json.ts';
 import { ProblemFilter } from './http/problem-filter.ts';
+import { readOneClick } from './http/read-one-click.ts';
 import { serveWebApp } from './http/web-app.ts';
 import { OpenApiDocument } from './openapi/openapi-document.ts';
 
@@ -60,6 +61,7 @@ export async function createApplication(settings: ApiSettings, log: Logger): Pro
   });
   application.get(Metrics).watch(fastify);
   readOnlyJson(fastify);
+  readOneClick(fastify);
   await takeFiles(application);
   guardEntrance(fastify, settings);
   await serveWebApp(application, settings.webFolder ?? builtWebApp);

@@ -24,6 +24,7 @@ import { ConfirmUpload } from '@jalon/use-cases/evidence/confirm-upload';
 import { KeepUpload } from '@jalon/use-cases/evidence/keep-upload';
 import { RecordFinding } from '@jalon/use-cases/finding/record-finding';
 import { ReplyToFinding } from '@jalon/use-cases/finding/reply-to-finding';
+import { RequestLetter } from '@jalon/use-cases/letter/request-letter';
 import { SetMissionCalendar } from '@jalon/use-cases/mission/set-mission-calendar';
 import { AddOrganization } from '@jalon/use-cases/organization/add-organization';
 import { AmendOrganization } from '@jalon/use-cases/organization/amend-organization';
@@ -65,10 +66,10 @@ import { ConfirmRedaction } from '@jalon/use-cases/redaction/confirm-redaction';
 import { ListRedactions } from '@jalon/use-cases/redaction/list-redactions';
 import { RefuseRedaction } from '@jalon/use-cases/redaction/refuse-redaction';
 import { RequestRedaction } from '@jalon/use-cases/redaction/request-redaction';
-import { EndSnooze } from '@jalon/use-cases/reminder/end-snooze';
-import { SendAgain } from '@jalon/use-cases/reminder/send-again';
 import { ChooseMails } from '@jalon/use-cases/reminder/choose-mails';
+import { EndSnooze } from '@jalon/use-cases/reminder/end-snooze';
 import { PreviewReminderPolicy } from '@jalon/use-cases/reminder/preview-reminder-policy';
+import { SendAgain } from '@jalon/use-cases/reminder/send-again';
 import { SetReminderPolicy } from '@jalon/use-cases/reminder/set-reminder-policy';
 import { SnoozeActivity } from '@jalon/use-cases/reminder/snooze-activity';
 import { AcceptUpdate } from '@jalon/use-cases/update/accept-update';
@@ -90,6 +91,7 @@ export const USE_CASES: UseCase[] = [
   CreateActivity,
   AmendActivity,
   MoveActivity,
+  RequestLetter,
   DraftUpdate,
   AmendUpdate,
   SubmitUpdate,

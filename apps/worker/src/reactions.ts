@@ -13,6 +13,8 @@ export type Reaction = (fact: RelayedFact) => WantedJob;
 const tickNow: Reaction = () => ({ name: 'tick', data: {} });
 const makeIt: Reaction = ({ subjectId }) => ({ name: 'make-document', data: { documentId: subjectId } });
 
+const makeLetter: Reaction = ({ subjectId }) => ({ name: 'make-letter', data: { letterId: subjectId } });
+
 /**
  * The one table of reactions: which jobs follow a fact. Every fact has its row; an empty one says that nothing
  * follows. Browsers hear of facts by another way, straight from the api.
@@ -39,6 +41,7 @@ export const REACTIONS = {
   'person.two_factor_disabled': [],
   'person.recovery_codes_renewed': [],
   'person.provider_linked': [],
+  'person.mails_chosen': [],
   'invitation.revoked': [],
   'plan.opened': [],
   'plan.created': [],
@@ -88,6 +91,8 @@ export const REACTIONS = {
   'assessment.shared': [],
   'document.requested': [makeIt],
   'document.made': [],
+  'letter.requested': [makeLetter],
+  'letter.made': [],
   // The tick that sent it asks for the delivery itself, and again until it is done.
   'digest.sent': [],
   'digest.suppressed': [],

@@ -2,6 +2,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { oneClickRoute } from '../http/read-one-click.ts';
 
 /** The one route whose body is no JSON, and which takes its time to arrive. */
 export const uploadRoute = '/api/uploads';
@@ -16,8 +17,8 @@ export async function takeFiles(application: NestFastifyApplication): Promise<vo
   const fastify = application.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('preParsing', async (request, _reply, payload) => {
     if (request.routeOptions.url === uploadRoute) return payload;
-    if (/^multipart\//i.test(request.headers['content-type'] ?? ''))
-      throw new UnsupportedMediaTypeException();
+    const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
+    if (isForm && request.routeOptions.url !== oneClickRoute) throw new UnsupportedMediaTypeException();
     const timer = setTimeout(() => request.raw.destroy(), bodyMaxMs).unref();
     for (const event of ['end', 'close', 'error']) payload.once(event, () => clearTimeout(timer));
     return payload;

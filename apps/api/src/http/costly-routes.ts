@@ -10,6 +10,7 @@ export const COSTLY_ROUTES: Readonly<Record<string, number>> = {
   'GET /api/outbox': 240,
   // A page that waits for a document asks again and again.
   'GET /api/benchmark-reports/:reportId/document': 120,
+  'GET /api/activities/:activityId/letter': 120,
   'POST /api/benchmark-reports': 120,
   'POST /api/uploads': 120,
   'GET /api/uploads/:uploadId/content': 240,

@@ -1,5 +1,6 @@
 import { unmadeDocumentIds } from '@jalon/database/benchmark/documents.repository';
 import { readClock } from '@jalon/database/clock/clock.query';
+import { unmadeLetterIds } from '@jalon/database/letter/letters.repository';
 import type { Context } from '../context.ts';
 
 const mostDocumentsAtOnce = 50;
@@ -12,4 +13,7 @@ export async function askForUnmadeDocuments({ dataSource, want }: Context): Prom
   const before = new Date(Date.parse(await readClock(manager)) - overdueAfterMs).toISOString();
   const ids = await unmadeDocumentIds(manager, before, mostDocumentsAtOnce);
   if (ids.length > 0) await want(ids.map((documentId) => ({ name: 'make-document', data: { documentId } })));
+  const letterIds = await unmadeLetterIds(manager, before, mostDocumentsAtOnce);
+  if (letterIds.length > 0)
+    await want(letterIds.map((letterId) => ({ name: 'make-letter', data: { letterId } })));
 }

@@ -61,6 +61,7 @@ export const REFUSAL_STATUS = {
   'audience-of-the-activity': 422,
   'mutation-used-otherwise': 422,
   'document-not-offered': 422,
+  'letter-not-needed': 409,
   'not-a-report-date': 422,
   'evidence-needs-a-link': 422,
   'strictly-confidential': 422,

@@ -103,6 +103,11 @@ export const WORDS_ABOUT_INPUT = {
     fr: 'Aucun document d’un rapport n’est encore produit dans ce format ou cette langue.',
     ar: 'لا يُعدّ بعدُ أي مستند للتقرير بهذه الصيغة أو اللغة.',
   },
+  'letter-not-needed': {
+    en: 'A letter is drafted only on an activity that is still open, and that the organization it goes to may read.',
+    fr: 'Un projet de lettre ne porte que sur une activité encore ouverte, que l’organisation destinataire peut lire.',
+    ar: 'لا تُعدّ مسودّة رسالة إلا عن نشاط ما زال مفتوحاً ويحقّ للجهة المرسَل إليها الاطلاع عليه.',
+  },
   'not-a-report-date': {
     en: 'The Council asked for no report of this set on that date.',
     fr: 'Le Conseil n’a demandé aucun rapport de cette série à cette date.',

@@ -43,6 +43,8 @@ export const RIGHTS = {
   amend_activity: { co_lead: 'co_leads', coordinator: 'in_its_mission' },
   decide_dates: { co_lead: 'co_leads', coordinator: 'in_its_mission' },
   declare: { focal_point: 'leads' },
+  /** A draft letter to the head of the lead organization, to be sent by hand. */
+  draft_letter: { coordinator: 'in_its_mission' },
   record_for_lead: { co_lead: 'co_leads', coordinator: 'in_its_mission' },
   answer: { co_lead: 'co_leads_and_does_not_lead', coordinator: 'in_its_mission' },
   verify: { co_lead: 'co_leads_and_does_not_lead', coordinator: 'in_its_mission' },

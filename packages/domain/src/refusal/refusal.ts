@@ -66,6 +66,7 @@ export const REFUSAL_CODES = [
   'audience-of-the-activity',
   'mutation-used-otherwise',
   'document-not-offered',
+  'letter-not-needed',
   'not-a-report-date',
   'evidence-needs-a-link',
   'strictly-confidential',

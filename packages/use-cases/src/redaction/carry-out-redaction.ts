@@ -1,4 +1,5 @@
 import { lockReport, type ReachedReport } from '@jalon/database/benchmark/benchmark-reports.repository';
+import { dropLetters } from '@jalon/database/letter/letters.repository';
 import { redactFacts } from '@jalon/database/redaction/redact-facts.repository';
 import { redactField } from '@jalon/database/redaction/redact-field.repository';
 import { redactRows } from '@jalon/database/redaction/redact-rows.repository';
@@ -36,6 +37,8 @@ export async function carryOut(
   const reports = await lockReports(transaction, planId);
   const { words, hashes } = await whatToTakeOut(transaction, redaction, passage);
   hashes.push(...(await takeFilesAway(transaction, files, tombstone)));
+  // Their titles and signed words may hold it; a letter is made anew whenever somebody asks.
+  hashes.push(...(await dropLetters(manager, planId)));
   const change = (text: string) => withoutWords(text, words, tombstone);
 
   const reportIds = reports.map(({ report }) => report.id);

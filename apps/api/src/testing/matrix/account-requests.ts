@@ -131,6 +131,12 @@ export const OWN_REQUESTS: Record<string, MatrixRequest> = {
   },
   'GET /api/me/calendar': { item: 'none', path: at('/api/me/calendar') },
   'POST /api/me/calendar/rotate': { item: 'none', path: at('/api/me/calendar/rotate'), body: () => ({}) },
+  'GET /api/me/mail-preferences': { item: 'none', path: at('/api/me/mail-preferences') },
+  'PUT /api/me/mail-preferences': {
+    item: 'none',
+    path: at('/api/me/mail-preferences'),
+    body: () => ({ dayBefore: false, within30: true, benchmarkNews: true }),
+  },
   'POST /api/me/two-factor/begin': {
     item: 'none',
     path: at('/api/me/two-factor/begin'),

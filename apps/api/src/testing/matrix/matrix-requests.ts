@@ -89,6 +89,12 @@ export const REGISTER_REQUESTS: Record<string, MatrixRequest> = {
     item: 'activity',
     path: at('/api/activities/{activity}/reminders'),
   },
+  // Its head alone: the worker that writes letters does not run here.
+  'GET /api/activities/:activityId/letter': {
+    item: 'plan',
+    path: at('/api/activities/{activity}/letter?lang=en'),
+    method: 'HEAD',
+  },
   'GET /api/updates/:updateId': { item: 'submitted', path: at('/api/updates/{submitted}') },
   'PATCH /api/updates/:updateId': {
     item: 'draft',

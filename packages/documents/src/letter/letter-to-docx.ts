@@ -1,0 +1,152 @@
+import type { Language } from '@jalon/domain/language/text';
+import type { LetterContent, LetterSubject } from '@jalon/domain/letter/letter-content';
+import { AlignmentType, Document, Footer, Header, type IParagraphOptions, Packer, Paragraph } from 'docx';
+import { docxRuns } from '../benchmark/docx-runs.ts';
+import { PAGE, SMALL, WORD_LANGUAGES } from '../benchmark/docx-styles.ts';
+import { sealDocx } from '../benchmark/seal-docx.ts';
+import { printableText } from '../language/printable-text.ts';
+import { LETTER_WORDS, letterDate } from './letter-words.ts';
+import { setRightToLeft } from './set-right-to-left.ts';
+
+const { width, height, margin, top, bottom, header, footer } = PAGE;
+const fontSize = 22;
+/** Word 2013 and later; without it Word opens the file in its compatibility mode. */
+const wordMode = 15;
+
+/**
+ * A draft letter as an editable Word document: progress first, then the commitment, the dates, the cause and what is
+ * asked. It is marked, says on every page that it is a draft, and bears no emblem. The same content gives the same
+ * bytes. An Arabic letter is set from right to left: its section, its paragraphs and its runs.
+ */
+export async function letterToDocx(content: LetterContent): Promise<Uint8Array> {
+  const { language } = content;
+  const words = LETTER_WORDS[language];
+  const marking = [words.marking, words.draft, ...(content.demonstration ? [words.demonstration] : [])];
+  const document = new Document({
+    title: words.page(content),
+    subject: words.marking,
+    compatabilityModeVersion: wordMode,
+    creator: 'Jalon',
+    lastModifiedBy: 'Jalon',
+    styles: { default: { document: documentStyle(language) } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width, height },
+            margin: { top, bottom, left: margin, right: margin, header, footer },
+          },
+        },
+        headers: { default: new Header({ children: marking.map((line) => small(line, language)) }) },
+        footers: {
+          default: new Footer({
+            children: [small(words.marking, language), small(words.page(content), language)],
+          }),
+        },
+        children: bodyOf(content),
+      },
+    ],
+  });
+  const sealed = sealDocx(await Packer.toBuffer(document), `${content.writtenOn}T00:00:00.000Z`);
+  return language === 'ar' ? setRightToLeft(sealed) : sealed;
+}
+
+function bodyOf(content: LetterContent): Paragraph[] {
+  const { language, addressee, plan, progress, reference, about } = content;
+  const words = LETTER_WORDS[language];
+  const say = (text: string, options: Options = {}) => paragraph(text, language, options);
+  return [
+    say(content.mission, { bold: true, after: 40 }),
+    say(letterDate(content.writtenOn, language), { after: 360 }),
+    say(words.to(addressee.post), { bold: true, after: 40 }),
+    say(addressee.organization, { after: 360 }),
+    say(words.subject(reference, about && printableText(about.title)), { bold: true, after: 240 }),
+    say(words.salutation, { after: 200 }),
+    say(words.progress({ plan: `${plan.title} (${plan.reference})`, ...progress })),
+    ...(about ? subjectParagraphs(about, language) : []),
+    say(datesOf(content)),
+    ...(about
+      ? [say(about.cause ? words.causeDeclared(words.cause[about.cause]) : words.noCauseDeclared)]
+      : []),
+    say(words.asked(letterDate(content.answerBy, language))),
+    say(words.together),
+    say(words.closing, { after: 600 }),
+    say(words.signature),
+  ];
+}
+
+/** The commitment's words stand in the language in which they were signed. */
+function subjectParagraphs({ milestones, commitment }: LetterSubject, language: Language): Paragraph[] {
+  const words = LETTER_WORDS[language];
+  const indent = { start: 567, end: 340 };
+  return [
+    ...(milestones.all > 0 ? [paragraph(words.steps(milestones), language)] : []),
+    paragraph(words.commitment, language, { after: 80, keepNext: true }),
+    paragraph(quoted(commitment.text, commitment.language), commitment.language, {
+      indent,
+      after: 60,
+      keepLines: true,
+    }),
+    paragraph(words.source(commitment), language, { indent, size: SMALL + 2 }),
+  ];
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'en' ? `“${text}”` : language === 'fr' ? `«\u00a0${text}\u00a0»` : `«${text}»`;
+}
+
+function datesOf({ language, reference, firstDueOn, dueOn, daysPast }: LetterContent): string {
+  return LETTER_WORDS[language].dates({
+    reference,
+    first: letterDate(firstDueOn, language),
+    due: letterDate(dueOn, language),
+    moved: firstDueOn !== dueOn,
+    daysPast,
+  });
+}
+
+interface Options extends Pick<IParagraphOptions, 'indent' | 'keepNext' | 'keepLines'> {
+  bold?: boolean;
+  size?: number;
+  after?: number;
+}
+
+function paragraph(
+  text: string,
+  language: Language,
+  { bold, size, after = 200, ...rest }: Options = {},
+): Paragraph {
+  return new Paragraph({
+    ...rest,
+    bidirectional: language === 'ar',
+    alignment: AlignmentType.START,
+    spacing: { after },
+    children: docxRuns(printableText(text), language, { ...(bold && { bold }), ...(size && { size }) }),
+  });
+}
+
+function small(text: string, language: Language): Paragraph {
+  return new Paragraph({
+    bidirectional: language === 'ar',
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 20 },
+    children: docxRuns(text, language, { size: SMALL, bold: true }),
+  });
+}
+
+/** Arial, which has Arabic letters and stands on the machines of ministries. */
+function documentStyle(language: Language) {
+  const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Arial' };
+  return {
+    run: {
+      font,
+      size: fontSize,
+      sizeComplexScript: fontSize,
+      language: {
+        value: WORD_LANGUAGES[language === 'ar' ? 'en' : language],
+        bidirectional: WORD_LANGUAGES.ar,
+      },
+    },
+    paragraph: { spacing: { line: 288 } },
+  };
+}
