@@ -143,6 +143,13 @@ it('explains in the language of the reader and never repeats what it saw', () =>
   expect(inspectText(text, 'fr')[0]!.explanation).toContain('survivante');
 });
 
+it('the name that a machine gives a page is no age and no address, and a file of a person still is one', () => {
+  const page = 'b7f0c13f-5a14-4f9b-8f6e-16f8c0fb9f11';
+  expect(inspectText(`https://justice.example/sites/plan/${page}/view`)).toEqual([]);
+  expect(inspectText(`Report {${page.toUpperCase()}} of the Technical Committee`)).toEqual([]);
+  expect(inspectText(`survivor file ${page}`)).not.toEqual([]);
+});
+
 it('gives the same answer each time: no pattern remembers where it stopped', () => {
   const text = 'A 14-year-old girl from Bor was raped by soldiers in Bor village on 12 March 2024.';
   expect(inspectText(text)).toEqual(inspectText(text));

@@ -23,6 +23,10 @@ const abbreviations = new Set(
   ),
 );
 
+/** The name that a machine gives a file or page is one number: taken apart, its digits read like ages ("13f"). */
+const wordNumberOrMark =
+  /(?<![\p{L}\d])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\p{L}\d])|\p{L}+|\d+|[^\s\p{L}\d]|\n/giu;
+
 /** The sentences of a text, each as its words, numbers and marks. */
 export function sentencesOf(typed: string): Token[][] {
   const tokens = tokensOf(typed);
@@ -45,11 +49,11 @@ function tokensOf(typed: string): Token[] {
   const { text, from, to } = withoutDisguise(typed);
   const tokens: Token[] = [];
   let spaced = true;
-  for (const { 0: raw, index } of text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]|\n/gu)) {
+  for (const { 0: raw, index } of text.matchAll(wordNumberOrMark)) {
     spaced = index === 0 || /\s/.test(text.charAt(index - 1));
     const token: Token = {
       word: raw.toLowerCase(),
-      kind: /^\p{L}/u.test(raw) ? 'word' : /^\d/.test(raw) ? 'number' : 'mark',
+      kind: kindOf(raw),
       capital: capitalOf(raw),
       spaced,
       start: from[index]!,
@@ -58,6 +62,11 @@ function tokensOf(typed: string): Token[] {
     tokens.push(token);
   }
   return withoutApostrophes(tokens);
+}
+
+function kindOf(raw: string): Token['kind'] {
+  if (/^\d/.test(raw) || raw.includes('-')) return raw === '-' ? 'mark' : 'number';
+  return /^\p{L}/u.test(raw) ? 'word' : 'mark';
 }
 
 function capitalOf(raw: string): Token['capital'] {
