@@ -73,6 +73,11 @@ const NAMED = [
   'signedPlace',
   'reference',
   'demonstration',
+  'until',
+  'timeZone',
+  'weekend',
+  'holidays',
+  'ending',
 ] as const;
 
 export function fieldWord(name: string, t: Words<'audit'>): string {
