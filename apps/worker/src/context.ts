@@ -1,8 +1,8 @@
 import type { connect } from '@jalon/database/connection/data-source';
 import type { Transactions } from '@jalon/database/transaction/transactions';
-import type { HandOver } from '@jalon/use-cases/reminder/deliver-mail';
 import type { Logger } from 'pino';
 import type { WantedJob } from './job.ts';
+import type { SmtpPost } from './mail/hand-over-by-smtp.ts';
 
 /** What a job may use. */
 export interface Context {
@@ -13,7 +13,7 @@ export interface Context {
   /** The key from which one-time links are computed when their mail leaves. */
   readonly secret: string;
   /** Null where no mail server is configured: mails then stay in the outbox. */
-  readonly handOver: HandOver | null;
+  readonly post: SmtpPost | null;
   readonly log: Logger;
   /** Asks for further jobs. */
   readonly want: (jobs: WantedJob[]) => Promise<void>;

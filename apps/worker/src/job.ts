@@ -8,10 +8,12 @@ export interface JobData {
   'benchmark-progress': Record<string, never>;
   /** Plans the digests whose hour has come and sends them to the outbox. */
   'deadline-reminder': Record<string, never>;
-  /** Hands one mail of the outbox to the mail server. */
-  'deliver-mail': { mailId: string };
+  /** Hands the mails of the outbox whose turn it is to the mail server. */
+  'deliver-mails': Record<string, never>;
   /** Renders a document that was asked for. */
   'make-document': { documentId: string };
+  /** Writes a draft letter that was asked for. */
+  'make-letter': { letterId: string };
 }
 export type JobName = keyof JobData;
 
@@ -20,8 +22,9 @@ export const JOB_NAMES = [
   'turn-cycles',
   'benchmark-progress',
   'deadline-reminder',
-  'deliver-mail',
+  'deliver-mails',
   'make-document',
+  'make-letter',
 ] as const satisfies readonly JobName[];
 
 /** A job that is asked for. */

@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 import { makeDocument } from './document/make-document.ts';
+import { makeLetter } from './document/make-letter.ts';
 import type { JobData, JobName } from './job.ts';
-import { deliverMail } from './mail/deliver-mail.ts';
+import { deliverMails } from './mail/deliver-mails.ts';
 import { bringBenchmarksUpToDate } from './tick/bring-benchmarks-up-to-date.ts';
 import { sendDueReminders } from './tick/send-due-reminders.ts';
 import { tick } from './tick/tick.ts';
@@ -19,8 +20,9 @@ export const JOB_HANDLERS: readonly AnyHandler[] = [
   { name: 'turn-cycles', run: turnCycles },
   { name: 'benchmark-progress', run: bringBenchmarksUpToDate },
   { name: 'deadline-reminder', run: sendDueReminders },
-  { name: 'deliver-mail', run: deliverMail },
+  { name: 'deliver-mails', run: deliverMails },
   { name: 'make-document', run: makeDocument },
+  { name: 'make-letter', run: makeLetter },
 ];
 
 export type AnyHandler = { [Name in JobName]: JobHandler<Name> }[JobName];

@@ -56,7 +56,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     transactions,
     publicUrl: settings.publicUrl,
     secret: settings.secret,
-    handOver: post?.handOver ?? null,
+    post,
     log,
     want: (jobs) => add(jobs.map((job) => named(job, Date.now()))),
     isStopping: () => stopping.signal.aborted,

@@ -9,7 +9,7 @@ import { InviteAgain } from '@jalon/use-cases/person/invite-again';
 import { InvitePerson } from '@jalon/use-cases/person/invite-person';
 import { tokenOf } from '@jalon/use-cases/person/one-time-token';
 import { RevokeInvitation } from '@jalon/use-cases/person/revoke-invitation';
-import { DeliverMail } from '@jalon/use-cases/reminder/deliver-mail';
+import { DeliverMails } from '@jalon/use-cases/reminder/deliver-mails';
 import { itIs } from '@jalon/use-cases/testing/a-register';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -65,7 +65,10 @@ async function anInvitation() {
   const [mail] = await dataSource.query('SELECT id, person_id FROM mail WHERE link_id = $1', [linkId]);
   return { email, linkId, mailId: mail.id as string, personId: mail.person_id as string };
 }
-const deliver = (mailId: string) => new DeliverMail(transactions, settings).execute(mailId, post.handOver);
+const deliver = async (mailId: string) => {
+  const outcomes = await new DeliverMails(transactions, settings).next(post.handOver, { ids: [mailId] });
+  return outcomes.get(mailId) ?? 'skipped';
+};
 
 describe('a mail with a one-time link', () => {
   test('carries it only as it leaves: the outbox never holds it', async () => {

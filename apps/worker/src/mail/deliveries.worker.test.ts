@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/cre
 import { connect } from '@jalon/database/connection/data-source';
 import { MailEntity } from '@jalon/database/reminder/reminder.entity';
 import { Transactions } from '@jalon/database/transaction/transactions';
-import { DeliverMail } from '@jalon/use-cases/reminder/deliver-mail';
+import { DeliverMails } from '@jalon/use-cases/reminder/deliver-mails';
 import { itIs, RegisterBuilder } from '@jalon/use-cases/testing/a-register';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anSmtpServer, type TestSmtpServer } from '../testing/an-smtp-server.ts';
@@ -16,12 +16,12 @@ let database: TestDatabase;
 let dataSource: Awaited<ReturnType<typeof connect>>;
 let smtp: TestSmtpServer;
 let post: SmtpPost;
-let deliver: DeliverMail;
+let deliveries: DeliverMails;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await connect(database.appUrl);
-  deliver = new DeliverMail(new Transactions(dataSource), settings);
+  deliveries = new DeliverMails(new Transactions(dataSource), settings);
   smtp = await anSmtpServer();
   post = smtpPost(smtp.url, 'https://jalon.example.org');
 });
@@ -54,13 +54,15 @@ async function aMail(): Promise<MailEntity> {
   return dataSource.manager.findOneByOrFail(MailEntity, { id });
 }
 
+const deliver = async ({ id }: MailEntity, handOver = post.handOver) =>
+  (await deliveries.next(handOver, { ids: [id] })).get(id) ?? 'skipped';
 const again = (mail: MailEntity) => dataSource.manager.findOneByOrFail(MailEntity, { id: mail.id });
 
 describe('a mail of the outbox', () => {
   test('reaches the server once, with its own Message-ID, text and HTML', async () => {
     const mail = await aMail();
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('delivered');
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('skipped');
+    expect(await deliver(mail)).toBe('delivered');
+    expect(await deliver(mail)).toBe('skipped');
     expect(smtp.received).toHaveLength(1);
     expect(smtp.received[0]).toMatchObject({ messageId: mail.messageId, subject: mail.subject });
     expect(smtp.received[0]?.html).toContain('Bonjour');
@@ -71,55 +73,55 @@ describe('a mail of the outbox', () => {
 
   test('is handed over by one of two workers', async () => {
     const mail = await aMail();
-    const outcomes = await Promise.all([1, 2, 3].map(() => deliver.execute(mail.id, post.handOver)));
+    const outcomes = await Promise.all([1, 2, 3].map(() => deliver(mail)));
     expect(outcomes.sort()).toEqual(['delivered', 'skipped', 'skipped']);
     expect(smtp.received).toHaveLength(1);
   });
 
   test('is repeated at most once, under the same Message-ID, where a worker died after the server took it', async () => {
     const mail = await aMail();
-    const dies = deliver.execute(mail.id, async (one) => {
+    const dies = deliver(mail, async (one) => {
       await post.handOver(one);
       throw new Error('killed');
     });
     await expect(dies).rejects.toThrow('killed');
     // Nobody touches it while the lease runs.
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('skipped');
+    expect(await deliver(mail)).toBe('skipped');
     await itIs(dataSource, '2026-06-01T12:03:00.000Z');
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('delivered');
+    expect(await deliver(mail)).toBe('delivered');
     await itIs(dataSource, '2026-06-01T13:00:00.000Z');
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('skipped');
+    expect(await deliver(mail)).toBe('skipped');
     expect(smtp.received.map(({ messageId }) => messageId)).toEqual([mail.messageId, mail.messageId]);
   });
 
   test('waits longer after each passing failure, and leaves once the server takes it', async () => {
     const mail = await aMail();
     smtp.refuse.set(mail.to, 451);
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('delayed');
+    expect(await deliver(mail)).toBe('delayed');
     const { nextAttemptAt, deliveredAt } = await again(mail);
     expect(nextAttemptAt).toMatch(/^2026-06-01T12:01:/);
     expect(deliveredAt).toBeNull();
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('skipped');
+    expect(await deliver(mail)).toBe('skipped');
     await itIs(dataSource, '2026-06-01T12:01:30.000Z');
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('delayed');
+    expect(await deliver(mail)).toBe('delayed');
     smtp.refuse.clear();
     await itIs(dataSource, '2026-06-01T12:10:00.000Z');
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('delivered');
+    expect(await deliver(mail)).toBe('delivered');
   });
 
   test('that the server refuses for good has failed, and says why', async () => {
     const mail = await aMail();
     smtp.refuse.set(mail.to, 550);
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('failed');
+    expect(await deliver(mail)).toBe('failed');
     expect((await again(mail)).failure).toContain('550');
     await itIs(dataSource, '2026-06-02T12:00:00.000Z');
-    expect(await deliver.execute(mail.id, post.handOver)).toBe('skipped');
+    expect(await deliver(mail)).toBe('skipped');
   });
 
   test('waits where no server answers', async () => {
     const mail = await aMail();
     const nowhere = smtpPost('smtp://127.0.0.1:9', 'https://jalon.example.org');
-    expect(await deliver.execute(mail.id, nowhere.handOver)).toBe('delayed');
+    expect(await deliver(mail, nowhere.handOver)).toBe('delayed');
     nowhere.close();
   });
 });

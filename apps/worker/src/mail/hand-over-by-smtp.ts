@@ -1,11 +1,16 @@
-import type { HandOver } from '@jalon/use-cases/reminder/deliver-mail';
+import type { HandOver } from '@jalon/use-cases/reminder/hand-over';
 import { createTransport } from 'nodemailer';
 
 const connectionTimeoutMs = 15_000;
 const socketTimeoutMs = 45_000;
 
+/** As many mails leave at the same time. */
+const lanes = 5;
+
 export interface SmtpPost {
   handOver: HandOver;
+  /** How many mails it takes at the same time. */
+  lanes: number;
   close(): void;
 }
 
@@ -17,7 +22,7 @@ export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
-    maxConnections: 3,
+    maxConnections: lanes,
     connectionTimeout: connectionTimeoutMs,
     greetingTimeout: connectionTimeoutMs,
     socketTimeout: socketTimeoutMs,
@@ -27,6 +32,7 @@ export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
   });
   const from = { name: 'Jalon', address: senderOf(smtpUrl, publicUrl) };
   return {
+    lanes,
     handOver: async (mail) => {
       try {
         await transport.sendMail({

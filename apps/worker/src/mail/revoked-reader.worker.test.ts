@@ -1,5 +1,5 @@
 import { Transactions } from '@jalon/database/transaction/transactions';
-import { DeliverMail } from '@jalon/use-cases/reminder/deliver-mail';
+import { DeliverMails } from '@jalon/use-cases/reminder/deliver-mails';
 import { itIs } from '@jalon/use-cases/testing/a-register';
 import { aReminderWorld, mondayAtEight } from '@jalon/use-cases/testing/a-reminder-world';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -25,11 +25,11 @@ beforeEach(() => {
 
 const deliverAt = async (instant: string, mailId: string) => {
   await itIs(world.dataSource, instant);
-  const deliver = new DeliverMail(new Transactions(world.dataSource), {
+  const deliver = new DeliverMails(new Transactions(world.dataSource), {
     publicUrl: 'https://jalon.example.org',
     secret: 'a secret of tests',
   });
-  return deliver.execute(mailId, post.handOver);
+  return (await deliver.next(post.handOver, { ids: [mailId] })).get(mailId) ?? 'skipped';
 };
 
 /** A mail to the lead that the server did not take the first time. */

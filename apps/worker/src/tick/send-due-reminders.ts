@@ -1,38 +1,36 @@
 import { readClock } from '@jalon/database/clock/clock.query';
 import { isDigestDue } from '@jalon/database/reminder/digests.repository';
 import { PlanDigests } from '@jalon/use-cases/reminder/plan-digests';
-import { SendDigest } from '@jalon/use-cases/reminder/send-digest';
+import { SendDigests } from '@jalon/use-cases/reminder/send-digests';
 import type { Context } from '../context.ts';
 import { askForDeliveries } from '../mail/ask-for-deliveries.ts';
 import { reasonOf } from '../reason-of.ts';
 
 /** More than this many mails wait for the next tick. */
 const mostDigestsInTick = 20_000;
-/** Mails begin to leave while others are still being written. */
-const deliverAfterMails = 50;
 const waitForOthersMs = 25;
 
-/** Plans the digests whose hour has come in each mission, then sends one after the other to the outbox. */
+/** Plans the digests whose hour has come in each mission, then sends them to the outbox. */
 export async function sendDueReminders(context: Context): Promise<void> {
   await planDueDigests(context);
   const { dataSource, transactions, publicUrl, log } = context;
-  const send = new SendDigest(transactions, publicUrl);
-  for (let turn = 1; turn <= mostDigestsInTick && !context.isStopping(); turn += 1) {
-    const outcome = await send.next();
-    if (outcome === null) {
-      if (!(await isDigestDue(dataSource.manager, await readClock(dataSource.manager)))) return;
-      // Another worker holds the last ones: what this tick promises is only true once they are out.
-      await new Promise((resolve) => setTimeout(resolve, waitForOthersMs));
+  const send = new SendDigests(transactions, publicUrl);
+  for (let looked = 0; looked < mostDigestsInTick && !context.isStopping(); ) {
+    const outcomes = await send.next();
+    looked += Math.max(1, outcomes.length);
+    for (const outcome of outcomes)
+      if (outcome.state === 'failed') {
+        const { digestId, error } = outcome;
+        log.error({ digestId, reason: reasonOf(error) }, 'A digest could not be sent');
+      }
+    if (outcomes.length > 0) {
+      // Mails begin to leave while others are still being written. Where the queue is down the next tick asks again.
+      await askForDeliveries(context).catch(() => undefined);
       continue;
     }
-    if (outcome.state === 'failed') {
-      log.error(
-        { digestId: outcome.digestId, reason: reasonOf(outcome.error) },
-        'A digest could not be sent',
-      );
-    }
-    // Where the queue is down the next tick asks again.
-    if (turn % deliverAfterMails === 0) await askForDeliveries(context).catch(() => undefined);
+    if (!(await isDigestDue(dataSource.manager, await readClock(dataSource.manager)))) return;
+    // Another worker holds the last ones: what this tick promises is only true once they are out.
+    await new Promise((resolve) => setTimeout(resolve, waitForOthersMs));
   }
 }
 

@@ -20,7 +20,7 @@ export async function tick(context: Context): Promise<void> {
   await attempt(context, 'benchmark-progress', bringBenchmarksUpToDate);
   const sent = await attempt(context, 'deadline-reminder', sendDueReminders);
   if (sent) await raiseWatermark(context.dataSource.manager, TICK_WATERMARK, now);
-  await attempt(context, 'deliver-mail', askForDeliveries);
+  await attempt(context, 'deliver-mails', askForDeliveries);
   await attempt(context, 'make-document', askForUnmadeDocuments);
   await attempt(context, 'unattached-uploads', removeUnattachedUploads);
 }

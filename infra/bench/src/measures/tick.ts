@@ -4,7 +4,7 @@ import { Transactions } from '@jalon/database/transaction/transactions';
 import { addDays } from '@jalon/domain/mission/local-date';
 import { instantOf, localDateOf, nextWorkingDay } from '@jalon/domain/mission/mission-calendar';
 import { PlanDigests } from '@jalon/use-cases/reminder/plan-digests';
-import { SendDigest } from '@jalon/use-cases/reminder/send-digest';
+import { SendDigests } from '@jalon/use-cases/reminder/send-digests';
 import type { Line, Measure } from '../measure.ts';
 import { count, duration } from '../page/quantity.ts';
 import { CROWDED_MISSION, seedCrowd } from './crowd.ts';
@@ -46,8 +46,8 @@ async function ticks(dataSource: Connected, activities: number): Promise<Line[]>
   await setClock(dataSource.manager, secondsAfter(hour, 15));
   const first = await plan();
   const again = await plan();
-  const sending = await timed(() => sendAll(new SendDigest(transactions, 'http://127.0.0.1')));
-  const nothingLeft = await timed(() => sendAll(new SendDigest(transactions, 'http://127.0.0.1')));
+  const sending = await timed(() => sendAll(new SendDigests(transactions, 'http://127.0.0.1')));
+  const nothingLeft = await timed(() => sendAll(new SendDigests(transactions, 'http://127.0.0.1')));
   const [due] = await dataSource.query(DUE, [mission.id, localDateOf(hour, mission.time_zone)]);
   return [
     {
@@ -95,13 +95,16 @@ function digestHour(mission: MissionRow): string {
   return instantOf(nextWorkingDay(date, mission), '08:00', mission.time_zone);
 }
 
-async function sendAll(sender: SendDigest): Promise<number> {
+async function sendAll(sender: SendDigests): Promise<number> {
   let sent = 0;
   for (let turn = 0; turn < MOST_MAILS; turn += 1) {
-    const outcome = await sender.next();
-    if (outcome === null) return sent;
-    if (outcome.state === 'failed') throw new Error('A digest could not be sent.', { cause: outcome.error });
-    if (outcome.state === 'sent') sent += 1;
+    const outcomes = await sender.next();
+    if (outcomes.length === 0) return sent;
+    for (const outcome of outcomes) {
+      if (outcome.state === 'failed')
+        throw new Error('A digest could not be sent.', { cause: outcome.error });
+      if (outcome.state === 'sent') sent += 1;
+    }
   }
   throw new Error(`More than ${MOST_MAILS} mails in one tick.`);
 }

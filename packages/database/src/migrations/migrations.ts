@@ -11,6 +11,7 @@ import { ReportingCalendars1790000000009 } from './1790000000009-reporting-calen
 import { MandatesAndExtensions1790000000010 } from './1790000000010-mandates-and-extensions.ts';
 import { SnoozesAndCalendars1790000000011 } from './1790000000011-snoozes-and-calendars.ts';
 import { MailChoicesAndLetters1790000000012 } from './1790000000012-mail-choices-and-letters.ts';
+import { RemindersAtScale1790000000013 } from './1790000000013-reminders-at-scale.ts';
 import { Operations1790000000014 } from './1790000000014-operations.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   MandatesAndExtensions1790000000010,
   SnoozesAndCalendars1790000000011,
   MailChoicesAndLetters1790000000012,
+  RemindersAtScale1790000000013,
   Operations1790000000014,
 ];

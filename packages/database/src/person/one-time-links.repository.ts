@@ -1,6 +1,6 @@
 import type { Instant } from '@jalon/domain/mission/local-date';
 import type { LinkPurpose } from '@jalon/domain/person/one-time-link';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { OneTimeLinkEntity } from './one-time-link.entity.ts';
 
 /** Takes away whatever links the person has that were not used. */
@@ -34,4 +34,13 @@ export async function linksSince(
 /** The link, held until the transaction ends: used by one of two who use it at once. */
 export async function lockLink(manager: EntityManager, id: string): Promise<OneTimeLinkEntity | null> {
   return manager.findOne(OneTimeLinkEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** These links, by their ids, whether they hold or not. */
+export async function linksById(
+  manager: EntityManager,
+  ids: string[],
+): Promise<Map<string, OneTimeLinkEntity>> {
+  const links = ids.length > 0 ? await manager.findBy(OneTimeLinkEntity, { id: In(ids) }) : [];
+  return new Map(links.map((link) => [link.id, link]));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant, LocalDate } from '@jalon/domain/mission/local-date';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { DigestEntity, ReminderEntity } from './reminder.entity.ts';
 
 /** One mail of one person on one day, as it is written down before it is sent. */
@@ -64,57 +64,89 @@ export async function writePlan(
   return written.length;
 }
 
-/** The next digest that is due and that no other worker holds, locked until the transaction ends. */
-export async function lockDueDigest(manager: EntityManager, now: Instant): Promise<DigestEntity | null> {
+/** The next digests that are due and that no other worker holds, locked until the transaction ends. */
+export async function lockDueDigests(
+  manager: EntityManager,
+  now: Instant,
+  limit: number,
+): Promise<DigestEntity[]> {
   return manager
     .createQueryBuilder(DigestEntity, 'digest')
     .where(`digest.state = 'planned' AND digest.dueAt <= :now`, { now })
     .andWhere('(digest.claimedUntil IS NULL OR digest.claimedUntil <= :now)', { now })
     .orderBy('digest.dueAt')
     .addOrderBy('digest.id')
-    .limit(1)
+    .limit(limit)
     .setLock('pessimistic_write')
     .setOnLocked('skip_locked')
-    .getOne();
+    .getMany();
 }
 
-/** A digest of the same person for a later day, the latest first. */
-export async function laterDigest(
+/** The same ones again, without those that somebody has settled or holds now. */
+export async function lockPlannedDigests(manager: EntityManager, ids: string[]): Promise<DigestEntity[]> {
+  return manager
+    .createQueryBuilder(DigestEntity, 'digest')
+    .where(`digest.state = 'planned' AND digest.id = ANY(:ids)`, { ids })
+    .setLock('pessimistic_write')
+    .setOnLocked('skip_locked')
+    .getMany();
+}
+
+/** Digests of these people after a day that are planned or have left, the latest first. */
+export async function digestsAfter(
   manager: EntityManager,
-  digest: DigestEntity,
-  until: LocalDate,
-): Promise<{ id: string; state: string } | null> {
-  const [row] = await manager.query(
-    `SELECT id, state FROM digest WHERE person_id = $1 AND local_date > $2 AND local_date <= $3
-        AND state IN ('planned', 'sent') ORDER BY local_date DESC LIMIT 1`,
-    [digest.personId, digest.localDate, until],
+  personIds: string[],
+  after: LocalDate,
+): Promise<{ id: string; personId: string; localDate: LocalDate; state: 'planned' | 'sent' }[]> {
+  return manager.query(
+    `SELECT id, person_id AS "personId", local_date::text AS "localDate", state FROM digest
+      WHERE person_id = ANY($1::uuid[]) AND local_date > $2 AND state IN ('planned', 'sent')
+      ORDER BY local_date DESC`,
+    [personIds, after],
   );
-  return row ?? null;
 }
 
-export function linesOf(manager: EntityManager, digestId: string): Promise<ReminderEntity[]> {
-  return manager.find(ReminderEntity, { where: { digestId }, order: { id: 'ASC' } });
+/** These digests, whatever has become of them. */
+export function digestsById(manager: EntityManager, ids: string[]): Promise<DigestEntity[]> {
+  return manager.findBy(DigestEntity, { id: In(ids) });
 }
 
-/** When this person was told about progress last, before this digest: nothing older is told again. */
+/** The lines of these digests, by digest. */
+export async function linesOf(
+  manager: EntityManager,
+  digestIds: string[],
+): Promise<Map<string, ReminderEntity[]>> {
+  const lines = await manager.find(ReminderEntity, {
+    where: { digestId: In(digestIds) },
+    order: { id: 'ASC' },
+  });
+  return Map.groupBy(lines, ({ digestId }) => digestId);
+}
+
+/** When each of these people was told about progress last, before that digest: nothing older is told again. */
 export async function lastSentAt(
   manager: EntityManager,
-  personId: string,
-  digestId: string,
-): Promise<Instant | null> {
-  const [row] = await manager.query(
-    `SELECT max(sent_at) AS sent_at FROM digest WHERE person_id = $1 AND state = 'sent' AND id <> $2`,
-    [personId, digestId],
+  digests: { id: string; personId: string }[],
+): Promise<Map<string, Instant>> {
+  const rows: { id: string; sent_at: Date }[] = await manager.query(
+    `SELECT row.id, last.sent_at FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "personId" uuid)
+       JOIN LATERAL (SELECT sent_at FROM digest WHERE person_id = row."personId" AND state = 'sent' AND id <> row.id
+                      ORDER BY sent_at DESC LIMIT 1) last ON true`,
+    [JSON.stringify(digests.map(({ id, personId }) => ({ id, personId })))],
   );
-  return row?.sent_at ? new Date(row.sent_at).toISOString() : null;
+  return new Map(rows.map(({ id, sent_at }) => [id, new Date(sent_at).toISOString()]));
+}
+
+export interface SettledLine {
+  id: string;
+  state: 'sent' | 'suppressed';
+  reason: string | null;
+  days: number;
 }
 
 /** Records of each line, in one statement, whether it went out or why not. */
-export async function settleLines(
-  manager: EntityManager,
-  lines: { id: string; state: string; reason: string | null; days: number }[],
-  now: Instant,
-): Promise<void> {
+export async function settleLines(manager: EntityManager, lines: SettledLine[], now: Instant): Promise<void> {
+  if (lines.length === 0) return;
   await manager.query(
     `UPDATE reminder SET state = row.state, reason = row.reason, days = row.days,
             sent_at = CASE WHEN row.state = 'sent' THEN $2::timestamptz END
@@ -124,36 +156,53 @@ export async function settleLines(
   );
 }
 
-export async function settleDigest(
+export interface SettledDigest {
+  id: string;
+  state: 'sent' | 'suppressed';
+  reason: string | null;
+}
+
+export async function settleDigests(
   manager: EntityManager,
-  id: string,
-  outcome: { state: 'sent' | 'suppressed'; reason: string | null },
+  digests: SettledDigest[],
   now: Instant,
 ): Promise<void> {
+  if (digests.length === 0) return;
   await manager.query(
-    `UPDATE digest SET state = $2, reason = $3, sent_at = CASE WHEN $2 = 'sent' THEN $4::timestamptz END,
-            attempts = attempts + 1, claimed_until = NULL WHERE id = $1`,
-    [id, outcome.state, outcome.reason, now],
+    `UPDATE digest SET state = row.state, reason = row.reason, attempts = attempts + 1, claimed_until = NULL,
+            sent_at = CASE WHEN row.state = 'sent' THEN $2::timestamptz END
+       FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, state text, reason text) WHERE digest.id = row.id`,
+    [JSON.stringify(digests), now],
   );
 }
 
-/** Puts a digest off: nobody takes it up before that instant. */
-export async function putOff(
-  manager: EntityManager,
-  id: string,
-  until: Instant,
-  failed: boolean,
-): Promise<void> {
-  await manager.query('UPDATE digest SET claimed_until = $2, attempts = attempts + $3 WHERE id = $1', [
-    id,
-    until,
-    failed ? 1 : 0,
-  ]);
+/** A digest that nobody takes up before that instant. */
+export interface DigestPutOff {
+  id: string;
+  until: Instant;
+  failed: boolean;
 }
 
-/** Gives a digest's lines to a later one of the same person. */
-export async function moveLines(manager: EntityManager, fromId: string, toId: string): Promise<void> {
-  await manager.query('UPDATE reminder SET digest_id = $2 WHERE digest_id = $1', [fromId, toId]);
+export async function putOff(manager: EntityManager, digests: DigestPutOff[]): Promise<void> {
+  if (digests.length === 0) return;
+  await manager.query(
+    `UPDATE digest SET claimed_until = row.until, attempts = attempts + row.failed::int
+       FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, until timestamptz, failed boolean) WHERE digest.id = row.id`,
+    [JSON.stringify(digests)],
+  );
+}
+
+/** Gives the lines of digests to later ones of the same people. */
+export async function moveLines(
+  manager: EntityManager,
+  moves: { fromId: string; toId: string }[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  await manager.query(
+    `UPDATE reminder SET digest_id = row."toId"
+       FROM jsonb_to_recordset($1::jsonb) AS row("fromId" uuid, "toId" uuid) WHERE digest_id = row."fromId"`,
+    [JSON.stringify(moves)],
+  );
 }
 
 /** True while a digest is due that nobody has settled or put off: another worker may hold it at this moment. */

@@ -1,6 +1,6 @@
 import type { Language, Text } from '@jalon/domain/language/text';
 import type { Instant } from '@jalon/domain/mission/local-date';
-import type { Calendar } from '@jalon/domain/mission/mission-calendar';
+import { type Calendar, knownZone } from '@jalon/domain/mission/mission-calendar';
 import type { Side } from '@jalon/domain/organization/organization';
 import type { PostKind } from '@jalon/domain/post/post';
 import type { OptionalMail } from '@jalon/domain/reminder/optional-mails';
@@ -24,6 +24,13 @@ export interface MailRecipient {
   unsubscribedFrom: OptionalMail[];
 }
 
+/** Weekday and hour of a policy that is looked at before it is saved. */
+export interface DraftHour {
+  planId: string;
+  digestWeekday: number;
+  digestTime: string;
+}
+
 /** A post on the ladder and who holds it; nobody where it is vacant. */
 export interface LadderPost {
   postId: string;
@@ -38,21 +45,24 @@ export interface LadderPost {
 }
 
 /**
- * Everybody active who holds a post of a mission at this instant. Weekday and hour are those of the first plan
- * with a policy in which the organization of their first current post has a part; else the defaults.
+ * Those of these people, or all whose first post is in that mission, who are active and hold a post of a mission at
+ * this instant. Weekday and hour are those of the first plan with a policy in which the organization of their first
+ * current post has a part, `draft` in the place of the one it would replace; else the defaults.
  */
 export async function mailRecipients(
   manager: EntityManager,
   now: Instant,
-  personId: string | null = null,
+  of: { personIds: string[] } | { missionId: string },
+  draft: DraftHour | null = null,
 ): Promise<MailRecipient[]> {
-  const rows = await manager.query(RECIPIENTS, [now, personId]);
-  return rows.map((row: Record<string, never>) => ({
+  const [personIds, missionId] = 'missionId' in of ? [null, of.missionId] : [of.personIds, null];
+  const rows = await manager.query(RECIPIENTS, [now, personIds, missionId, draft]);
+  return rows.map((row: Row) => ({
     personId: row.person_id,
     email: row.email,
     language: row.language,
     missionId: row.mission_id,
-    timeZone: row.time_zone,
+    timeZone: knownZone(row.time_zone),
     calendar: { weekend: row.weekend, holidays: row.holidays },
     digestWeekday: row.digest_weekday,
     digestTime: row.digest_time,
@@ -68,7 +78,7 @@ export async function ladderPosts(
   now: Instant,
 ): Promise<LadderPost[]> {
   const rows = await manager.query(LADDER_POSTS, [missionIds, now]);
-  return rows.map((row: Record<string, never>) => ({
+  return rows.map((row: Row) => ({
     postId: row.post_id,
     kind: row.kind,
     title: row.title,
@@ -80,47 +90,76 @@ export async function ladderPosts(
   }));
 }
 
-const TODAY = `($1::timestamptz AT TIME ZONE mission.time_zone)::date`;
+/** A row of one of the statements below, read above and nowhere else. */
+type Row = Record<string, never> & { time_zone: string };
+
+/** Each mission with the date that its calendar shows; a zone that this server does not know is UTC. */
+const zones = (now: string) => `zone AS MATERIALIZED (
+  SELECT id, known AS time_zone, (${now}::timestamptz AT TIME ZONE known)::date AS today
+    FROM mission, known_zone(mission.time_zone) AS known
+)`;
 
 const RECIPIENTS = `
-WITH held AS (
+WITH ${zones('$1')}, held AS MATERIALIZED (
   SELECT tenure.person_id, tenure.starts_on, post.code, post.kind, post.mission_id, post.organization_id
     FROM tenure
     JOIN post ON post.id = tenure.post_id AND post.kind <> 'head'
-    JOIN mission ON mission.id = post.mission_id
-   WHERE tenure.starts_on <= ${TODAY} AND (tenure.ends_on IS NULL OR tenure.ends_on >= ${TODAY})
-     AND ($2::uuid IS NULL OR tenure.person_id = $2::uuid)
-), first_held AS (
-  SELECT DISTINCT ON (person_id) * FROM held ORDER BY person_id, starts_on, code
+    JOIN zone ON zone.id = post.mission_id
+   WHERE tenure.starts_on <= zone.today AND (tenure.ends_on IS NULL OR tenure.ends_on >= zone.today)
+     AND ($2::uuid[] IS NULL OR tenure.person_id = ANY($2::uuid[]))
+     AND ($3::uuid IS NULL OR tenure.person_id IN (
+           SELECT person_id FROM tenure JOIN post ON post.id = tenure.post_id WHERE post.mission_id = $3::uuid))
+), first_held AS MATERIALIZED (
+  SELECT DISTINCT ON (person_id) *, kind IN ('focal_point', 'co_lead') AS by_part
+    FROM held ORDER BY person_id, starts_on, code
+), everywhere AS (
+  SELECT person_id, jsonb_agg(DISTINCT mission_id) AS mission_ids FROM held GROUP BY person_id
+), place AS (
+  SELECT DISTINCT mission_id, organization_id, by_part FROM first_held
+), schedule AS MATERIALIZED (
+  SELECT place.*, policy.digest_weekday, policy.digest_time FROM place CROSS JOIN LATERAL (
+    SELECT reminder_policy.* FROM (
+      SELECT plan_id FROM pillar WHERE by_part AND lead_organization_id = place.organization_id
+      UNION SELECT plan_id FROM pillar WHERE by_part AND co_lead_organization_id = place.organization_id
+      UNION SELECT plan_id FROM activity WHERE by_part AND lead_organization_id = place.organization_id
+      UNION SELECT id FROM plan WHERE NOT by_part AND mission_id = place.mission_id) part
+      JOIN plan ON plan.id = part.plan_id AND plan.mission_id = place.mission_id
+      JOIN (SELECT plan_id, digest_weekday, digest_time FROM reminder_policy
+             WHERE plan_id IS DISTINCT FROM ($4::jsonb ->> 'planId')::uuid
+            UNION ALL SELECT ($4::jsonb ->> 'planId')::uuid, ($4::jsonb ->> 'digestWeekday')::int, $4::jsonb ->> 'digestTime'
+             WHERE $4::jsonb IS NOT NULL) reminder_policy ON reminder_policy.plan_id = plan.id
+     ORDER BY plan.reference LIMIT 1) policy
 )
-SELECT person.id AS person_id, person.email, person.language, mission.id AS mission_id, mission.time_zone,
+SELECT person.id AS person_id, person.email, person.language, mission.id AS mission_id, zone.time_zone,
        mission.weekend, mission.holidays,
-       coalesce(policy.digest_weekday, 1) AS digest_weekday, coalesce(policy.digest_time, '08:00') AS digest_time,
-       (SELECT jsonb_agg(DISTINCT mission_id) FROM held WHERE held.person_id = person.id) AS mission_ids,
+       coalesce(schedule.digest_weekday, 1) AS digest_weekday,
+       coalesce(schedule.digest_time, '08:00') AS digest_time, everywhere.mission_ids,
        coalesce((SELECT jsonb_agg(kind) FROM mail_preference WHERE mail_preference.person_id = person.id), '[]') AS unsubscribed_from
   FROM first_held
+  JOIN everywhere ON everywhere.person_id = first_held.person_id
   JOIN person ON person.id = first_held.person_id AND person.active
   JOIN mission ON mission.id = first_held.mission_id
-  LEFT JOIN LATERAL (
-    SELECT reminder_policy.* FROM reminder_policy
-      JOIN plan ON plan.id = reminder_policy.plan_id AND plan.mission_id = first_held.mission_id
-     WHERE first_held.kind NOT IN ('focal_point', 'co_lead')
-        OR EXISTS (SELECT 1 FROM pillar WHERE pillar.plan_id = plan.id
-                      AND first_held.organization_id IN (pillar.lead_organization_id, pillar.co_lead_organization_id))
-        OR EXISTS (SELECT 1 FROM activity WHERE activity.plan_id = plan.id
-                      AND activity.lead_organization_id = first_held.organization_id)
-     ORDER BY plan.reference LIMIT 1) policy ON true
+  JOIN zone ON zone.id = mission.id
+  LEFT JOIN schedule ON schedule.mission_id = first_held.mission_id
+   AND schedule.organization_id = first_held.organization_id AND schedule.by_part = first_held.by_part
+ WHERE $3::uuid IS NULL OR first_held.mission_id = $3::uuid
  ORDER BY person.id`;
 
 const LADDER_POSTS = `
+WITH ${zones('$2')}, seat AS (
+  SELECT post.id AS post_id, jsonb_agg(tenure.person_id ORDER BY tenure.deputy, tenure.starts_on) AS person_ids
+    FROM post JOIN zone ON zone.id = post.mission_id
+    JOIN tenure ON tenure.post_id = post.id AND tenure.starts_on <= zone.today
+     AND (tenure.ends_on IS NULL OR tenure.ends_on >= zone.today)
+    JOIN person ON person.id = tenure.person_id AND person.active
+   WHERE post.mission_id = ANY($1::uuid[]) GROUP BY post.id
+)
 SELECT post.id AS post_id, post.kind, post.title, post.mission_id, post.organization_id, organization.side,
-       coalesce((SELECT jsonb_agg(set_id) FROM post_benchmark_set WHERE post_id = post.id), '[]') AS benchmark_set_ids,
-       coalesce((SELECT jsonb_agg(tenure.person_id ORDER BY tenure.deputy, tenure.starts_on)
-                   FROM tenure JOIN person ON person.id = tenure.person_id AND person.active
-                  WHERE tenure.post_id = post.id
-                    AND tenure.starts_on <= ${TODAY.replace('$1', '$2')}
-                    AND (tenure.ends_on IS NULL OR tenure.ends_on >= ${TODAY.replace('$1', '$2')})), '[]') AS person_ids
-  FROM post JOIN mission ON mission.id = post.mission_id JOIN organization ON organization.id = post.organization_id
+       coalesce(writes.set_ids, '[]') AS benchmark_set_ids, coalesce(seat.person_ids, '[]') AS person_ids
+  FROM post JOIN organization ON organization.id = post.organization_id
+  LEFT JOIN seat ON seat.post_id = post.id
+  LEFT JOIN (SELECT post_id, jsonb_agg(set_id) AS set_ids FROM post_benchmark_set GROUP BY post_id) writes
+    ON writes.post_id = post.id
  WHERE post.mission_id = ANY($1::uuid[])
    AND post.kind IN ('focal_point', 'head', 'co_lead', 'coordinator', 'rapporteur', 'clearance')
  ORDER BY post.code`;

@@ -6,7 +6,7 @@ import type { Paragraph, Voice } from '@jalon/domain/benchmark/benchmark';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '../caller.ts';
 import { PlanDigests } from '../reminder/plan-digests.ts';
-import { SendDigest } from '../reminder/send-digest.ts';
+import { SendDigests } from '../reminder/send-digests.ts';
 import { aBenchmarkSet, type BenchmarkSetForTests, callerOf } from '../testing/a-benchmark-set.ts';
 import { itIs, type Register, RegisterBuilder, type SeatedPerson } from '../testing/a-register.ts';
 import { AmendAssessment } from './amend-assessment.ts';
@@ -271,8 +271,8 @@ describe('benchmark progress', () => {
     expect(await dataSource.query('SELECT id FROM document WHERE report_id = $1', [id])).toHaveLength(4);
 
     await new PlanDigests(transactions).execute(register.mission.id);
-    const send = new SendDigest(transactions, 'https://jalon.example.org');
-    while ((await send.next()) !== null);
+    const send = new SendDigests(transactions, 'https://jalon.example.org');
+    while ((await send.next()).length > 0);
     const mails = await dataSource.query(
       `SELECT to_address, text FROM mail WHERE text LIKE '%' || $1 || '%'`,
       [id],

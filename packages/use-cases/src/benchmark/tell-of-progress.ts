@@ -25,7 +25,7 @@ export async function tellOfProgress(
   );
   const digests: PlannedDigest[] = [];
   for (const { personId, postId } of writers) {
-    const [recipient] = await mailRecipients(manager, now, personId);
+    const [recipient] = await mailRecipients(manager, now, { personIds: [personId] });
     if (!recipient) continue;
     const localDate = await dayFor(transaction, recipient);
     const line = {

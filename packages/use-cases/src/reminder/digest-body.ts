@@ -1,22 +1,22 @@
 import type { MailBody } from '@jalon/database/reminder/mails.repository';
-import type { Transaction } from '@jalon/database/transaction/transaction';
 import { optionalMailsIn } from '@jalon/domain/reminder/optional-mails';
 import { subjectWords } from './digest-line-words.ts';
+import type { DigestMaterial, DraftDigest } from './digest-material.ts';
 import { digestToHtml } from './digest-to-html.ts';
 import { digestToText } from './digest-to-text.ts';
 import { gatherDigest } from './gather-digest.ts';
-import type { Addressee, CheckedLine } from './recheck-lines.ts';
+import type { CheckedLine } from './recheck-lines.ts';
 
 /** What a digest says with these lines, at this moment, in the language that its reader has now. */
-export async function digestBody(
-  transaction: Transaction,
+export function digestBody(
+  material: DigestMaterial,
+  draft: DraftDigest,
   lines: CheckedLine[],
-  addressee: Addressee,
-  of: { digestId: string; publicUrl: string },
-): Promise<MailBody> {
-  const content = await gatherDigest(transaction, lines, addressee, of);
+  publicUrl: string,
+): MailBody {
+  const content = gatherDigest(material, draft, lines, publicUrl);
   return {
-    to: addressee.recipient.email,
+    to: draft.addressee.recipient.email,
     subject: subjectWords(content),
     html: digestToHtml(content),
     text: digestToText(content),

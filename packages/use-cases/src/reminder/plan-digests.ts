@@ -1,4 +1,5 @@
 import { lockWatermark, raiseWatermark, readWatermarks } from '@jalon/database/clock/watermark.repository';
+import { type DigestHours, digestHours } from '@jalon/database/reminder/digest-hours.query';
 import {
   type PlannedDigest,
   type PlannedReminder,
@@ -36,14 +37,16 @@ const mostMissedDays = 14;
 export class PlanDigests {
   constructor(private readonly transactions: Transactions) {}
 
-  /** The missions in which somebody's hour has passed since the last time: two statements, whatever their number. */
+  /** The missions in which an hour of digests has passed since the last time; it looks at no person. */
   async missionsDue(): Promise<string[]> {
     return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
       const reached = await readWatermarks(manager, 'digests:');
-      const byMission = Map.groupBy(await mailRecipients(manager, now), ({ missionId }) => missionId);
-      return [...byMission]
-        .filter(([id, people]) => !hoursPassed(people, reached.get(`digests:${id}`) ?? null, now).next().done)
-        .map(([id]) => id);
+      return (await digestHours(manager))
+        .filter((hours) => {
+          const since = reached.get(`digests:${hours.missionId}`) ?? null;
+          return !hoursPassed(hours, since, now).next().done;
+        })
+        .map(({ missionId }) => missionId);
     });
   }
 
@@ -53,10 +56,11 @@ export class PlanDigests {
       const { manager, now } = transaction;
       const name = `digests:${missionId}`;
       const reached = await lockWatermark(manager, name);
-      const everybody = await mailRecipients(manager, now);
-      const recipients = everybody.filter((one) => one.missionId === missionId);
+      const recipients = await mailRecipients(manager, now, { missionId });
+      const byTime = Map.groupBy(recipients, ({ digestTime }) => digestTime);
       let lines = 0;
-      for (const [date, people] of hoursPassed(recipients, reached, now)) {
+      for (const [date, times] of hoursPassed(hoursOf(recipients), reached, now)) {
+        const people = times.flatMap((time) => byTime.get(time) ?? []);
         lines += await this.#planDay(transaction, date, people);
       }
       await raiseWatermark(manager, name, now);
@@ -88,27 +92,32 @@ export class PlanDigests {
   }
 }
 
+type Hours = Pick<DigestHours, 'timeZone' | 'digestTimes'>;
+
+function hoursOf(recipients: MailRecipient[]): Hours {
+  const timeZone = recipients[0]?.timeZone ?? 'UTC';
+  return { timeZone, digestTimes: [...new Set(recipients.map(({ digestTime }) => digestTime))] };
+}
+
 /**
- * The dates on which somebody's hour has passed since the last time, with those people. Where nothing was ever
- * planned, the mails of today are still due.
+ * The dates on which an hour has passed since the last time, with those hours. Where nothing was ever planned, the
+ * mails of today are still due.
  */
 function* hoursPassed(
-  recipients: MailRecipient[],
+  { timeZone, digestTimes }: Hours,
   reached: Instant | null,
   now: Instant,
-): Generator<[LocalDate, MailRecipient[]]> {
-  const [first] = recipients;
-  if (!first) return;
-  const today = localDateOf(now, first.timeZone);
-  const since = reached ?? instantBefore(instantOf(today, '00:00', first.timeZone));
-  const firstDate = localDateOf(since, first.timeZone);
+): Generator<[LocalDate, string[]]> {
+  const today = localDateOf(now, timeZone);
+  const since = reached ?? instantBefore(instantOf(today, '00:00', timeZone));
+  const firstDate = localDateOf(since, timeZone);
   const start = daysBetween(firstDate, today) > mostMissedDays ? addDays(today, -mostMissedDays) : firstDate;
   for (let date = start; date <= today; date = addDays(date, 1)) {
-    const people = recipients.filter((one) => {
-      const hour = instantOf(date, one.digestTime, one.timeZone);
+    const times = digestTimes.filter((time) => {
+      const hour = instantOf(date, time, timeZone);
       return hour > since && hour <= now;
     });
-    if (people.length > 0) yield [date, people];
+    if (times.length > 0) yield [date, times];
   }
 }
 

@@ -1,10 +1,8 @@
-import { reportPlaces } from '@jalon/database/benchmark/report-place.query';
 import type { HeldPosts } from '@jalon/database/post/actor.query';
-import { type FoundSubject, subjectsById } from '@jalon/database/reminder/ladder-subjects.repository';
-import { ladderPosts, type MailRecipient } from '@jalon/database/reminder/mail-recipients.repository';
-import type { DigestEntity, ReminderEntity } from '@jalon/database/reminder/reminder.entity';
-import { snoozesOn } from '@jalon/database/reminder/snoozes.repository';
-import type { Transaction } from '@jalon/database/transaction/transaction';
+import type { SettledLine } from '@jalon/database/reminder/digests.repository';
+import type { FoundSubject } from '@jalon/database/reminder/ladder-subjects.repository';
+import type { MailRecipient } from '@jalon/database/reminder/mail-recipients.repository';
+import type { ReminderEntity } from '@jalon/database/reminder/reminder.entity';
 import { daysBetween, type LocalDate } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { isVisible } from '@jalon/domain/post/is-visible';
@@ -18,7 +16,8 @@ import type { ReminderRule, SuppressionReason } from '@jalon/domain/reminder/rem
 import { isHeldBack } from '@jalon/domain/reminder/snooze';
 import { stillNeeded } from '@jalon/domain/reminder/still-needed';
 import { isReadableReport } from '../benchmark/is-readable-report.ts';
-import { linesOn, policyFor, seatFinder } from './lines-on.ts';
+import type { DigestMaterial, DraftDigest } from './digest-material.ts';
+import { linesOn, policyFor } from './lines-on.ts';
 
 /** A line as it stands when the mail is about to leave. */
 export interface CheckedLine {
@@ -39,31 +38,19 @@ export interface Addressee {
 }
 
 /** Asks right and need again, line by line, with the register as it stands now. */
-export async function recheckLines(
-  transaction: Transaction,
-  digest: DigestEntity,
-  reminders: ReminderEntity[],
-  { recipient, actor }: Addressee,
-): Promise<CheckedLine[]> {
-  const { manager, now } = transaction;
+export function recheckLines(
+  { now, subjectsOf, report: reportOf, seatsOf, snoozes }: DigestMaterial,
+  { digest, reminders, addressee: { recipient, actor } }: DraftDigest,
+): CheckedLine[] {
   const today = localDateOf(now, recipient.timeZone);
-  const ids = [...new Set(reminders.map(({ subjectId }) => subjectId))];
-  const subjects = await subjectsById(manager, ids, today);
-  const reports = new Map((await reportPlaces(manager, ids)).map((report) => [report.reportId, report]));
-  const posts = await ladderPosts(manager, [...new Set(subjects.map(({ missionId }) => missionId))], now);
-  const seatsOf = seatFinder(posts);
-  const snoozes = await snoozesOn(
-    manager,
-    reminders.map(({ activityId }) => activityId),
-  );
   const checked: CheckedLine[] = [];
   for (const reminder of reminders) {
     const rung = (reminder.particulars as { rung?: ReminderRule } | null)?.rung ?? reminder.rule;
-    const same = subjects.filter(({ subjectId }) => subjectId === reminder.subjectId);
+    const same = subjectsOf(reminder.subjectId, today);
     const stands = (one: FoundSubject) => standsThere(reminder, rung, one, recipient, seatsOf(one));
     // The returns of one cycle share its id; the line is about the one through which it came.
     const subject = same.find(stands) ?? same[0];
-    const report = reports.get(reminder.subjectId);
+    const report = reportOf(reminder.subjectId);
     // What is gone is no longer needed; it is not a right that ended.
     const mayRead = subject ? isReadable(subject, actor) : !report || isReadableReport(report, actor);
     const reason =
@@ -91,6 +78,11 @@ export async function recheckLines(
     });
   }
   return checked;
+}
+
+/** How such a line is recorded. */
+export function settledLine({ reminder, reason, days }: CheckedLine): SettledLine {
+  return { id: reminder.id, state: reason === null ? 'sent' : 'suppressed', reason, days };
 }
 
 const noPolicy = { daysBefore: [], shortMailBeforeDue: true, coLeadAfterDays: 14, coordinatorAfterDays: 30 };

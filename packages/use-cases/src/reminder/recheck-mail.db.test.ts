@@ -3,7 +3,8 @@ import { Transactions } from '@jalon/database/transaction/transactions';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { itIs } from '../testing/a-register.ts';
 import { aReminderWorld, mondayAtEight } from '../testing/a-reminder-world.ts';
-import { DeliverMail, type HandOver } from './deliver-mail.ts';
+import { DeliverMails } from './deliver-mails.ts';
+import type { HandOver } from './hand-over.ts';
 
 const world = aReminderWorld();
 const left: Parameters<HandOver>[0][] = [];
@@ -17,11 +18,11 @@ beforeEach(() => {
   left.length = 0;
 });
 
-const deliver = (mail: Pick<MailEntity, 'id'>) =>
-  new DeliverMail(new Transactions(world.dataSource), {
-    publicUrl: 'https://jalon.example.org',
-    secret: 'a secret of tests',
-  }).execute(mail.id, handOver);
+const deliver = async ({ id }: Pick<MailEntity, 'id'>) => {
+  const settings = { publicUrl: 'https://jalon.example.org', secret: 'a secret of tests' };
+  const deliveries = new DeliverMails(new Transactions(world.dataSource), settings);
+  return (await deliveries.next(handOver, { ids: [id] })).get(id) ?? 'skipped';
+};
 
 /** A mail to the lead that waits for its server, about these two cards. */
 async function aWaitingMail() {

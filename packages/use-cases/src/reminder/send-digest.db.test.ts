@@ -149,9 +149,7 @@ describe('when time goes wrong', () => {
     await world.build.activity(odd, { dueOn: '2026-04-20' });
     await world.plan.execute(odd.mission.id);
     await world.query(`UPDATE person SET language = 'xx' WHERE id = $1`, [odd.lead.person.id]);
-    const outcomes = [];
-    for (let outcome = await world.send.next(); outcome !== null; outcome = await world.send.next())
-      outcomes.push(outcome.state);
+    const outcomes = (await world.send.next()).map(({ state }) => state);
     expect(outcomes.filter((state) => state === 'failed')).toHaveLength(1);
     expect(outcomes.filter((state) => state === 'sent').length).toBeGreaterThan(2);
   });

@@ -1,3 +1,4 @@
+import { MailEntity } from '@jalon/database/reminder/reminder.entity';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { expect, test } from 'vitest';
 import { AmendActivity } from '../activity/amend-activity.ts';
@@ -95,12 +96,13 @@ test('a mail that was written and has not left is held back too', async () => {
   const { id } = await world.build.activity(world.register, { dueOn: '2026-06-05' });
   await world.tickAt(mondayAtEight);
   await putOff('lead', id, '2026-06-20', mondayAtEight);
-  const { recheckMail } = await import('./recheck-mail.ts');
-  const mail = await world.mailTo(world.register.lead.person);
+  const { recheckMails } = await import('./recheck-mails.ts');
+  const { id: mailId } = (await world.mailTo(world.register.lead.person))!;
+  const mail = await world.dataSource.manager.findOneByOrFail(MailEntity, { id: mailId });
   const answer = await transactions().run({ personId: null, source: 'test' }, (transaction) =>
-    recheckMail(transaction, mail!, 'https://jalon.example.org'),
+    recheckMails(transaction, [mail], 'https://jalon.example.org'),
   );
-  expect(answer).toBeNull();
+  expect(answer).toMatchObject([{ state: 'suppressed' }]);
   expect((await linesOf(id))[0]).toMatchObject({ state: 'suppressed', reason: 'snoozed' });
 });
 

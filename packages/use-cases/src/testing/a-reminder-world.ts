@@ -4,7 +4,7 @@ import type { MailEntity } from '@jalon/database/reminder/reminder.entity';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { PlanDigests } from '../reminder/plan-digests.ts';
-import { SendDigest } from '../reminder/send-digest.ts';
+import { SendDigests } from '../reminder/send-digests.ts';
 import { itIs, type Register, RegisterBuilder } from './a-register.ts';
 
 /** 2026-06-01 is a Monday; Bamako keeps UTC. */
@@ -21,14 +21,14 @@ export class ReminderWorld {
   dataSource!: Awaited<ReturnType<typeof connect>>;
   build!: RegisterBuilder;
   plan!: PlanDigests;
-  send!: SendDigest;
+  send!: SendDigests;
   register!: Register;
 
   /** Sets the clock, and does what the worker does at a tick. */
   async tickAt(instant: string, missionId = this.register.mission.id): Promise<void> {
     await itIs(this.dataSource, instant);
     await this.plan.execute(missionId);
-    for (let sent = 0; sent < mostMailsInTick; sent += 1) if ((await this.send.next()) === null) return;
+    for (let sent = 0; sent < mostMailsInTick; sent += 1) if ((await this.send.next()).length === 0) return;
   }
 
   mails(): Promise<MailEntity[]> {
@@ -50,7 +50,7 @@ export class ReminderWorld {
     const transactions = new Transactions(this.dataSource);
     this.build = new RegisterBuilder(this.dataSource);
     this.plan = new PlanDigests(transactions);
-    this.send = new SendDigest(transactions, 'https://jalon.example.org');
+    this.send = new SendDigests(transactions, 'https://jalon.example.org');
   }
 
   async begin(): Promise<void> {
