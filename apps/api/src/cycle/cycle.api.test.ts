@@ -1,3 +1,4 @@
+import { addDays } from '@jalon/domain/mission/local-date';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Json, TestClient } from '../testing/test-client.ts';
@@ -35,6 +36,67 @@ describe('cycles and returns', () => {
     expect((await lead.post(`/api/cycles/${mali.id}/close`)).status).toBe(403);
     expect((await coordinator.post(`/api/cycles/${open.id}/close`)).body.state).toBe('closed');
     expect((await coordinator.post(`/api/cycles/${open.id}/close`)).status).toBe(409);
+  });
+});
+
+describe('later dates and another calendar', () => {
+  const openOf = async (reader: TestClient, plan: string) =>
+    (await reader.get(`/api/plans/${plan}/cycles`)).body.items.find((one: Json) => one.state === 'open');
+
+  test('the coordinator extends the open cycle; refusals say what to mend, in the reader’s language', async () => {
+    const { id, dueOn, closesOn } = await openOf(coordinator, 'SSD-AF-2021');
+    const path = `/api/cycles/${id}/extend`;
+    const wanted = {
+      dueOn: addDays(dueOn, 3),
+      closesOn: addDays(closesOn, 4),
+      reason: 'The rains cut the roads.',
+    };
+    expect((await lead.post(path, wanted)).status).toBe(404);
+    expect((await coordinator.post(path, { ...wanted, reason: '' })).status).toBe(422);
+    const early = await coordinator.post(path, { ...wanted, dueOn: addDays(dueOn, -1) });
+    expect(early).toMatchObject({
+      status: 422,
+      body: {
+        type: expect.stringMatching(/not-an-extension$/),
+        errors: [{ pointer: '/dueOn', message: expect.stringContaining(dueOn) }],
+      },
+    });
+    expect((await coordinator.post(path, wanted)).body).toMatchObject({
+      dueOn: wanted.dueOn,
+      closesOn: wanted.closesOn,
+      firstDueOn: dueOn,
+      firstClosesOn: closesOn,
+      extensions: [{ dueFrom: dueOn, reason: wanted.reason, postTitle: expect.any(String) }],
+    });
+    const closed = (await coordinator.get('/api/plans/SSD-AF-2021/cycles')).body.items[0];
+    expect((await coordinator.post(`/api/cycles/${closed.id}/extend`, wanted)).status).toBe(409);
+  });
+
+  test('a calendar is looked at before it is set; everybody of the plan reads it', async () => {
+    const path = '/api/plans/MLI-CMA/reporting-calendar';
+    expect((await coordinator.get(path)).body).toMatchObject({ kind: 'quarterly', dueDaysAfterEnd: 10 });
+    const monthly = { kind: 'monthly', dueDaysAfterEnd: 5, closeDaysAfterEnd: 10 };
+    const { items } = (await coordinator.post(`${path}/preview`, monthly)).body;
+    const reason = 'Agreed by the parties';
+    const tooLate = { ...monthly, closeDaysAfterEnd: 40, reason };
+    expect((await coordinator.send('PUT', path, tooLate)).body.errors[0].pointer).toBe('/closeDaysAfterEnd');
+    expect((await coordinator.send('PUT', path, { ...monthly, reason })).body).toMatchObject(monthly);
+    const made = (await coordinator.get('/api/plans/MLI-CMA/cycles')).body.items;
+    expect(made.map((one: Json) => one.label)).toEqual(items.map((one: Json) => one.label));
+    const member = await api.as('lead.cma');
+    expect((await member.get(path)).body).toMatchObject(monthly);
+    expect((await member.send('PUT', path, { ...monthly, reason })).status).toBe(403);
+    expect((await lead.get(path)).status).toBe(404);
+  });
+
+  test('the open cycle is held against the one before, within what its reader sees', async () => {
+    const { id } = await openOf(lead, 'MLI-2022');
+    const all = (await coordinator.get(`/api/cycles/${id}/comparison`)).body;
+    expect(all.before.total).toBeGreaterThan(0);
+    const some = (await lead.get(`/api/cycles/${id}/comparison`)).body;
+    const board = (await lead.get('/api/plans/MLI-2022/progress')).body;
+    expect(some.now).toMatchObject({ total: board.total, verified: board.verified });
+    expect(some.activities.length).toBeLessThanOrEqual(all.activities.length);
   });
 });
 
