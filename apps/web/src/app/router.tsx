@@ -21,6 +21,7 @@ declare module '@tanstack/react-router' {
       | 'overview'
       | 'board'
       | 'returns'
+      | 'deadlines'
       | 'verification'
       | 'reminders'
       | 'benchmarks'

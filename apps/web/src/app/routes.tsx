@@ -108,6 +108,12 @@ const returnsRoute = createRoute({
   staticData: { title: 'returns' },
   component: lazyRouteComponent(() => import('../features/cycle/returns-page.tsx')),
 });
+const deadlinesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/deadlines',
+  staticData: { title: 'deadlines' },
+  component: lazyRouteComponent(() => import('./deadlines-page.tsx')),
+});
 const verificationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planReference/verification',
@@ -186,6 +192,7 @@ export const routeTree = rootRoute.addChildren([
     myRoute,
     updateFormRoute,
     returnsRoute,
+    deadlinesRoute,
     verificationRoute,
     remindersRoute,
     auditRoute,

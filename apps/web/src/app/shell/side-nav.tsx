@@ -62,6 +62,7 @@ function Links() {
           <h6 className="ref">{plan.reference}</h6>
           <Item to="/plans/$planReference" params={params} icon="overview" label={t('overview')} exact />
           <Item to="/plans/$planReference/board" params={params} icon="board" label={t('board')} />
+          <Item to="/plans/$planReference/deadlines" params={params} icon="clock" label={t('deadlines')} />
           {open.returns && (
             <Item to="/plans/$planReference/returns" params={params} icon="inbox" label={t('returns')} />
           )}

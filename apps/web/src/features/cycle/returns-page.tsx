@@ -8,6 +8,7 @@ import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Select } from '../../shared/controls/select.tsx';
+import { MakesItNote } from '../../shared/deadline/makes-it-note.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
@@ -70,6 +71,7 @@ function Cycles({ planReference, cycles }: { planReference: string; cycles: Cycl
           {t('locked', { date: formatDate((chosen.closedAt ?? chosen.closesOn).slice(0, 10)) })}
         </Note>
       )}
+      {chosen.state === 'open' && <MakesItNote planReference={planReference} />}
       <ReturnsTable key={chosen.id} planReference={planReference} cycle={chosen} />
       {chosen.state === 'open' && <CloseCycle planReference={planReference} cycle={chosen} />}
     </>

@@ -27,6 +27,10 @@ export function NextDeadlines({ planReference }: { planReference: string }) {
     <section className="box deadlines">
       <header>
         <h2>{t('deadlines')}</h2>
+        <span className="sp" />
+        <Link className="sm" to="/plans/$planReference/deadlines" params={{ planReference }}>
+          {t('toDeadlines')}
+        </Link>
       </header>
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingFrame rows={3} />}

@@ -33,13 +33,3 @@ export const deadlinesQuery = (planReference: string) =>
         signal,
       }),
   });
-
-/** The Council's dates alone, for where one submits. */
-export const councilQuery = (planReference: string) =>
-  queryOptions({
-    queryKey: queryKeys.planPart(planReference, 'council'),
-    queryFn: ({ signal }) =>
-      request<DeadlineListReply>('GET', `/api/plans/${planReference}/deadlines?only=council`, undefined, {
-        signal,
-      }),
-  });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { MakesItNote } from '../../shared/deadline/makes-it-note.tsx';
 import { localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
@@ -58,6 +59,7 @@ function PlanGroup({ data, planId, isOnly }: { data: MyActivities; planId: strin
         {cycle && (
           <>
             <p className="sec">{dueWords(cycle)}</p>
+            <MakesItNote planReference={cycle.planReference} />
             <div className="row">
               <span className="meter" aria-hidden="true">
                 <i className="rc" style={{ flex: cycle.sent }} />

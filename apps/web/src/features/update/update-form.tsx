@@ -1,6 +1,7 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import { useRef } from 'react';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { MakesItNote } from '../../shared/deadline/makes-it-note.tsx';
 import { ConflictPicker } from './conflict-picker.tsx';
 import { DiscardDraft } from './discard-draft.tsx';
 import { FaultsNote } from './faults-note.tsx';
@@ -45,6 +46,7 @@ export function UpdateForm({ activity, writer }: UpdateFormProps) {
         {isWriting && opened.current?.state === 'returned' && <QuestionNote update={opened.current} />}
         {isWriting ? (
           <>
+            <MakesItNote planReference={activity.planReference} />
             <ReadersNote activity={activity} recordedBy={writer.recordedBy} />
             <UpdateFields activity={activity} form={form} />
             <FaultsNote form={form} />

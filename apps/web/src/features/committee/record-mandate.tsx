@@ -1,0 +1,113 @@
+import type { PlanReply } from '@jalon/contracts/plan/plan';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queryKeys } from '../../shared/api/query-keys.ts';
+import { request } from '../../shared/api/request.ts';
+import { useChange } from '../../shared/api/use-change.ts';
+import { Button } from '../../shared/controls/button.tsx';
+import { DateField } from '../../shared/controls/date-field.tsx';
+import { Dialog } from '../../shared/controls/dialog.tsx';
+import { Note } from '../../shared/controls/note.tsx';
+import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { Select } from '../../shared/controls/select.tsx';
+import { TextField } from '../../shared/controls/text-field.tsx';
+import { localText } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import { fieldFaults } from '../../shared/problem/field-faults.ts';
+import { GuardedText } from '../../shared/survivor-data/guarded-text.tsx';
+import { useGuard } from '../../shared/survivor-data/use-guard.ts';
+import { committeeChoices } from './committees-query.ts';
+
+const documentMaxChars = 500;
+
+/** Records from when to when a committee steers the plan, and where that is written. */
+export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onClose: () => void }) {
+  const t = useWords('committee');
+  const shared = useWords('shared');
+  const choices = useQuery(committeeChoices).data ?? [];
+  const own = choices.filter(({ missionId }) => missionId === null || missionId === plan.missionId);
+  const [chosen, setChosen] = useState('');
+  const [startsOn, setStartsOn] = useState('');
+  const [endsOn, setEndsOn] = useState('');
+  const [place, setPlace] = useState('');
+  const [document, setDocument] = useState('');
+  const guard = useGuard({ document, place });
+  const organizationId = chosen || (own[0]?.id ?? '');
+  const source = { document: document.trim(), ...(place.trim() !== '' && { place: place.trim() }) };
+  const saving = useChange({
+    send: () =>
+      request('POST', `/api/plans/${plan.reference}/mandates`, {
+        organizationId,
+        startsOn,
+        endsOn,
+        source,
+        ...guard.justified,
+      }),
+    refreshes: [queryKeys.plan(plan.reference)],
+    done: t('recorded'),
+    onDone: onClose,
+    onRefused: (error) => void guard.takeRefusal(error),
+  });
+  const faults = fieldFaults(saving.error);
+  const isStopped = guard.blocked.size > 0;
+  const isReady = organizationId && startsOn && endsOn && source.document && !isStopped;
+  return (
+    <Dialog
+      title={t('record')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{shared('cancel')}</Button>
+          <Button kind="primary" busy={saving.isPending} disabled={!isReady} onClick={() => saving.mutate()}>
+            {shared('save')}
+          </Button>
+        </>
+      }
+    >
+      {own.length === 0 ? (
+        <Note>{t('no-committee')}</Note>
+      ) : (
+        <Select
+          label={t('committee')}
+          value={organizationId}
+          options={own.map(({ id, name }) => ({ value: id, label: localText(name) }))}
+          onChange={(event) => setChosen(event.target.value)}
+        />
+      )}
+      <div className="row w">
+        <DateField
+          label={t('starts-on')}
+          value={startsOn}
+          onChange={setStartsOn}
+          error={faults.get('startsOn')}
+        />
+        <DateField
+          label={t('ends-on')}
+          value={endsOn}
+          onChange={setEndsOn}
+          min={startsOn}
+          error={faults.get('endsOn')}
+        />
+      </div>
+      <GuardedText
+        label={t('source')}
+        hint={t('source-hint')}
+        rows={2}
+        maxLength={documentMaxChars}
+        value={document}
+        onChange={setDocument}
+        findings={guard.findingsOf('document')}
+        justification={guard.justification}
+        onJustify={guard.setJustification}
+      />
+      <TextField
+        label={t('place')}
+        dir="auto"
+        maxLength={200}
+        value={place}
+        onChange={(event) => setPlace(event.target.value)}
+      />
+      {saving.error && !isStopped && <ProblemNote error={saving.error} />}
+    </Dialog>
+  );
+}

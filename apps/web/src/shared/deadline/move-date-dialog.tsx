@@ -1,0 +1,88 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useChange } from '../api/use-change.ts';
+import { Button } from '../controls/button.tsx';
+import { DateField } from '../controls/date-field.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+import { ProblemNote } from '../controls/problem-note.tsx';
+import { useWords } from '../language/use-words.ts';
+import { fieldFaults } from '../problem/field-faults.ts';
+import { GuardedText } from '../survivor-data/guarded-text.tsx';
+import { useGuard } from '../survivor-data/use-guard.ts';
+
+export interface MoveDateDialogProps {
+  title: string;
+  /** What it does, before it is done. */
+  note: ReactNode;
+  act: string;
+  done: string;
+  /** The label of the date; none where only a reason is asked for. */
+  date?: { label: string; after: string; field: string };
+  send: (body: Record<string, string>) => Promise<unknown>;
+  refreshes: readonly QueryKey[];
+  onClose: () => void;
+}
+
+const reasonMaxChars = 2_000;
+
+/** Moves a deadline to a later day, or lets it go, with the reason that stays visible beside it. */
+export function MoveDateDialog(props: MoveDateDialogProps) {
+  const { title, note, act, done, date, send, refreshes, onClose } = props;
+  const t = useWords('deadline');
+  const shared = useWords('shared');
+  const [on, setOn] = useState('');
+  const [reason, setReason] = useState('');
+  const guard = useGuard({ reason });
+  const sending = useChange({
+    send: () => send({ ...(date && { [date.field]: on }), reason: reason.trim(), ...guard.justified }),
+    refreshes,
+    done,
+    onDone: onClose,
+    onRefused: (error) => void guard.takeRefusal(error),
+  });
+  const faults = fieldFaults(sending.error);
+  const isStopped = guard.blocked.size > 0;
+  const isReady = (!date || on !== '') && reason.trim() !== '' && !isStopped;
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{shared('cancel')}</Button>
+          <Button
+            kind="primary"
+            busy={sending.isPending}
+            disabled={!isReady}
+            onClick={() => sending.mutate()}
+          >
+            {act}
+          </Button>
+        </>
+      }
+    >
+      <p className="md sec">{note}</p>
+      {date && (
+        <DateField
+          label={date.label}
+          value={on}
+          onChange={setOn}
+          min={date.after}
+          error={faults.get(date.field)}
+        />
+      )}
+      <GuardedText
+        label={t('reason')}
+        hint={t('reason-hint')}
+        maxLength={reasonMaxChars}
+        value={reason}
+        onChange={setReason}
+        findings={guard.findingsOf('reason')}
+        error={isStopped ? undefined : faults.get('reason')}
+        justification={guard.justification}
+        onJustify={guard.setJustification}
+      />
+      {sending.error && !isStopped && <ProblemNote error={sending.error} />}
+    </Dialog>
+  );
+}
