@@ -104,6 +104,12 @@ describe('an Arabic letter', () => {
       expect(xml, text).toContain('<w:bidi/>');
       expect(xml, text).toContain('<w:rtl/>');
     }
+    const dates = paragraphs.find(
+      ({ text }) =>
+        text.includes('نوفمبر') === false && text.includes('MLI-2022-P3-C2-A4') && text.includes('2026'),
+    )!;
+    const run = dates.xml.split('<w:r>').find((one) => one.includes('MLI-2022-P3-C2-A4'))!;
+    expect(run).not.toContain('<w:rtl/>');
     const quotation = paragraphs.find(({ text }) => text.includes('Renforcer'))!;
     expect(quotation.xml).not.toMatch(/<w:bidi\/>|<w:rtl\/>/);
   });

@@ -1,6 +1,7 @@
 import type { Language } from '@jalon/domain/language/text';
 import type { LetterContent, LetterSubject } from '@jalon/domain/letter/letter-content';
-import { AlignmentType, Document, Footer, Header, type IParagraphOptions, Packer, Paragraph } from 'docx';
+import type { IParagraphOptions, IRunOptions, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, Paragraph } from 'docx';
 import { docxRuns } from '../benchmark/docx-runs.ts';
 import { PAGE, SMALL, WORD_LANGUAGES } from '../benchmark/docx-styles.ts';
 import { sealDocx } from '../benchmark/seal-docx.ts';
@@ -10,6 +11,8 @@ import { setRightToLeft } from './set-right-to-left.ts';
 
 const { width, height, margin, top, bottom, header, footer } = PAGE;
 const fontSize = 22;
+/** From a Latin letter to the last one, or digit, before Arabic begins again. */
+const latinStretch = /([A-Za-zÀ-ÿ](?:[^\p{Script=Arabic}«»]*[A-Za-zÀ-ÿ0-9])?)/u;
 /** Word 2013 and later; without it Word opens the file in its compatibility mode. */
 const wordMode = 15;
 
@@ -121,7 +124,7 @@ function paragraph(
     bidirectional: language === 'ar',
     alignment: AlignmentType.START,
     spacing: { after },
-    children: docxRuns(printableText(text), language, { ...(bold && { bold }), ...(size && { size }) }),
+    children: runsOf(printableText(text), language, { ...(bold && { bold }), ...(size && { size }) }),
   });
 }
 
@@ -130,8 +133,14 @@ function small(text: string, language: Language): Paragraph {
     bidirectional: language === 'ar',
     alignment: AlignmentType.CENTER,
     spacing: { after: 20 },
-    children: docxRuns(text, language, { size: SMALL, bold: true }),
+    children: runsOf(text, language, { size: SMALL, bold: true }),
   });
+}
+
+/** Latin words within Arabic are runs of their own: Word would turn the hyphens of a reference around. */
+function runsOf(text: string, language: Language, look: IRunOptions): TextRun[] {
+  if (language !== 'ar') return docxRuns(text, language, look);
+  return text.split(latinStretch).flatMap((part, index) => docxRuns(part, index % 2 ? 'en' : 'ar', look));
 }
 
 /** Arial, which has Arabic letters and stands on the machines of ministries. */
