@@ -1,6 +1,8 @@
 import { CYCLE_STATES, RETURN_STATES } from '@jalon/domain/cycle/cycle';
 import { RETURN_STANDINGS } from '@jalon/domain/cycle/return-standing';
+import { OWED_REPORTS } from '@jalon/domain/cycle/return-state';
 import { z } from 'zod';
+import { audienceSchema, sensitivitySchema } from '../evidence/evidence.ts';
 import {
   dateSchema,
   guardJustificationSchema,
@@ -54,6 +56,19 @@ export const extendCycleSchema = z.strictObject({
   guardJustification: guardJustificationSchema.optional(),
 });
 
+const owedSchema = z
+  .object({
+    activityId: idSchema,
+    reference: z.string(),
+    shortReference: z.string(),
+    title: z.string(),
+    sensitivity: sensitivitySchema,
+    audience: audienceSchema,
+    /** `declared`: no change, or a move that nobody has to answer. */
+    report: z.enum(OWED_REPORTS),
+  })
+  .meta({ id: 'OwedReport' });
+
 /** What one organization owes in one cycle. `id` names the pair and goes into `POST /api/returns/{id}/submit`. */
 export const returnSchema = z
   .object({
@@ -73,6 +88,8 @@ export const returnSchema = z
     sent: z.int(),
     accepted: z.int(),
     lastSentAt: instantSchema.nullable(),
+    /** The activities behind the numbers, in the plan's order. */
+    owed: z.array(owedSchema),
   })
   .meta({ id: 'Return' });
 export type ReturnReply = z.infer<typeof returnSchema>;

@@ -1,7 +1,9 @@
+import { shortReference } from '@jalon/domain/activity/short-reference';
 import type { Cycle, ReturnState } from '@jalon/domain/cycle/cycle';
 import { type AgedReturn, agedReturn, inOrderOfNeed } from '@jalon/domain/cycle/return-standing';
-import { returnState } from '@jalon/domain/cycle/return-state';
+import { type OwedReportState, owedReport, returnState } from '@jalon/domain/cycle/return-state';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
+import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import type { UpdateState } from '@jalon/domain/update/update';
 import type { EntityManager } from 'typeorm';
 import { type OrganizationRef, organizationRefs } from '../organization/organization-refs.query.ts';
@@ -22,7 +24,24 @@ export interface ReturnInView extends AgedReturn {
   /** Reports that have been sent and not answered. */
   unanswered: number;
   lastSentAt: string | null;
+  /** The activities behind the numbers. */
+  owed: OwedActivityInView[];
 }
+
+export interface OwedActivityInView extends Named {
+  activityId: string;
+  report: OwedReportState;
+}
+
+/** As the reader sees it today. */
+interface Named {
+  reference: string;
+  shortReference: string;
+  title: string;
+  sensitivity: Sensitivity;
+  audience: Audience;
+}
+type NamedReport = OwedReport & Named;
 
 const sentStates: ReadonlySet<UpdateState> = new Set(['submitted', 'accepted', 'superseded', 'declared']);
 
@@ -54,19 +73,31 @@ export async function returnsOf(
 }
 
 /** As far as this reader sees the activities today. */
-async function owedInView(manager: EntityManager, plan: PlanInView, cycle: Cycle): Promise<OwedReport[]> {
-  const present: OwedReport[] = await manager.query(LED, [readersParameter([plan]), cycle.id]);
+async function owedInView(manager: EntityManager, plan: PlanInView, cycle: Cycle): Promise<NamedReport[]> {
+  const rows: NamedReport[] = await manager.query(LED, [readersParameter([plan]), cycle.id]);
+  const present = rows.map((row) => ({
+    ...row,
+    shortReference: shortReference(row.reference, plan.reference),
+  }));
   if (cycle.state !== 'closed') return present;
   const [row] = await manager.query(`SELECT figures -> 'returns' AS returns FROM cycle WHERE id = $1`, [
     cycle.id,
   ]);
   const kept: OwedReport[] | null = row?.returns ?? null;
   if (!kept) return present;
-  const visible = new Set(present.map(({ activityId }) => activityId));
-  return kept.filter(({ activityId }) => visible.has(activityId));
+  const visible = new Map(present.map((row) => [row.activityId, row]));
+  return kept.flatMap((report) => {
+    const named = visible.get(report.activityId);
+    return named ? [{ ...named, ...report }] : [];
+  });
 }
 
-function returnOf(cycle: Cycle, organization: OrganizationRef, rows: OwedReport[], on: string): ReturnInView {
+function returnOf(
+  cycle: Cycle,
+  organization: OrganizationRef,
+  rows: NamedReport[],
+  on: string,
+): ReturnInView {
   const owed = rows.filter(
     ({ isOpen, startOn, states }) =>
       (isOpen && startOn <= cycle.endsOn) || states.some((state) => state !== 'draft'),
@@ -95,6 +126,17 @@ function returnOf(cycle: Cycle, organization: OrganizationRef, rows: OwedReport[
         .flatMap((row) => row.lastSentAt ?? [])
         .sort()
         .at(-1) ?? null,
+    owed: owed.map(
+      ({ activityId, states, reference, shortReference: short, title, sensitivity, audience }) => ({
+        activityId,
+        reference,
+        shortReference: short,
+        title,
+        sensitivity,
+        audience,
+        report: owedReport(states),
+      }),
+    ),
   };
 }
 
@@ -103,7 +145,7 @@ function earliest(dates: (string | null)[]): string | null {
 }
 
 const LED = `
-SELECT ${OWED_COLUMNS}
+SELECT ${OWED_COLUMNS}, a.reference, a.title, a.sensitivity, a.audience
   FROM ${READERS}
   JOIN activity a ON a.plan_id = reader.plan_id
   JOIN pillar ON pillar.id = a.pillar_id
@@ -111,4 +153,4 @@ SELECT ${OWED_COLUMNS}
   JOIN mission ON mission.id = plan.mission_id
   LEFT JOIN "update" u ON u.activity_id = a.id AND u.cycle_id = $2
  WHERE ${visibleTo('a', 'reader', ['coalesce(a.lead_organization_id, pillar.lead_organization_id)', 'pillar.co_lead_organization_id'])}
- GROUP BY a.id, pillar.id, mission.id`;
+ GROUP BY a.id, pillar.id, mission.id ORDER BY a.rank`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UPDATE_STATES, type UpdateState } from '../update/update.ts';
-import { type ReturnedActivity, returnState } from './return-state.ts';
+import { owedReport, type ReturnedActivity, returnState } from './return-state.ts';
 
 const ends = '2026-03-31';
 const activity = (
@@ -48,6 +48,15 @@ describe('a return is', () => {
     expect(returnState(ends, [activity(['accepted']), activity(['submitted'])])).toBe('submitted');
     expect(returnState(ends, [activity(['declared'])])).toBe('submitted');
   });
+});
+
+it('says of each activity what its return holds, and of a draft nothing', () => {
+  expect(owedReport([])).toBe('missing');
+  expect(owedReport(['draft'])).toBe('missing');
+  expect(owedReport(['accepted', 'returned'])).toBe('returned');
+  expect(owedReport(['accepted', 'submitted'])).toBe('unanswered');
+  expect(owedReport(['declared', 'accepted'])).toBe('accepted');
+  expect(owedReport(['superseded'])).toBe('declared');
 });
 
 it('property: exactly one state holds, and accepted never hides something open, asked or unanswered', () => {

@@ -27,3 +27,15 @@ export function returnState(cycleEndsOn: LocalDate, activities: ReturnedActivity
   if (owed.some(({ updateStates }) => !updateStates.some((state) => SENT.has(state)))) return 'open';
   return states.includes('accepted') && !states.includes('submitted') ? 'accepted' : 'submitted';
 }
+
+export const OWED_REPORTS = ['missing', 'returned', 'unanswered', 'declared', 'accepted'] as const;
+/** What a return holds for one activity. `declared`: no change, or a move that nobody has to answer. */
+export type OwedReportState = (typeof OWED_REPORTS)[number];
+
+/** From the states of an activity's updates in the cycle: what is to be done about it comes first. */
+export function owedReport(updateStates: UpdateState[]): OwedReportState {
+  if (updateStates.includes('returned')) return 'returned';
+  if (updateStates.includes('submitted')) return 'unanswered';
+  if (updateStates.includes('accepted')) return 'accepted';
+  return updateStates.some((state) => SENT.has(state)) ? 'declared' : 'missing';
+}

@@ -196,6 +196,15 @@ describe('the returns desk', () => {
       { organization: ministry, aged: 'received   1 62 1/1' },
       { organization: unJustice, aged: 'not_requested   0  0/0' },
     ]);
+    const owed = await inView('aminata', (plan, cycles, asker) =>
+      returnsOf(dataSource.manager, plan, cycles[0]!, asker),
+    );
+    expect(owed.map((one) => one.owed.map(({ report: state }) => state))).toEqual([
+      ['missing'],
+      ['returned'],
+      ['unanswered'],
+      [],
+    ]);
     expect(await returns('olga', 0, '2026-04-13T09:00:00.000Z')).toEqual([]);
   });
 
