@@ -26,6 +26,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     folder: 'packages/use-cases',
     ours: ['@jalon/domain/**', '@jalon/database/**'],
     others: ['node:**', 'better-auth/crypto', '@zxcvbn-ts/language-common', 'otpauth'],
+    // A second reader of what a mail looks like.
+    exceptions: { 'src/reminder/digest-to-html.test.ts': ['parse5'] },
   },
   {
     folder: 'packages/documents',
@@ -109,6 +111,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@jalon/database/reminder/*.repository',
       '@jalon/database/clock/*.repository',
       '@jalon/database/benchmark/documents.repository',
+      '@jalon/database/letter/letters.repository',
       '@jalon/database/connection/**',
       '@jalon/database/transaction/**',
       '@jalon/contracts/environment/**',
