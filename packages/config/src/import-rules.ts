@@ -26,8 +26,6 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     folder: 'packages/use-cases',
     ours: ['@jalon/domain/**', '@jalon/database/**'],
     others: ['node:**', 'better-auth/crypto', '@zxcvbn-ts/language-common', 'otpauth'],
-    // A second reader of what a mail looks like.
-    exceptions: { 'src/reminder/digest-to-html.test.ts': ['parse5'] },
   },
   {
     folder: 'packages/documents',
@@ -215,6 +213,9 @@ export const FOR_TESTS: readonly string[] = [
   'oidc-provider',
   'smtp-server',
   'postal-mime',
+  // Readers of mails and calendars that are not the ones that wrote them.
+  'parse5',
+  'ical.js',
   'unpdf',
   'fflate',
   'zod',
