@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../mission/local-date.ts';
+import { addDays, earlierOf, type LocalDate } from '../mission/local-date.ts';
 import { type Calendar, isWorkingDay, previousWorkingDay } from '../mission/mission-calendar.ts';
 import { answerTargetDays } from '../reminder/reminder-ladder.ts';
 
@@ -25,13 +25,13 @@ export const STEP_OWNERS = {
 } as const satisfies Record<BackPlanningStep, string>;
 export type StepOwner = (typeof STEP_OWNERS)[BackPlanningStep];
 
-/** How many days the step after it needs, at least: an update is answered within the target for answers. */
-const DAYS_FOR_THE_NEXT: Record<BackPlanningStep, number> = {
-  updates_submitted: answerTargetDays,
-  updates_answered: 7,
-  findings_recorded: 7,
-  draft_complete: 7,
-  report_cleared: 5,
+/** How many days before the Council's date a step is due, where that is a working day. */
+const DAYS_BEFORE: Record<BackPlanningStep, number> = {
+  updates_submitted: 28 + answerTargetDays,
+  updates_answered: 28,
+  findings_recorded: 21,
+  draft_complete: 14,
+  report_cleared: 7,
   report_frozen: 2,
   report_due: 0,
 };
@@ -49,19 +49,19 @@ export interface BackPlan {
 }
 
 /**
- * From a date of the Council (15 April) back to what each must deliver by when, one step after the other, so that
- * days off between two steps are nobody's loss. The Council's date stays.
+ * From a date of the Council (15 April) back to what each must deliver by when. Whoever answers has the whole time
+ * that answers may take, also where days off bring their own day forward. The Council's date stays.
  */
 export function backPlanning(reportDueOn: LocalDate, calendar: Calendar): BackPlan {
-  const steps: BackPlan['steps'] = [];
-  let next = reportDueOn;
-  for (const step of BACK_PLANNING_STEPS.toReversed()) {
-    const days = DAYS_FOR_THE_NEXT[step];
-    const nominal = addDays(next, -days);
-    const moves = days > 0 && !isWorkingDay(nominal, calendar);
-    next = moves ? previousWorkingDay(nominal, calendar) : nominal;
-    steps.unshift({ step, by: STEP_OWNERS[step], on: next });
-  }
-  const lastDay = next;
+  const onWorkingDay = (date: LocalDate) =>
+    isWorkingDay(date, calendar) ? date : previousWorkingDay(date, calendar);
+  const usual = (step: BackPlanningStep) => onWorkingDay(addDays(reportDueOn, -DAYS_BEFORE[step]));
+  const inTimeForAnswers = onWorkingDay(addDays(usual('updates_answered'), -answerTargetDays));
+  const dayOf = (step: BackPlanningStep) => {
+    if (step === 'report_due') return reportDueOn;
+    return step === 'updates_submitted' ? earlierOf(usual(step), inTimeForAnswers) : usual(step);
+  };
+  const steps = BACK_PLANNING_STEPS.map((step) => ({ step, by: STEP_OWNERS[step], on: dayOf(step) }));
+  const lastDay = steps[0]!.on;
   return { steps, lastDay, makesIt: (submittedOn) => submittedOn <= lastDay };
 }

@@ -3,6 +3,7 @@ import { aBenchmarkSet } from '../testing/a-benchmark-set.ts';
 import { aReminderWorld, mondayAtEight } from '../testing/a-reminder-world.ts';
 
 const world = aReminderWorld();
+const emailOf = ({ person }: { person: { email: string } }) => person.email;
 
 describe('the ladder', () => {
   const thirdMonday = '2026-06-15T08:00:00.000Z';
@@ -125,10 +126,15 @@ describe('the ladder', () => {
     await world.tickAt(mondayAtEight);
     const sent = await world.mails();
     expect(sent.map(({ to }) => to).sort()).toEqual(
-      [council.rapporteur.un.person.email, council.rapporteur.national.person.email].sort(),
+      // Those who clear hear of their own step.
+      [council.rapporteur, council.clearance]
+        .flatMap(({ un, national }) => [un, national])
+        .map(emailOf)
+        .sort(),
     );
-    expect(sent[0]?.text).toContain(`/benchmarks/${council.setId}`);
-    expect(sent[0]?.text).toContain('due on 25 June 2026, in 24 days');
+    const own = sent.find(({ to }) => to === council.rapporteur.un.person.email);
+    expect(own?.text).toContain(`/benchmarks/${council.setId}`);
+    expect(own?.text).toContain('due on 25 June 2026, in 24 days');
     await world.query('DELETE FROM mail');
     await world.query(
       `INSERT INTO benchmark_report (id, set_id, report_due_on, voice, state, created_at, frozen_at)
@@ -136,7 +142,9 @@ describe('the ladder', () => {
       [council.setId, mondayAtEight],
     );
     await world.tickAt('2026-06-08T08:00:00.000Z');
-    expect((await world.mails()).map(({ to }) => to)).toEqual([council.rapporteur.national.person.email]);
+    expect((await world.mails()).map(({ to }) => to).sort()).toEqual(
+      [council.rapporteur.national, council.clearance.national].map(emailOf).sort(),
+    );
     await world.query('DELETE FROM mail');
     // A date that passed without anybody having begun is nobody's debt.
     await world.tickAt('2026-06-29T08:00:00.000Z');

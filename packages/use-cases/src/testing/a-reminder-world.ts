@@ -26,9 +26,14 @@ export class ReminderWorld {
 
   /** Sets the clock, and does what the worker does at a tick. */
   async tickAt(instant: string, missionId = this.register.mission.id): Promise<void> {
+    await this.planAt(instant, missionId);
+    for (let sent = 0; sent < mostMailsInTick; sent += 1) if ((await this.send.next()).length === 0) return;
+  }
+
+  /** The same, and nothing is sent yet. */
+  async planAt(instant: string, missionId = this.register.mission.id): Promise<void> {
     await itIs(this.dataSource, instant);
     await this.plan.execute(missionId);
-    for (let sent = 0; sent < mostMailsInTick; sent += 1) if ((await this.send.next()).length === 0) return;
   }
 
   mails(): Promise<MailEntity[]> {
