@@ -2,8 +2,10 @@ import { clockOffset, readClock, replayClock, setClockOffset } from '@jalon/data
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { TurnCycles } from '../cycle/turn-cycles.ts';
 import { readDemonstrationData } from './demonstration-data-files.ts';
+import { readDemonstrationMandates } from './demonstration-mandates.ts';
 import { loadBenchmarkSets } from './load-benchmark-sets.ts';
 import { LoadDay } from './load-day.ts';
+import { loadMandates } from './load-mandates.ts';
 import { loadPeople } from './load-people.ts';
 import { loadPlan } from './load-plan.ts';
 import { replayStep } from './replay-step.ts';
@@ -31,6 +33,8 @@ export async function loadDemonstration(dataSource: Transactions['dataSource']):
     await replayClock(manager, loadDay.firstInstant(data.plans));
     await loadPeople(stage, data, password);
     for (const plan of data.plans) await loadPlan(stage, plan);
+    const missionOf = (reference: string) => data.plans.find((plan) => plan.reference === reference)!.mission;
+    const renewMandates = await loadMandates(stage, readDemonstrationMandates(), missionOf);
     await loadBenchmarkSets(stage, data.benchmarkSets, data.accounts);
     const cycles = new TurnCycles(transactions);
     let day = Number.POSITIVE_INFINITY;
@@ -44,6 +48,7 @@ export async function loadDemonstration(dataSource: Transactions['dataSource']):
     }
     await setClockOffset(manager, offsetMs);
     await cycles.execute();
+    await renewMandates();
     await recordLoaded(transactions, stage);
   } finally {
     await setClockOffset(manager, offsetMs);
