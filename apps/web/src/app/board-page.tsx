@@ -18,6 +18,8 @@ const slots = {
   comments: lazy(() => import('../features/comment/activity-comments.tsx')),
 };
 
+const SnoozeSection = lazy(() => import('../features/reminder/snooze-section.tsx'));
+
 /** The board with the open card's sheet over it. Both live in the address. */
 export default function BoardPage() {
   const { planReference } = route.useParams();
@@ -54,6 +56,7 @@ export default function BoardPage() {
             onClose={() => onSearch({ card: undefined, tab: undefined })}
             onOpen={(card) => onSearch({ card })}
             slots={slots}
+            Aside={SnoozeSection}
             siblings={siblings}
             onReport={onReport}
             onMove={onMove}

@@ -3,6 +3,7 @@ import { boardSearch } from '../features/activity/board/board-search.ts';
 import { auditSearch } from '../features/audit/audit-search.ts';
 import { planQuery, plansQuery } from '../features/plan/plan-queries.ts';
 import { boardQuery } from '../shared/activity/board-query.ts';
+import { toldSearch } from '../features/reminder/told-search.ts';
 import { meQuery } from '../shared/api/me.ts';
 import { queryClient } from '../shared/api/query-client.ts';
 import { ProblemError } from '../shared/api/request.ts';
@@ -128,6 +129,19 @@ const remindersRoute = createRoute({
   staticData: { title: 'reminders' },
   component: lazyRouteComponent(() => import('../features/reminder/reminders-page.tsx')),
 });
+const missionCalendarRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/missions/$missionCode/calendar',
+  staticData: { title: 'missionCalendar' },
+  component: lazyRouteComponent(() => import('../features/mission/mission-calendar-page.tsx')),
+});
+const toldRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/told',
+  staticData: { title: 'told' },
+  validateSearch: toldSearch,
+  component: lazyRouteComponent(() => import('../features/reminder/told-page.tsx')),
+});
 const auditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/audit',
@@ -145,7 +159,21 @@ const outboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/outbox',
   staticData: { title: 'outbox' },
+  validateSearch: (search: Record<string, unknown>): { mail?: string } =>
+    typeof search.mail === 'string' ? { mail: search.mail } : {},
   component: lazyRouteComponent(() => import('../features/reminder/outbox-page.tsx')),
+});
+const deadLettersRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/dead-letters',
+  staticData: { title: 'deadLetters' },
+  component: lazyRouteComponent(() => import('../features/reminder/dead-letters-page.tsx')),
+});
+const operationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/operations',
+  staticData: { title: 'operations' },
+  component: lazyRouteComponent(() => import('../features/operations/operations-page.tsx')),
 });
 const benchmarkSetRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -195,9 +223,13 @@ export const routeTree = rootRoute.addChildren([
     deadlinesRoute,
     verificationRoute,
     remindersRoute,
+    toldRoute,
+    missionCalendarRoute,
     auditRoute,
     redactionsRoute,
     outboxRoute,
+    deadLettersRoute,
+    operationsRoute,
     benchmarkSetRoute,
     benchmarkReportRoute,
     administrationRoute,

@@ -6,11 +6,13 @@ export interface Navigation {
   returns: boolean;
   verification: boolean;
   reminders: boolean;
+  missionCalendar: boolean;
   benchmarks: boolean;
   outbox: boolean;
   audit: boolean;
   redactions: boolean;
   administration: boolean;
+  operations: boolean;
 }
 
 const opens = {
@@ -18,9 +20,11 @@ const opens = {
   returns: ['coordinator', 'co_lead', 'focal_point'],
   verification: ['coordinator', 'co_lead'],
   reminders: ['coordinator', 'co_lead', 'focal_point'],
+  missionCalendar: ['coordinator'],
   benchmarks: ['coordinator', 'co_lead', 'rapporteur', 'clearance'],
   outbox: ['coordinator', 'co_lead', 'focal_point', 'rapporteur', 'clearance', 'observer', 'administrator'],
   administration: ['administrator'],
+  operations: ['administrator'],
   audit: ['coordinator', 'clearance', 'administrator'],
 } as const satisfies Record<Exclude<keyof Navigation, 'redactions'>, readonly PostKind[]>;
 

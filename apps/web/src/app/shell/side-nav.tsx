@@ -79,6 +79,14 @@ function Links() {
           )}
         </>
       )}
+      {open.missionCalendar && plan && (
+        <Item
+          to="/missions/$missionCode/calendar"
+          params={{ missionCode: plan.mission.code }}
+          icon="calendar"
+          label={t('missionCalendar')}
+        />
+      )}
       {sets.length > 0 && <h6>{t('benchmarks')}</h6>}
       {sets.map((set) => (
         <Item
@@ -92,6 +100,7 @@ function Links() {
       {open.audit && <Item to="/audit" icon="history" label={t('audit')} />}
       {open.redactions && <Item to="/redactions" icon="redact" label={t('redactions')} />}
       {open.outbox && <Item to="/outbox" icon="mail" label={t('outbox')} />}
+      {open.operations && <Item to="/operations" icon="overview" label={t('operations')} />}
       {open.administration && <Item to="/administration" icon="key" label={t('administration')} />}
     </div>
   );

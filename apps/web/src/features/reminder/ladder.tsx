@@ -1,6 +1,6 @@
 import type { ReminderPolicyReply } from '@jalon/contracts/reminder/reminder';
+import { useWeekdayName } from '../../shared/language/use-weekday-name.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useWeekdayName } from './use-weekday-name.ts';
 
 interface Rung {
   key: string;

@@ -24,8 +24,14 @@ it('comes back as it went in', () => {
   });
 });
 
-it('reads days with any comma, each once and in order', () => {
-  expect(policyToBody({ ...draft, daysBefore: '30، 7; 7 14' }).daysBefore).toEqual([7, 14, 30]);
+it('reads days with any comma, in order', () => {
+  expect(policyToBody({ ...draft, daysBefore: '30، 7; 14' }).daysBefore).toEqual([7, 14, 30]);
+});
+
+it('says that a number stands twice, and that the ladder leads upwards', () => {
+  expect(policyFaults({ ...draft, daysBefore: '7, 30, 7' }).daysBefore).toBe('fault-days-twice');
+  const upsideDown = { ...draft, coLeadAfterDays: '31', coordinatorAfterDays: '30' };
+  expect(policyFaults(upsideDown)).toEqual({ coordinatorAfterDays: 'fault-order' });
 });
 
 it('names each field that is wrong', () => {

@@ -10,7 +10,13 @@ export interface PolicyDraft {
   coordinatorAfterDays: string;
 }
 
-export type PolicyFault = 'fault-days' | 'fault-time' | 'fault-co-lead' | 'fault-coordinator';
+export type PolicyFault =
+  | 'fault-days'
+  | 'fault-days-twice'
+  | 'fault-time'
+  | 'fault-co-lead'
+  | 'fault-coordinator'
+  | 'fault-order';
 type PolicyField = 'daysBefore' | 'digestTime' | 'coLeadAfterDays' | 'coordinatorAfterDays';
 
 const maxDaysBefore = 120;
@@ -35,10 +41,13 @@ export function policyFaults(draft: PolicyDraft): Partial<Record<PolicyField, Po
   const days = daysOf(draft.daysBefore);
   const areDays = days.every((each) => isWithin(each, maxDaysBefore));
   if (days.length === 0 || days.length > maxSteps || !areDays) faults.daysBefore = 'fault-days';
+  else if (new Set(days).size < days.length) faults.daysBefore = 'fault-days-twice';
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(draft.digestTime)) faults.digestTime = 'fault-time';
   if (!isWithin(numberOf(draft.coLeadAfterDays), maxCoLeadDays)) faults.coLeadAfterDays = 'fault-co-lead';
   if (!isWithin(numberOf(draft.coordinatorAfterDays), maxCoordinatorDays)) {
     faults.coordinatorAfterDays = 'fault-coordinator';
+  } else if (numberOf(draft.coordinatorAfterDays) < numberOf(draft.coLeadAfterDays)) {
+    faults.coordinatorAfterDays = 'fault-order';
   }
   return faults;
 }
@@ -48,7 +57,7 @@ export function policyToBody(draft: PolicyDraft): Omit<ReminderPolicyReply, 'pla
   return {
     digestWeekday: draft.digestWeekday,
     digestTime: draft.digestTime,
-    daysBefore: [...new Set(daysOf(draft.daysBefore))].sort((a, b) => a - b),
+    daysBefore: daysOf(draft.daysBefore).sort((a, b) => a - b),
     shortMailBeforeDue: draft.shortMailBeforeDue,
     coLeadAfterDays: numberOf(draft.coLeadAfterDays),
     coordinatorAfterDays: numberOf(draft.coordinatorAfterDays),

@@ -1,22 +1,23 @@
 import type { ReminderPolicyReply } from '@jalon/contracts/reminder/reminder';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
-import { ProblemError, request } from '../../shared/api/request.ts';
+import { request } from '../../shared/api/request.ts';
+import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { CheckBox } from '../../shared/controls/check-box.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
-import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Select } from '../../shared/controls/select.tsx';
 import { TextField } from '../../shared/controls/text-field.tsx';
 import { europeanDigits } from '../../shared/language/format.ts';
+import { useWeekdayName } from '../../shared/language/use-weekday-name.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { announce } from '../../shared/live/announcer.tsx';
-import { showToast } from '../../shared/live/toast.tsx';
+import { stateNow } from '../../shared/problem/conflict-note.tsx';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
+import { PolicyConflict } from './policy-conflict.tsx';
 import { type PolicyDraft, policyDraft, policyFaults, policyToBody } from './policy-draft.ts';
-import { useWeekdayName } from './use-weekday-name.ts';
+import { PolicyPreview } from './policy-preview.tsx';
 
 export interface PolicyFormProps {
   planReference: string;
@@ -32,6 +33,7 @@ export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyF
   const [draft, setDraft] = useState<PolicyDraft>(() => policyDraft(policy));
   const [isTried, setTried] = useState(false);
   const saving = useSavePolicy(planReference, policy.version, onClose);
+  const now = stateNow<ReminderPolicyReply>(saving.error);
   const faults = policyFaults(draft);
   const byServer = fieldFaults(saving.error);
   const said = (name: keyof typeof faults) => {
@@ -69,7 +71,9 @@ export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyF
         <TextField label={t('co-lead-after')} {...text('coLeadAfterDays')} />
         <TextField label={t('coordinator-after')} {...text('coordinatorAfterDays')} />
       </div>
-      {saving.isError && <SaveProblem error={saving.error} />}
+      <PolicyPreview planReference={planReference} timeZone={timeZone} draft={draft} />
+      {now && <PolicyConflict draft={draft} now={now} onTake={setDraft} />}
+      {saving.isError && !now && <ProblemNote error={saving.error} />}
       <div className="row">
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button kind="primary" type="submit" busy={saving.isPending}>
@@ -110,36 +114,30 @@ function DigestFields(props: {
   );
 }
 
-function SaveProblem({ error }: { error: Error }) {
-  const t = useWords('reminder');
-  const isStale = error instanceof ProblemError && error.status === 412;
-  if (!isStale) return <ProblemNote error={error} />;
-  return (
-    <Note tone="attention" role="alert">
-      {t('conflict')}
-    </Note>
-  );
-}
-
 function useSavePolicy(planReference: string, version: number, onSaved: () => void) {
   const t = useWords('reminder');
   const queries = useQueryClient();
-  const queryKey = queryKeys.planPart(planReference, 'policy');
-  return useMutation({
-    mutationFn: (draft: PolicyDraft) =>
+  // After a conflict one saves over what is there now, knowingly.
+  const [seen, setSeen] = useState(version);
+  return useChange({
+    send: (draft: PolicyDraft) =>
       request<ReminderPolicyReply>(
         'PUT',
         `/api/plans/${planReference}/reminder-policy`,
         policyToBody(draft),
         {
-          ifMatch: version,
+          ifMatch: seen,
         },
       ),
-    onSuccess: (saved) => {
-      queries.setQueryData(queryKey, saved);
-      showToast({ tone: 'plain', words: t('saved') });
-      announce(t('saved'));
+    refreshes: [queryKeys.planPart(planReference, 'policy-preview')],
+    done: t('saved'),
+    onDone: (saved) => {
+      queries.setQueryData(queryKeys.planPart(planReference, 'policy'), saved);
       onSaved();
+    },
+    onRefused: (error) => {
+      const now = stateNow<ReminderPolicyReply>(error);
+      if (now) setSeen(now.version);
     },
   });
 }

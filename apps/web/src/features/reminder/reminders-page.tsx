@@ -1,7 +1,7 @@
 import type { ReminderPolicyReply } from '@jalon/contracts/reminder/reminder';
 import { mayDo } from '@jalon/domain/post/rights';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useActor } from '../../shared/api/me.ts';
 import { queryKeys } from '../../shared/api/query-keys.ts';
@@ -67,7 +67,6 @@ function Policy({ planReference, policy }: { planReference: string; policy: Remi
       </header>
       {isEditing && plan ? (
         <PolicyForm
-          key={policy.version}
           planReference={planReference}
           timeZone={plan.mission.timeZone}
           policy={policy}
@@ -75,6 +74,13 @@ function Policy({ planReference, policy }: { planReference: string; policy: Remi
         />
       ) : (
         <Ladder policy={policy} timeZone={plan?.mission.timeZone} />
+      )}
+      {mayEdit && !isEditing && (
+        <p className="ladder-calendar md">
+          <Link to="/missions/$missionCode/calendar" params={{ missionCode: plan.mission.code }}>
+            {t('mission-calendar')}
+          </Link>
+        </p>
       )}
       {plan && !mayEdit && <Note icon="lock">{t('only-coordinator')}</Note>}
     </section>

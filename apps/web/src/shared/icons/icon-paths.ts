@@ -12,6 +12,7 @@ export const ICON_PATHS = {
   arrow: [{ d: 'M3 8h10M9.500 4.500 13 8l-3.500 3.500' }],
   bell: [{ d: 'M4 11.500V7a4 4 0 0 1 8 0v4.500l1 1H3zM6.800 14h2.400' }],
   board: [{ d: 'M2.500 3h3v10h-3zM6.500 3h3v6.500h-3zM10.500 3h3v8h-3z' }],
+  calendar: [{ d: 'M2.500 3.500h11v10h-11zM2.500 6.500h11M5.500 2v3M10.500 2v3' }],
   check: [{ d: 'm3.500 8.500 3 3 6-6.500' }],
   'chevron-down': [{ d: 'm4 6 4 4 4-4' }],
   'chevron-left': [{ d: 'm10 4-4 4 4 4' }],

@@ -8,9 +8,12 @@ import type comment from '../../locales/en/comment.json';
 import type committee from '../../locales/en/committee.json';
 import type cycle from '../../locales/en/cycle.json';
 import type deadline from '../../locales/en/deadline.json';
+import type deadLetter from '../../locales/en/dead-letter.json';
 import type evidence from '../../locales/en/evidence.json';
 import type finding from '../../locales/en/finding.json';
+import type mission from '../../locales/en/mission.json';
 import type oneTimeLink from '../../locales/en/one-time-link.json';
+import type operations from '../../locales/en/operations.json';
 import type organization from '../../locales/en/organization.json';
 import type password from '../../locales/en/password.json';
 import type person from '../../locales/en/person.json';
@@ -21,7 +24,9 @@ import type reminder from '../../locales/en/reminder.json';
 import type shared from '../../locales/en/shared.json';
 import type shell from '../../locales/en/shell.json';
 import type signIn from '../../locales/en/sign-in.json';
+import type snooze from '../../locales/en/snooze.json';
 import type survivorData from '../../locales/en/survivor-data.json';
+import type told from '../../locales/en/told.json';
 import type twoFactor from '../../locales/en/two-factor.json';
 import type update from '../../locales/en/update.json';
 
@@ -37,9 +42,12 @@ export interface WordFiles {
   committee: typeof committee;
   cycle: typeof cycle;
   deadline: typeof deadline;
+  'dead-letter': typeof deadLetter;
   evidence: typeof evidence;
   finding: typeof finding;
+  operations: typeof operations;
   'one-time-link': typeof oneTimeLink;
+  mission: typeof mission;
   password: typeof password;
   organization: typeof organization;
   person: typeof person;
@@ -50,7 +58,9 @@ export interface WordFiles {
   shared: typeof shared;
   shell: typeof shell;
   'sign-in': typeof signIn;
+  snooze: typeof snooze;
   'survivor-data': typeof survivorData;
+  told: typeof told;
   'two-factor': typeof twoFactor;
   update: typeof update;
 }

@@ -24,6 +24,8 @@ export interface ActivitySheetProps {
   onTab: (tab: SheetTab) => void;
   onClose: () => void;
   slots: Record<'updates' | 'reminders' | 'comments', Slot>;
+  /** Another feature's part beside the facts. */
+  Aside: ComponentType<{ activity: ActivityReply }>;
   /** The cards of the same lane in the order of the screen, to leaf through. */
   siblings: readonly string[];
   onOpen: (reference: string) => void;
@@ -57,7 +59,7 @@ export default function ActivitySheet(props: ActivitySheetProps) {
 
 function SheetBody(props: ActivitySheetProps & { activity: ActivityReply }) {
   const t = useWords('activity');
-  const { activity, tab } = props;
+  const { activity, tab, Aside } = props;
   useMarking(activity.sensitivity, activity.audience);
   return (
     <div className="sheet-body">
@@ -85,7 +87,11 @@ function SheetBody(props: ActivitySheetProps & { activity: ActivityReply }) {
             </RedactionPlace>
           </Suspense>
         </div>
-        <Facts activity={activity} />
+        <Facts activity={activity}>
+          <Suspense>
+            <Aside activity={activity} />
+          </Suspense>
+        </Facts>
       </div>
     </div>
   );

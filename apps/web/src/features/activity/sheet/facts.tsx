@@ -11,12 +11,13 @@ import { useLanguage } from '../../../shared/language/language-store.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
 
 /** Who, when, what was found, and why the signal stands. */
-export function Facts({ activity }: { activity: ActivityReply }) {
+export function Facts({ activity, children }: { activity: ActivityReply; children: ReactNode }) {
   return (
     <aside className="sheet-side">
       <Who activity={activity} />
       <Dates activity={activity} />
       <Standing activity={activity} />
+      {children}
       {activity.budget && <Money budget={activity.budget} />}
       <Trail activity={activity} />
     </aside>

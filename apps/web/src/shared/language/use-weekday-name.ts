@@ -1,4 +1,4 @@
-import { useLanguage } from '../../shared/language/language-store.ts';
+import { useLanguage } from './language-store.ts';
 
 /** 1 is Monday, as in ISO 8601. The name is the reader's own, from the browser. */
 export function useWeekdayName(): (weekday: number) => string {

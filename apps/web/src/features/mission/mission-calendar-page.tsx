@@ -1,0 +1,48 @@
+import type { MissionCalendarReply } from '@jalon/contracts/mission/mission';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { request } from '../../shared/api/request.ts';
+import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
+import { Note } from '../../shared/controls/note.tsx';
+import { ProblemNote } from '../../shared/controls/problem-note.tsx';
+import { localText } from '../../shared/language/format.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+import { useMarking } from '../../shared/marking/marking.tsx';
+import { CalendarForm } from './calendar-form.tsx';
+import './mission.css';
+
+/** `/missions/$missionCode/calendar`: by which zone, weekend and holidays a mission counts, for its coordinator. */
+export default function MissionCalendarPage() {
+  const { missionCode = '' } = useParams({ strict: false });
+  useMarking('unclassified');
+  const t = useWords('mission');
+  const query = useQuery({
+    queryKey: ['mission', missionCode, 'calendar'],
+    queryFn: ({ signal }) =>
+      request<MissionCalendarReply>('GET', `/api/missions/${missionCode}/calendar`, undefined, { signal }),
+    // What is typed is held against what was read; somebody else's change shows when one saves.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  if (query.isPending) return <LoadingFrame />;
+  return (
+    <div className="mission-calendar">
+      <h1>{t('title')}</h1>
+      {query.data ? (
+        <>
+          <p className="md sec">
+            <bdi>{localText(query.data.name)}</bdi>
+            {' · '}
+            {t('note')}
+          </p>
+          {!query.data.isZoneKnown && (
+            <Note tone="attention">{t('zone-unknown', { zone: query.data.timeZone })}</Note>
+          )}
+          <CalendarForm saved={query.data} queryKey={['mission', missionCode, 'calendar']} />
+        </>
+      ) : (
+        <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+      )}
+    </div>
+  );
+}
