@@ -1,4 +1,5 @@
 import type { CalendarEntry } from '@jalon/database/person/calendar.query';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from './calendar-file.ts';
 
@@ -11,8 +12,10 @@ const entry: CalendarEntry = {
   planReference: 'MLI-2022',
   activityReference: 'MLI-2022-P3-C2-A4',
   benchmarkSetId: null,
+  sequence: 0,
+  changedAt: '2026-02-03T09:00:00.000Z',
 };
-const as = { language: 'en', publicUrl: 'https://jalon.example.org', today: '2026-04-01' } as const;
+const as = { language: 'en', publicUrl: 'https://jalon.example.org' } as const;
 /** The lines that a program reads: those that were folded are one again. */
 const linesOf = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
 const fileOf = (changes: Partial<CalendarEntry>) => linesOf(calendarFile([{ ...entry, ...changes }], as));
@@ -58,6 +61,75 @@ describe('a day in a calendar', () => {
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(linesOf(file).find((line) => line.startsWith('SUMMARY'))).toMatch(/^SUMMARY:الأجل: .*…$/);
+  });
+});
+
+describe('another reader of calendars', () => {
+  const read = (...entries: CalendarEntry[]) => {
+    const calendar = new ICAL.Component(ICAL.parse(calendarFile(entries, { ...as, language: 'ar' })));
+    return new Map(
+      calendar
+        .getAllSubcomponents('vevent')
+        .map((event) => [new ICAL.Event(event).uid, new ICAL.Event(event)] as const),
+    );
+  };
+
+  it('reads the title, with its commas and its Arabic, as it was typed', () => {
+    const title = 'تدريب القضاة; المدّعين, و"غيرهم" \\ تنسيق\u200f (2026) '.repeat(2).trim();
+    const event = read({ ...entry, title }).get('activity-a1@jalon')!;
+    expect(event.summary).toBe(`الأجل: MLI-2022-P3-C2-A4 ${title}`);
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.startDate.toString()).toBe('2026-04-15');
+  });
+
+  it('finds a date that moved under the same UID, with a higher sequence and a later stamp', () => {
+    const before = read(entry, { ...entry, id: 'b2', on: '2026-07-01' });
+    const moved = { ...entry, on: '2026-09-30', sequence: 1, changedAt: '2026-03-03T10:00:00.000Z' };
+    const after = read(moved, { ...entry, id: 'b2', on: '2026-07-01' });
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    const [one, other] = [before.get('activity-a1@jalon')!, after.get('activity-a1@jalon')!];
+    expect([one.startDate.toString(), other.startDate.toString()]).toEqual(['2026-04-15', '2026-09-30']);
+    expect(other.sequence).toBeGreaterThan(one.sequence);
+    const stampOf = (event: ICAL.Event) => String(event.component.getFirstPropertyValue('dtstamp'));
+    expect(stampOf(other) > stampOf(one)).toBe(true);
+    expect(String(other.component.getFirstPropertyValue('last-modified'))).toBe('2026-03-03T10:00:00Z');
+    expect(after.get('activity-b2@jalon')!.component.toString()).toBe(
+      before.get('activity-b2@jalon')!.component.toString(),
+    );
+  });
+
+  it('is given every kind of day, each with a link and without making anybody busy', () => {
+    const kinds = [
+      'activity',
+      'milestone',
+      'cycle',
+      'mandate',
+      'plan_end',
+      'council_step',
+      'report',
+    ] as const;
+    const isOfCouncil = (kind: CalendarEntry['kind']) => kind === 'report' || kind === 'council_step';
+    const events = read(
+      ...kinds.map((kind) => ({
+        ...entry,
+        kind,
+        activityReference: kind === 'activity' || kind === 'milestone' ? entry.activityReference : null,
+        ...(isOfCouncil(kind) ? { planReference: null, benchmarkSetId: 's1' } : {}),
+      })),
+    );
+    expect([...events.keys()]).toEqual(kinds.map((kind) => `${kind}-a1@jalon`));
+    const urls = [...events.values()].map((event) => String(event.component.getFirstPropertyValue('url')));
+    expect(urls.map((url) => url.replace(as.publicUrl, ''))).toEqual([
+      '/plans/MLI-2022/board?card=MLI-2022-P3-C2-A4',
+      '/plans/MLI-2022/board?card=MLI-2022-P3-C2-A4',
+      '/plans/MLI-2022/returns',
+      '/plans/MLI-2022/deadlines',
+      '/plans/MLI-2022/deadlines',
+      '/benchmarks/s1',
+      '/benchmarks/s1',
+    ]);
+    for (const event of events.values())
+      expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
 });
 

@@ -1,21 +1,25 @@
 import type { CalendarEntry } from '@jalon/database/person/calendar.query';
+import { oneLine } from '@jalon/domain/language/one-line';
 import type { Language } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
-import ical from 'ical-generator';
+import ical, { ICalEventTransparency } from 'ical-generator';
 import { CALENDAR_NAME, CALENDAR_WORDS } from './calendar-words.ts';
 
 const refreshSeconds = 6 * 3_600;
 /** A title is a line among others. */
 const mostTitleLetters = 140;
+/** For what the register keeps no history of: programs ask for some instant, and the same one every time. */
+const sinceEver = '2020-01-01T00:00:00.000Z';
 
 /**
  * The days as an iCalendar file (RFC 5545), each a whole day without an hour, which no zone can move. An entry
- * keeps its UID for ever, so that a due date that moves moves in the reader's calendar too. `today` is the only
- * instant in the file: the same days give the same bytes within a day.
+ * keeps its UID for ever, so that a due date that moves moves in the reader's calendar too; its sequence says how
+ * often it has, and its stamp when it last changed. No instant of the making is in the file: the same days give the
+ * same bytes.
  */
 export function calendarFile(
   entries: CalendarEntry[],
-  { language, publicUrl, today }: { language: Language; publicUrl: string; today: LocalDate },
+  { language, publicUrl }: { language: Language; publicUrl: string },
 ): string {
   const calendar = ical({
     name: CALENDAR_NAME[language],
@@ -25,7 +29,11 @@ export function calendarFile(
   for (const entry of entries) {
     calendar.createEvent({
       id: `${entry.kind}-${entry.id}@jalon`,
-      stamp: startOf(today),
+      stamp: new Date(entry.changedAt ?? sinceEver),
+      ...(entry.changedAt && { lastModified: new Date(entry.changedAt) }),
+      sequence: entry.sequence,
+      // A due date makes nobody busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
       start: startOf(entry.on),
       allDay: true,
       summary: summaryOf(entry, language),
@@ -41,24 +49,18 @@ function startOf(date: LocalDate): Date {
 
 function summaryOf({ kind, reference, title }: CalendarEntry, language: Language): string {
   return CALENDAR_WORDS[kind][language]
-    .replace('{reference}', () => onOneLine(reference))
-    .replace('{title}', () => onOneLine(title ?? ''))
+    .replace('{reference}', () => oneLine(reference, mostTitleLetters))
+    .replace('{title}', () => oneLine(title ?? '', mostTitleLetters))
     .trim();
-}
-
-/** Without what ends a line, or turns the order of its letters around; the library escapes the rest. */
-function onOneLine(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-  const letters = [...line];
-  return letters.length > mostTitleLetters ? `${letters.slice(0, mostTitleLetters).join('')}…` : line;
 }
 
 function urlOf(
   { kind, planReference, activityReference, benchmarkSetId }: CalendarEntry,
   publicUrl: string,
 ): string {
-  if (kind === 'report') return `${publicUrl}/benchmarks/${benchmarkSetId}`;
-  const plan = `${publicUrl}/plans/${encodeURIComponent(planReference ?? '')}`;
+  if (kind === 'report' || planReference === null) return `${publicUrl}/benchmarks/${benchmarkSetId}`;
+  const plan = `${publicUrl}/plans/${encodeURIComponent(planReference)}`;
   if (kind === 'cycle') return `${plan}/returns`;
-  return `${plan}/board?card=${encodeURIComponent(activityReference ?? '')}`;
+  if (activityReference === null) return `${plan}/deadlines`;
+  return `${plan}/board?card=${encodeURIComponent(activityReference)}`;
 }

@@ -18,6 +18,21 @@ export const CALENDAR_WORDS = {
     fr: 'Remise des comptes rendus : {reference} {title}',
     ar: 'موعد تقديم التقارير: {reference} {title}',
   },
+  mandate: {
+    en: 'End of mandate: {title} ({reference})',
+    fr: 'Fin de mandat : {title} ({reference})',
+    ar: 'نهاية ولاية: {title} ({reference})',
+  },
+  plan_end: {
+    en: 'End of the plan: {reference} {title}',
+    fr: 'Fin du plan : {reference} {title}',
+    ar: 'نهاية الخطة: {reference} {title}',
+  },
+  council_step: {
+    en: 'For the report to the Security Council: {title} ({reference})',
+    fr: 'Pour le rapport au Conseil de sécurité : {title} ({reference})',
+    ar: 'من أجل التقرير إلى مجلس الأمن: {title} ({reference})',
+  },
   report: {
     en: 'Report to the Security Council: {reference} {title}',
     fr: 'Rapport au Conseil de sécurité : {reference} {title}',

@@ -1,3 +1,5 @@
+import { itIs } from '@jalon/use-cases/testing/a-register';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { Answer, Json, TestClient } from '../testing/test-client.ts';
@@ -26,6 +28,14 @@ const summaries = ({ body }: Answer<Json>): string[] =>
     .replaceAll('\r\n ', '')
     .split('\r\n')
     .filter((line: string) => line.startsWith('SUMMARY'));
+/** As a program that is not the one that wrote them reads them, by what keeps them the same. */
+const eventsOf = ({ body }: Answer<Json>) =>
+  new Map(
+    new ICAL.Component(ICAL.parse(body))
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event))
+      .map((event) => [event.uid, event] as const),
+  );
 const sql = (text: string, values: unknown[] = []) => api.dataSource.query(text, values);
 const code = ({ status, body }: Answer<Json>) => [status, body.type?.split('/').at(-1)];
 
@@ -79,20 +89,48 @@ describe('a calendar', () => {
     await sql(`UPDATE activity SET audience = 'all' WHERE id = $1`, [card.id]);
   });
 
-  test('keeps the same entry where a date moves', async () => {
+  test('keeps the same entry where a date moves, and no other one changes', async () => {
     const path = await addressOf(lead);
     const { card } = (await lead.get('/api/me/activities')).body.items.find(
       ({ card: one }: Json) => one.status === 'in_progress',
     );
-    const entry = (body: string) =>
-      body.split('BEGIN:VEVENT').find((event) => event.includes(`UID:activity-${card.id}@jalon`));
-    const before = await read(path);
-    await sql(`UPDATE activity SET due_on = due_on + 40 WHERE id = $1`, [card.id]);
-    const after = await read(path, { 'if-none-match': before.headers.get('etag') ?? '' });
-    expect(after.status).toBe(200);
-    expect(entry(before.body)).toBeDefined();
-    expect(entry(after.body)).not.toBe(entry(before.body));
-    await sql(`UPDATE activity SET due_on = due_on - 40 WHERE id = $1`, [card.id]);
+    const first = await read(path);
+    const before = eventsOf(first);
+    const dueOn = '2028-02-29';
+    const coordinator = await api.as('coordinator');
+    const { body } = await coordinator.get(`/api/activities/${card.id}`);
+    const moved = await coordinator.patch(
+      `/api/activities/${card.id}`,
+      { dueOn, dueChangeReason: 'The decree is awaited.' },
+      body.version,
+    );
+    expect(moved.status).toBe(200);
+    const after = eventsOf(await read(path, { 'if-none-match': first.headers.get('etag') ?? '' }));
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+    const changed = [...after].filter(([uid, event]) => before.get(uid)!.toString() !== event.toString());
+    // Its milestones carry the stamp of their activity, and keep their days.
+    const days = changed.filter(([uid, event]) => event.startDate.compare(before.get(uid)!.startDate) !== 0);
+    expect(days.map(([uid, event]) => [uid, event.startDate.toString(), event.sequence])).toEqual([
+      [`activity-${card.id}@jalon`, dueOn, before.get(`activity-${card.id}@jalon`)!.sequence + 1],
+    ]);
+  });
+
+  test('gives the same bytes on another day, where nothing has changed', async () => {
+    const path = await addressOf(lead);
+    const { headers, body } = await read(path);
+    await itIs(api.dataSource, '2026-11-20T06:00:00.000Z');
+    const again = await read(path);
+    expect(again.body).toBe(body);
+    expect(again.headers.get('etag')).toBe(headers.get('etag'));
+  });
+
+  test('has the mandates and the end of the plan for whoever reads it', async () => {
+    const events = [...eventsOf(await read(await addressOf(await api.as('coordinator')))).keys()];
+    for (const kind of ['activity', 'cycle', 'plan_end', 'report'])
+      expect(
+        events.some((uid) => uid.startsWith(`${kind}-`)),
+        kind,
+      ).toBe(true);
   });
 });
 

@@ -50,7 +50,6 @@ export class CalendarController {
     const file = calendarFile(await calendarOf(this.dataSource.manager, asker), {
       language: asker.language,
       publicUrl: this.publicUrl,
-      today: asker.now.slice(0, 10),
     });
     const etag = `"${createHash('sha256').update(file).digest('base64url').slice(0, 27)}"`;
     reply.headers({ etag, 'cache-control': 'private, no-cache', 'referrer-policy': 'no-referrer' });

@@ -1,14 +1,14 @@
-import type { LocalDate } from '@jalon/domain/mission/local-date';
-import { addDays } from '@jalon/domain/mission/local-date';
+import { addDays, type Instant, type LocalDate } from '@jalon/domain/mission/local-date';
 import type { EntityManager } from 'typeorm';
 import { benchmarkSetsInView } from '../benchmark/benchmark-sets.query.ts';
+import { deadlineEntries } from '../committee/deadline-entries.query.ts';
 import { type PlanInView, plansInView } from '../plan/plans-in-view.query.ts';
 import type { Asker } from '../post/asker.ts';
 import { READERS, readersParameter, visibleTo } from '../post/visible-to.query.ts';
 
 /** A day in somebody's calendar. */
 export interface CalendarEntry {
-  kind: 'activity' | 'milestone' | 'cycle' | 'report';
+  kind: 'activity' | 'milestone' | 'cycle' | 'mandate' | 'plan_end' | 'council_step' | 'report';
   /** What makes the entry the same one for ever, wherever its day moves. */
   id: string;
   on: LocalDate;
@@ -19,6 +19,10 @@ export interface CalendarEntry {
   planReference: string | null;
   activityReference: string | null;
   benchmarkSetId: string | null;
+  /** How often its day has moved. */
+  sequence: number;
+  /** When it last changed; null where the register keeps no history of it. */
+  changedAt: Instant | null;
 }
 
 const mostEntriesOfAKind = 1_000;
@@ -27,7 +31,8 @@ const councilDaysBack = 31;
 
 /**
  * The days that concern this person: what their posts lead, co-lead or coordinate and is not done, its milestones,
- * the cycles of their plans, and the Council's dates. Nothing that they may not see today. Four statements.
+ * the cycles, mandates and ends of their plans, the Council's dates, and the steps towards them that their own posts
+ * must deliver. Nothing that they may not see today.
  */
 export async function calendarOf(manager: EntityManager, asker: Asker): Promise<CalendarEntry[]> {
   const plans = (await plansInView(manager, asker)).filter(
@@ -36,7 +41,8 @@ export async function calendarOf(manager: EntityManager, asker: Asker): Promise<
   const own = plans.length === 0 ? [] : await manager.query(OWN, parametersOf(plans, asker));
   const cycles =
     plans.length === 0 ? [] : await manager.query(CYCLES, [plans.map(({ id }) => id), mostEntriesOfAKind]);
-  return [...own, ...cycles, ...(await councilDates(manager, asker))];
+  const deadlines = await plansDeadlines(manager, plans, asker);
+  return [...own, ...cycles, ...deadlines, ...(await councilDates(manager, asker))];
 }
 
 function parametersOf(plans: PlanInView[], { actor }: Asker): unknown[] {
@@ -51,29 +57,68 @@ function parametersOf(plans: PlanInView[], { actor }: Asker): unknown[] {
   ];
 }
 
+/** Mandates and ends of plans with how often they were extended; and steps, whose days follow from the Council's. */
+async function plansDeadlines(
+  manager: EntityManager,
+  plans: PlanInView[],
+  asker: Asker,
+): Promise<CalendarEntry[]> {
+  const entries = await deadlineEntries(manager, plans, asker);
+  const ids = entries.filter(({ kind }) => kind !== 'council_step').map(({ id }) => id);
+  const revisions: Revision[] = ids.length === 0 ? [] : await manager.query(EXTENSIONS, [ids]);
+  const known = new Map(revisions.map(({ id, ...revision }) => [id, revision]));
+  return entries.map((entry) => ({
+    ...entry,
+    activityReference: null,
+    sequence: 0,
+    changedAt: null,
+    ...known.get(entry.id),
+  }));
+}
+
+interface Revision {
+  id: string;
+  sequence: number;
+  changedAt: Instant;
+}
+
 async function councilDates(manager: EntityManager, asker: Asker): Promise<CalendarEntry[]> {
   const sets = await benchmarkSetsInView(manager, asker);
-  return sets.flatMap(({ id, reference, mission, reportDates }) =>
-    reportDates
-      .filter((on) => on >= addDays(mission.today, -councilDaysBack))
-      .map((on) => ({
+  if (sets.length === 0) return [];
+  const dates: { id: string; setId: string; on: LocalDate }[] = await manager.query(REPORT_DATES, [
+    sets.map(({ id }) => id),
+  ]);
+  return sets.flatMap(({ id: setId, reference, mission }) =>
+    dates
+      .filter((date) => date.setId === setId && date.on >= addDays(mission.today, -councilDaysBack))
+      .map(({ id, on }) => ({
         kind: 'report' as const,
-        id: `${id}-${on}`,
+        id,
         on,
         reference,
         title: null,
         planReference: null,
         activityReference: null,
-        benchmarkSetId: id,
+        benchmarkSetId: setId,
+        sequence: 0,
+        changedAt: null,
       })),
   );
+}
+
+/** As RFC 3339 in UTC. */
+function instant(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 /** What is open of theirs, and its milestones that are not done; the earliest first, so that a bound cuts the far end. */
 const OWN = `
 WITH own AS (
   SELECT a.id, a.reference, a.due_on, plan.reference AS plan_reference, a.title,
-         a.sensitivity = 'unclassified' AND a.audience = 'all' AS is_open
+         a.sensitivity = 'unclassified' AND a.audience = 'all' AS is_open,
+         (SELECT count(*)::int FROM due_change WHERE due_change.activity_id = a.id) AS sequence,
+         greatest(a.created_at, (SELECT max(fact.at) FROM fact
+           WHERE fact.activity_id = a.id AND fact.name IN ('activity.amended', 'update.accepted'))) AS changed_at
     FROM ${READERS}
     JOIN activity a ON a.plan_id = reader.plan_id
     JOIN pillar ON pillar.id = a.pillar_id
@@ -84,16 +129,31 @@ WITH own AS (
      AND ${visibleTo('a', 'reader', ['coalesce(a.lead_organization_id, pillar.lead_organization_id)', 'pillar.co_lead_organization_id'])}
 )
 (SELECT 'activity' AS kind, id::text, due_on::text AS "on", reference, CASE WHEN is_open THEN title END AS title,
-        plan_reference AS "planReference", reference AS "activityReference", NULL::uuid AS "benchmarkSetId"
+        plan_reference AS "planReference", reference AS "activityReference", NULL::uuid AS "benchmarkSetId", sequence,
+        ${instant('changed_at')} AS "changedAt"
    FROM own ORDER BY due_on, reference LIMIT $6)
 UNION ALL
 (SELECT 'milestone', m.id::text, m.due_on::text, own.reference, CASE WHEN own.is_open THEN m.title END,
-        own.plan_reference, own.reference, NULL::uuid
+        own.plan_reference, own.reference, NULL::uuid, own.sequence, ${instant('own.changed_at')}
    FROM own JOIN milestone m ON m.activity_id = own.id AND m.done_on IS NULL
   ORDER BY m.due_on, own.reference LIMIT $6)`;
 
 const CYCLES = `
 SELECT 'cycle' AS kind, c.id::text, c.due_on::text AS "on", plan.reference, c.label AS title,
-       plan.reference AS "planReference", NULL AS "activityReference", NULL::uuid AS "benchmarkSetId"
+       plan.reference AS "planReference", NULL AS "activityReference", NULL::uuid AS "benchmarkSetId",
+       extended.times AS sequence, ${instant('extended.last_at')} AS "changedAt"
   FROM cycle c JOIN plan ON plan.id = c.plan_id
+ CROSS JOIN LATERAL (
+   SELECT count(*)::int AS times, max(extended_at) AS last_at FROM cycle_extension WHERE cycle_id = c.id) AS extended
  WHERE c.plan_id = ANY($1::uuid[]) AND c.state <> 'closed' ORDER BY c.due_on, plan.reference LIMIT $2`;
+
+/** A day that was decided stands for its beginning. */
+const EXTENSIONS = `
+SELECT mandate_id AS id, count(*)::int AS sequence, max(decided_on)::text || 'T00:00:00.000Z' AS "changedAt"
+  FROM mandate_extension WHERE mandate_id = ANY($1::uuid[]) GROUP BY 1
+UNION ALL
+SELECT plan_id, count(*)::int, max(decided_on)::text || 'T00:00:00.000Z'
+  FROM plan_extension WHERE plan_id = ANY($1::uuid[]) GROUP BY 1`;
+
+const REPORT_DATES = `
+SELECT id, set_id AS "setId", due_on::text AS "on" FROM report_date WHERE set_id = ANY($1::uuid[]) ORDER BY due_on, id`;
