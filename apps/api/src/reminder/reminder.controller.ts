@@ -1,4 +1,4 @@
-import { instantSchema } from '@jalon/contracts/http/fields';
+import { idSchema, instantSchema } from '@jalon/contracts/http/fields';
 import {
   type MailReply,
   mailListSchema,
@@ -32,6 +32,7 @@ import { type Asker, Asking, Calling } from '../post/asker.ts';
 const outboxQuerySchema = z.strictObject({
   to: z.string().max(254).optional(),
   since: instantSchema.optional(),
+  mail: idSchema.optional(),
   cursor: z.string().max(100).optional(),
 });
 

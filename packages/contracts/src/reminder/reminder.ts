@@ -83,6 +83,8 @@ export const mailSchema = z
     messageId: z.string(),
     createdAt: instantSchema,
     deliveredAt: instantSchema.optional(),
+    /** Nobody took it, and it is not tried any more. */
+    failedAt: instantSchema.optional(),
   })
   .meta({ id: 'Mail' });
 export type MailReply = z.infer<typeof mailSchema>;

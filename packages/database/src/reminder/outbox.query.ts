@@ -16,6 +16,7 @@ export interface MailInView {
   messageId: string;
   createdAt: Instant;
   deliveredAt?: Instant;
+  failedAt?: Instant;
   /** The one-time link that it carries: a placeholder stands in its place here. */
   link: { id: string; purpose: LinkPurpose; demonstration: boolean } | null;
 }
@@ -23,6 +24,8 @@ export interface MailInView {
 export interface OutboxFilter {
   to?: string | undefined;
   since?: Instant | undefined;
+  /** One mail by its id. */
+  mail?: string | undefined;
   /** The last mail of the page before, as `nextCursor` named it. */
   cursor?: string | undefined;
 }
@@ -38,32 +41,35 @@ const pageMails = 100;
 export async function outboxOf(
   manager: EntityManager,
   asker: Asker,
-  { to, since, cursor }: OutboxFilter,
+  { to, since, mail, cursor }: OutboxFilter,
 ): Promise<{ items: MailInView[]; nextCursor: string | null }> {
   const { actor } = asker;
   const missionIds = actor.posts
     .filter(({ kind }) => kind === 'coordinator')
     .flatMap(({ missionId }) => missionId ?? []);
   const [before, beforeId] = readCursor(cursor);
-  const rows: (Omit<MailInView, 'deliveredAt'> & { deliveredAt: string | null })[] = await manager.query(
-    MAILS,
-    [
-      readersParameter(await plansInView(manager, asker)),
-      actor.personId,
-      missionIds,
-      to?.toLowerCase() ?? null,
-      since ?? null,
-      before,
-      beforeId,
-      pageMails + 1,
-      actor.posts.map(({ postId }) => postId),
-      actor.posts.some(({ kind }) => kind === 'administrator'),
-    ],
-  );
+  const rows: (Omit<MailInView, 'deliveredAt' | 'failedAt'> &
+    Record<'deliveredAt' | 'failedAt', string | null>)[] = await manager.query(MAILS, [
+    readersParameter(await plansInView(manager, asker)),
+    actor.personId,
+    missionIds,
+    to?.toLowerCase() ?? null,
+    since ?? null,
+    before,
+    beforeId,
+    pageMails + 1,
+    actor.posts.map(({ postId }) => postId),
+    actor.posts.some(({ kind }) => kind === 'administrator'),
+    mail ?? null,
+  ]);
   const page = rows.slice(0, pageMails);
   const last = page.at(-1);
   return {
-    items: page.map(({ deliveredAt, ...mail }) => (deliveredAt === null ? mail : { ...mail, deliveredAt })),
+    items: page.map(({ deliveredAt, failedAt, ...mail }) => ({
+      ...mail,
+      ...(deliveredAt === null ? {} : { deliveredAt }),
+      ...(failedAt === null ? {} : { failedAt }),
+    })),
     nextCursor: rows.length > pageMails && last ? `${last.createdAt}_${last.id}` : null,
   };
 }
@@ -93,6 +99,7 @@ SELECT mail.id, mail.to_address AS "to", mail.subject, mail.html, mail.text, mai
        mail.message_id AS "messageId",
        to_char(mail.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
        to_char(mail.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "deliveredAt",
+       to_char(mail.failed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "failedAt",
        CASE WHEN link.id IS NULL THEN NULL ELSE jsonb_build_object(
          'id', link.id, 'purpose', link.purpose, 'demonstration', person.demonstration) END AS link
   FROM mail
@@ -104,7 +111,7 @@ SELECT mail.id, mail.to_address AS "to", mail.subject, mail.html, mail.text, mai
                     WHERE line.digest_id = mail.digest_id AND line.state <> 'suppressed' AND NOT (${seesLine}))
    AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(mail.told_activity_ids) AS told(id)
                     WHERE NOT ${seesActivity('told.id::uuid')})
-   AND ($4::text IS NULL OR mail.to_address = $4)
+   AND ($4::text IS NULL OR mail.to_address = $4) AND ($11::uuid IS NULL OR mail.id = $11)
    AND ($5::timestamptz IS NULL OR mail.created_at >= $5)
    AND ($6::timestamptz IS NULL OR (mail.created_at, mail.id) < ($6, $7::uuid))
  ORDER BY mail.created_at DESC, mail.id DESC LIMIT $8`;

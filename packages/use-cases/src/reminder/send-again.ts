@@ -14,7 +14,7 @@ import { sendMailAgain } from '@jalon/domain/reminder/send-mail-again';
 import { authorOf, type Caller } from '../caller.ts';
 import type { AccountSettings } from '../person/account-settings.ts';
 import { allowed, found, Refused } from '../refused.ts';
-import { recheckMail } from './recheck-mail.ts';
+import { recheckMails } from './recheck-mails.ts';
 
 /** Has a mail that nobody got sent once more, under the same Message-ID. Asking twice changes nothing. */
 export class SendAgain {
@@ -44,9 +44,10 @@ export class SendAgain {
   async #putBack(transaction: Transaction, mail: MailEntity, postId: string): Promise<void> {
     const { manager, now } = transaction;
     if (mail.digestId !== null) await reviveDigest(manager, mail.digestId);
-    const needed = await recheckMail(transaction, mail, this.settings.publicUrl);
+    const [rechecked] = await recheckMails(transaction, [mail], this.settings.publicUrl);
+    if (rechecked?.state === 'unwritten') throw rechecked.error;
     // Nothing of this stays: the mail is what it was, a letter that did not arrive.
-    if (!needed) throw new Refused({ code: 'mail-no-longer-needed' });
+    if (rechecked?.state !== 'leaves') throw new Refused({ code: 'mail-no-longer-needed' });
     await putMailBack(manager, mail.id, now);
     transaction.record(
       {

@@ -22,8 +22,8 @@ describe('what the navigation shows', () => {
   });
 
   it('the administrator sees accounts and no content', () => {
-    const { outbox, administration, audit, ...content } = navigationFor([aPost('administrator')]);
-    expect(outbox && administration && audit).toBe(true);
+    const { outbox, administration, audit, operations, ...content } = navigationFor([aPost('administrator')]);
+    expect(outbox && administration && audit && operations).toBe(true);
     expect(Object.values(content).some(Boolean)).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
 import type { ReminderReply } from '@jalon/contracts/reminder/reminder';
+import { REMINDER_STATES, type ReminderState } from '@jalon/domain/reminder/reminder';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
+import { Button } from '../../shared/controls/button.tsx';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
@@ -29,8 +32,34 @@ export default function ActivityReminders({ activityReference }: { activityRefer
   return (
     <div className="reminders-tab">
       <p className="md sec">{t('tab-note')}</p>
-      {items.length === 0 ? <p className="sec">{t('tab-empty')}</p> : <ReminderTable items={items} />}
+      {items.length === 0 ? <p className="sec">{t('tab-empty')}</p> : <ByState items={items} />}
     </div>
+  );
+}
+
+/** All of them, or those in one state: what was not sent is one press away, with its reason. */
+function ByState({ items }: { items: readonly ReminderReply[] }) {
+  const t = useWords('reminder');
+  const [state, setState] = useState<ReminderState | null>(null);
+  const counted = REMINDER_STATES.map((one) => ({
+    one,
+    number: items.filter((item) => item.state === one).length,
+  })).filter(({ number }) => number > 0);
+  return (
+    <>
+      <fieldset className="reminder-states row w">
+        <legend className="vh">{t('tab-states')}</legend>
+        <Button small aria-pressed={state === null} onClick={() => setState(null)}>
+          {t('tab-all', { number: items.length })}
+        </Button>
+        {counted.map(({ one, number }) => (
+          <Button key={one} small aria-pressed={state === one} onClick={() => setState(one)}>
+            {t(`tab-state-${one}`, { number })}
+          </Button>
+        ))}
+      </fieldset>
+      <ReminderTable items={state === null ? items : items.filter((item) => item.state === state)} />
+    </>
   );
 }
 

@@ -32,9 +32,9 @@ export function MailView({ mail, onBack }: { mail: MailReply; onBack: () => void
         <dt>{t('mail-written')}</dt>
         <dd>
           {formatInstant(mail.createdAt)} ·{' '}
-          {mail.deliveredAt
-            ? t('delivered-at', { at: formatInstant(mail.deliveredAt) })
-            : t('waits-delivery')}
+          {mail.deliveredAt && t('delivered-at', { at: formatInstant(mail.deliveredAt) })}
+          {mail.failedAt && t('failed-at', { at: formatInstant(mail.failedAt) })}
+          {!mail.deliveredAt && !mail.failedAt && t('waits-delivery')}
         </dd>
         <dt>{t('mail-id')}</dt>
         <dd className="mail-id" dir="ltr">

@@ -1,8 +1,9 @@
 import type { ReminderReply } from '@jalon/contracts/reminder/reminder';
-import { type ReminderState, SUPPRESSION_REASONS } from '@jalon/domain/reminder/reminder';
+import type { ReminderState } from '@jalon/domain/reminder/reminder';
 import type { IconName } from '../../shared/icons/icon-paths.ts';
 import { formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { useReasonWords } from '../../shared/reminder/reason-words.ts';
 
 const outcomes = {
   planned: { icon: 'clock', tone: 'ns' },
@@ -17,14 +18,14 @@ export function outcomeOf(reminder: Pick<ReminderReply, 'state'>) {
 }
 
 /** The words for it: when it was sent, or why it was not. */
-export function useOutcomeWords(): (reminder: ReminderReply) => string {
+export function useOutcomeWords(): (reminder: Pick<ReminderReply, 'state' | 'reason' | 'sentAt'>) => string {
   const t = useWords('reminder');
+  const reasonWords = useReasonWords();
   return ({ state, reason, sentAt }) => {
     if (state === 'planned') return t('state-planned');
     if (state === 'sent')
       return sentAt ? t('state-sent', { at: formatInstant(sentAt) }) : t('state-sent-bare');
-    const known = SUPPRESSION_REASONS.find((each) => each === reason);
-    const why = known ? t(`reason-${known}`) : (reason ?? '');
+    const why = reason === undefined ? '' : reasonWords(reason);
     if (state === 'suppressed') return t('state-suppressed', { reason: why });
     return why ? t('state-failed-why', { reason: why }) : t('state-failed');
   };

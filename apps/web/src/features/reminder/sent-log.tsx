@@ -1,9 +1,13 @@
+import { mayDo } from '@jalon/domain/post/rights';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { useActor } from '../../shared/api/me.ts';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { mailOutcome } from './mail-outcome.ts';
 import { outboxQuery } from './outbox-query.ts';
+import { planOfReference } from './plan-of-reference.ts';
 
 const shownMails = 12;
 
@@ -11,6 +15,7 @@ const shownMails = 12;
 export function SentLog() {
   const t = useWords('reminder');
   const { data = [] } = useQuery(outboxQuery);
+  const { planReference = '' } = useParams({ strict: false });
   return (
     <section className="box" aria-labelledby="sent-log-title">
       <header>
@@ -20,6 +25,7 @@ export function SentLog() {
           {t('sent-log-all')}
         </Link>
       </header>
+      <ToldLink planReference={planReference} />
       {data.length === 0 && <p className="log-empty sec">{t('sent-log-empty')}</p>}
       <table className="log">
         <tbody>
@@ -33,9 +39,9 @@ export function SentLog() {
                 </small>
               </td>
               <td>
-                <span className={mail.deliveredAt ? 'st ve' : 'st ns'}>
-                  <Icon name={mail.deliveredAt ? 'check' : 'clock'} />
-                  {mail.deliveredAt ? t('delivered') : t('waits-delivery')}
+                <span className={`st ${mailOutcome(mail).tone}`}>
+                  <Icon name={mailOutcome(mail).icon} />
+                  {t(mailOutcome(mail).words)}
                 </span>
               </td>
             </tr>
@@ -43,5 +49,21 @@ export function SentLog() {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The way to who was told what, for who may ask that. */
+function ToldLink({ planReference }: { planReference: string }) {
+  const t = useWords('reminder');
+  const actor = useActor();
+  const plan = useQuery(planOfReference(planReference)).data;
+  if (!plan || !mayDo(actor, 'read_told', { missionId: plan.missionId, planId: plan.id }).allowed)
+    return null;
+  return (
+    <p className="told-link">
+      <Link to="/plans/$planReference/told" params={{ planReference }}>
+        {t('told-link')}
+      </Link>
+    </p>
   );
 }

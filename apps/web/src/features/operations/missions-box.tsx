@@ -1,0 +1,62 @@
+import type { OperationsReply } from '@jalon/contracts/operations/operations';
+import { formatInstant, localText } from '../../shared/language/format.ts';
+import { formatDuration } from '../../shared/language/format-duration.ts';
+import { useWords } from '../../shared/language/use-words.ts';
+
+/** Up to where each mission's digests are planned, and when the next one leaves. */
+export function MissionsBox({ missions }: { missions: OperationsReply['missions'] }) {
+  const t = useWords('operations');
+  return (
+    <section className="box" aria-labelledby="missions-title">
+      <header>
+        <h2 id="missions-title">{t('missions')}</h2>
+      </header>
+      <table className="register-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('mission')}</th>
+            <th scope="col">{t('zone')}</th>
+            <th scope="col">{t('planned-until')}</th>
+            <th scope="col">{t('next-digest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {missions.map((mission) => (
+            <tr key={mission.code}>
+              <th scope="row">
+                <b>
+                  <bdi>{mission.code}</bdi>
+                </b>
+                <small dir="auto">{localText(mission.name)}</small>
+              </th>
+              <td data-label={t('zone')}>
+                <bdi dir="ltr">{mission.timeZone}</bdi>
+                {!mission.zoneIsKnown && <small className="operations-warn">{t('zone-unknown')}</small>}
+              </td>
+              <td data-label={t('planned-until')}>
+                {mission.plannedUntil === null || mission.plannedAgeSeconds === null ? (
+                  t('never')
+                ) : (
+                  <>
+                    {t('utc', { at: formatInstant(mission.plannedUntil, 'UTC') })}
+                    <small>{t('ago', { time: formatDuration(mission.plannedAgeSeconds) })}</small>
+                  </>
+                )}
+              </td>
+              <td data-label={t('next-digest')}>
+                {mission.nextDigestAt === null ? (
+                  t('none')
+                ) : (
+                  <>
+                    {formatInstant(mission.nextDigestAt, mission.timeZone)}
+                    <small>{t('mission-time')}</small>
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
