@@ -17,6 +17,9 @@ import { PostEntity } from '../post/post.entity.ts';
 
 /** The card. Budget and supporting organizations are columns and rows of their own; see `toActivity`. */
 @Entity('activity')
+// A tick looks for what is due, and for what waits to be verified, among millions that are neither.
+@Index('activity_open_due_idx', ['dueOn'], { where: `"status" NOT IN ('completed', 'discontinued')` })
+@Index('activity_unverified_idx', ['planId'], { where: `"status" = 'completed' AND "verification" IS NULL` })
 @Unique('activity_reference_key', ['reference'])
 @Unique('activity_rank_key', ['planId', 'rank'])
 @Unique('activity_number_key', ['commitmentId', 'number'])
@@ -131,6 +134,7 @@ export class LeadChangeEntity {
 }
 
 @Entity('milestone')
+@Index('milestone_open_due_idx', ['dueOn'], { where: '"done_on" IS NULL' })
 export class MilestoneEntity {
   @Id() id!: string;
   @Index('milestone_activity_idx')

@@ -25,6 +25,7 @@ export interface CycleFigures extends PlanProgress {
 @Unique('cycle_label_key', ['planId', 'label'])
 // A plan has at most one open cycle, whatever two processes do at once.
 @Index('cycle_one_open_idx', ['planId'], { unique: true, where: `"state" = 'open'` })
+@Index('cycle_open_due_idx', ['dueOn'], { where: `"state" = 'open'` })
 @Check('cycle_state_check', oneOf('state', CYCLE_STATES))
 @Check('cycle_dates_check', '"ends_on" >= "starts_on" AND "due_on" >= "opens_on" AND "closes_on" >= "due_on"')
 export class CycleEntity implements Cycle {

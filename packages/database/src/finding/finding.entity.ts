@@ -15,6 +15,7 @@ import { PostEntity } from '../post/post.entity.ts';
 import { UpdateEntity } from '../update/update.entity.ts';
 
 @Entity('finding')
+@Index('finding_unverified_idx', ['recordedOn'], { where: `"finding" <> 'verified'` })
 // Each mail tells what was verified since the last one.
 @Index('finding_verified_idx', ['recordedAt'], { where: `"finding" = 'verified'` })
 @Unique('finding_sequence_key', ['activityId', 'sequence'])

@@ -9,6 +9,7 @@ import { PersonEntity } from '../person/person.entity.ts';
 /** A function in an organization. Rights belong to it; a tenure says who holds it from when to when. */
 @Entity('post')
 @Unique('post_code_key', ['code'])
+@Index('post_mission_idx', ['missionId', 'kind'])
 @Check('post_kind_check', oneOf('kind', POST_KINDS))
 export class PostEntity {
   @Id() id!: string;

@@ -1,14 +1,13 @@
 import type { ConstraintCause, Status } from '@jalon/domain/activity/activity';
-import { type Waiting, type WaitingInput, waitingFor } from '@jalon/domain/activity/waiting-for';
 import type { Voice } from '@jalon/domain/benchmark/benchmark';
 import type { Language, Text } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
-import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 import type { LadderPolicy, LadderSubject } from '@jalon/domain/reminder/reminder-ladder';
 import type { EntityManager } from 'typeorm';
 import { councilDatesById, councilDatesInWindow } from './council-dates.repository.ts';
 import { deadlineSubjectsById, deadlineSubjectsInWindow } from './deadline-subjects.repository.ts';
+import { turnsOf } from './turns.repository.ts';
 
 /** What a line can be about. */
 export type SubjectType =
@@ -71,15 +70,11 @@ export async function subjectsInWindow(
   window: SubjectWindow,
 ): Promise<FoundSubject[]> {
   const { missionIds, date, dueUntil, dueFrom, withWaiting } = window;
-  // Two short lists of ids, each by its own index, instead of one condition that reads every activity.
-  const due = `SELECT activity.id FROM activity JOIN plan ON plan.id = activity.plan_id
-     WHERE plan.mission_id = ANY($1::uuid[]) AND activity.status NOT IN ('completed', 'discontinued')
-       AND activity.due_on <= $2::date AND ($3::date IS NULL OR activity.due_on >= $3::date)`;
-  const activities = await manager.query(
-    `${ACTIVITY} WHERE activity.id IN (${withWaiting ? `${due} UNION ${waitingIds('$4')}` : due})
-       AND plan.mission_id = ANY($1::uuid[]) AND plan.closed_at IS NULL`,
-    withWaiting ? [missionIds, dueUntil, dueFrom, date] : [missionIds, dueUntil, dueFrom],
-  );
+  // First the ids, each list by its own index, and then what they stand for: one condition would read every activity.
+  const due: Row[] = await manager.query(DUE_IDS, [missionIds, dueUntil, dueFrom]);
+  const waiting: Row[] = withWaiting ? await manager.query(WAITING_IDS, [missionIds, date]) : [];
+  const ids = [...new Set([...due, ...waiting].map((row) => row.subject_id))];
+  const activities = await manager.query(`${ACTIVITY} WHERE activity.id = ANY($1::uuid[])`, [ids]);
   const milestones = await manager.query(
     `${MILESTONE} WHERE plan.mission_id = ANY($1::uuid[]) AND plan.closed_at IS NULL
        AND milestone.done_on IS NULL AND activity.status NOT IN ('completed', 'discontinued')
@@ -126,35 +121,6 @@ export async function farthestDaysBefore(manager: EntityManager): Promise<number
   return row?.far ?? 30;
 }
 
-/** Escalations that were sent before, as `person subject due-date rung`. */
-export async function sentEscalations(manager: EntityManager, subjectIds: string[]): Promise<Set<string>> {
-  const rows = await manager.query(
-    `SELECT person_id, subject_id, due_on::text AS due_on, coalesce(particulars ->> 'rung', rule) AS rung FROM reminder
-      WHERE subject_id = ANY($1::uuid[]) AND state = 'sent'
-        AND coalesce(particulars ->> 'rung', rule) IN ('co_lead_after_14', 'coordinator_after_30')`,
-    [subjectIds],
-  );
-  return new Set(
-    rows.map((row: { person_id: string; subject_id: string; due_on: string; rung: ReminderRule }) =>
-      escalationKey({
-        personId: row.person_id,
-        subjectId: row.subject_id,
-        dueOn: row.due_on,
-        rung: row.rung,
-      }),
-    ),
-  );
-}
-
-export function escalationKey(line: {
-  personId: string;
-  subjectId: string;
-  dueOn: LocalDate;
-  rung: ReminderRule;
-}): string {
-  return `${line.personId} ${line.subjectId} ${line.dueOn} ${line.rung}`;
-}
-
 const COMMON = `plan.id AS plan_id, plan.reference AS plan_reference, plan.languages ->> 0 AS plan_language,
        plan.mission_id, mission.time_zone,
        coalesce(policy.digest_weekday, 1) AS digest_weekday, coalesce(policy.days_before, '[7, 30]') AS days_before,
@@ -198,12 +164,22 @@ SELECT 'return' AS subject_type, cycle.id AS subject_id, cycle.label AS title, c
      GROUP BY 1) owed ON true
  WHERE cycle.state = 'open'`;
 
+/** What is open and due until a date. */
+const DUE_IDS = `
+SELECT activity.id AS subject_id FROM activity JOIN plan ON plan.id = activity.plan_id
+ WHERE plan.mission_id = ANY($1::uuid[]) AND plan.closed_at IS NULL
+   AND activity.status NOT IN ('completed', 'discontinued')
+   AND activity.due_on <= $2::date AND ($3::date IS NULL OR activity.due_on >= $3::date)`;
+
 /** Activities on which it may be somebody's turn; `waitingFor` decides. */
-function waitingIds(date: string): string {
-  return `SELECT activity_id FROM update WHERE state IN ('submitted', 'returned')
-       UNION SELECT id FROM activity WHERE status = 'completed' AND verification IS NULL
-       UNION SELECT activity_id FROM finding WHERE recorded_on >= ${date}::date - 8 AND finding <> 'verified'`;
-}
+const WAITING_IDS = `
+WITH waiting AS MATERIALIZED (
+  SELECT activity_id AS id FROM update WHERE state IN ('submitted', 'returned')
+  UNION SELECT id FROM activity WHERE status = 'completed' AND verification IS NULL
+  UNION SELECT activity_id FROM finding WHERE recorded_on >= $2::date - 8 AND finding <> 'verified'
+)
+SELECT activity.id AS subject_id FROM waiting JOIN activity ON activity.id = waiting.id
+  JOIN plan ON plan.id = activity.plan_id AND plan.mission_id = ANY($1::uuid[]) AND plan.closed_at IS NULL`;
 
 interface Row {
   subject_type: SubjectType;
@@ -230,12 +206,12 @@ interface Row {
   coordinator_after_days: number;
 }
 
-type TurnUpdate = WaitingInput['updates'][number] & { activity_id: string };
-type TurnFinding = WaitingInput['findings'][number] & { activity_id: string };
-
 async function toSubjects(manager: EntityManager, rows: Row[], date: LocalDate): Promise<FoundSubject[]> {
-  const ids = rows.filter((row) => row.subject_type === 'activity').map((row) => row.subject_id);
-  const turns = await turnsOf(manager, ids, rows, date);
+  const turns = await turnsOf(
+    manager,
+    rows.filter((row) => row.subject_type === 'activity'),
+    date,
+  );
   return rows.map((row) => ({
     kind: row.subject_type,
     subjectType: row.subject_type,
@@ -266,49 +242,4 @@ async function toSubjects(manager: EntityManager, rows: Row[], date: LocalDate):
       coordinatorAfterDays: row.coordinator_after_days,
     },
   }));
-}
-
-/** Whose turn each of these activities is: their declarations as they were sent and findings in two statements. */
-async function turnsOf(
-  manager: EntityManager,
-  ids: string[],
-  rows: Row[],
-  date: LocalDate,
-): Promise<Map<string, Waiting>> {
-  const updates = groupByActivity<TurnUpdate>(
-    await manager.query(
-      `SELECT d.activity_id, d.update_id AS "updateId", d.status, update.state, d.sequence,
-              update.accepted_at IS NOT NULL AND update.sequence = d.sequence AS accepted,
-              d.declared_on::text AS "submittedOn",
-              (update.returned_at AT TIME ZONE mission.time_zone)::date::text AS "returnedOn",
-              (update.accepted_at AT TIME ZONE mission.time_zone)::date::text AS "acceptedOn"
-         FROM declaration d JOIN update ON update.id = d.update_id
-         JOIN activity ON activity.id = d.activity_id JOIN plan ON plan.id = activity.plan_id
-         JOIN mission ON mission.id = plan.mission_id
-        WHERE d.activity_id = ANY($1::uuid[])`,
-      [ids],
-    ),
-  );
-  const findings = groupByActivity<TurnFinding>(
-    await manager.query(
-      `SELECT finding.activity_id, finding.update_id AS "updateId", finding.finding, finding.sequence,
-              finding.recorded_on::text AS "recordedOn",
-              EXISTS (SELECT 1 FROM reply WHERE reply.finding_id = finding.id) AS replied
-         FROM finding WHERE finding.activity_id = ANY($1::uuid[])`,
-      [ids],
-    ),
-  );
-  const turns = new Map<string, Waiting>();
-  for (const row of rows) {
-    if (row.subject_type !== 'activity' || row.status === null) continue;
-    const id = row.subject_id;
-    const history = { status: row.status, updates: updates.get(id) ?? [], findings: findings.get(id) ?? [] };
-    const turn = waitingFor(history, date);
-    if (turn) turns.set(id, turn);
-  }
-  return turns;
-}
-
-function groupByActivity<R extends { activity_id: string }>(rows: R[]): Map<string, R[]> {
-  return Map.groupBy(rows, ({ activity_id }) => activity_id);
 }

@@ -71,13 +71,16 @@ export async function mailRecipients(
   }));
 }
 
-/** The posts of these missions that stand on a ladder, with their holders and deputies at this instant. */
+/**
+ * The posts of these missions that stand on a ladder, with their holders and deputies at this instant: those of these
+ * organizations, and whoever coordinates, reports or clears.
+ */
 export async function ladderPosts(
   manager: EntityManager,
-  missionIds: string[],
+  { missionIds, organizationIds }: { missionIds: string[]; organizationIds: string[] },
   now: Instant,
 ): Promise<LadderPost[]> {
-  const rows = await manager.query(LADDER_POSTS, [missionIds, now]);
+  const rows = await manager.query(LADDER_POSTS, [missionIds, now, organizationIds]);
   return rows.map((row: Row) => ({
     postId: row.post_id,
     kind: row.kind,
@@ -146,20 +149,21 @@ SELECT person.id AS person_id, person.email, person.language, mission.id AS miss
  ORDER BY person.id`;
 
 const LADDER_POSTS = `
-WITH ${zones('$2')}, seat AS (
-  SELECT post.id AS post_id, jsonb_agg(tenure.person_id ORDER BY tenure.deputy, tenure.starts_on) AS person_ids
-    FROM post JOIN zone ON zone.id = post.mission_id
-    JOIN tenure ON tenure.post_id = post.id AND tenure.starts_on <= zone.today
-     AND (tenure.ends_on IS NULL OR tenure.ends_on >= zone.today)
-    JOIN person ON person.id = tenure.person_id AND person.active
-   WHERE post.mission_id = ANY($1::uuid[]) GROUP BY post.id
+WITH ${zones('$2')}, standing AS MATERIALIZED (
+  SELECT * FROM post WHERE mission_id = ANY($1::uuid[]) AND kind IN ('focal_point', 'head', 'co_lead')
+     AND organization_id = ANY($3::uuid[])
+   UNION ALL
+  SELECT * FROM post WHERE mission_id = ANY($1::uuid[]) AND kind IN ('coordinator', 'rapporteur', 'clearance')
 )
 SELECT post.id AS post_id, post.kind, post.title, post.mission_id, post.organization_id, organization.side,
        coalesce(writes.set_ids, '[]') AS benchmark_set_ids, coalesce(seat.person_ids, '[]') AS person_ids
-  FROM post JOIN organization ON organization.id = post.organization_id
-  LEFT JOIN seat ON seat.post_id = post.id
-  LEFT JOIN (SELECT post_id, jsonb_agg(set_id) AS set_ids FROM post_benchmark_set GROUP BY post_id) writes
-    ON writes.post_id = post.id
- WHERE post.mission_id = ANY($1::uuid[])
-   AND post.kind IN ('focal_point', 'head', 'co_lead', 'coordinator', 'rapporteur', 'clearance')
+  FROM standing post JOIN organization ON organization.id = post.organization_id
+  CROSS JOIN LATERAL (
+    SELECT jsonb_agg(tenure.person_id ORDER BY tenure.deputy, tenure.starts_on) AS person_ids
+      FROM tenure JOIN zone ON zone.id = post.mission_id
+      JOIN person ON person.id = tenure.person_id AND person.active
+     WHERE tenure.post_id = post.id AND tenure.starts_on <= zone.today
+       AND (tenure.ends_on IS NULL OR tenure.ends_on >= zone.today)) seat
+  CROSS JOIN LATERAL (
+    SELECT jsonb_agg(set_id) AS set_ids FROM post_benchmark_set WHERE post_id = post.id) writes
  ORDER BY post.code`;

@@ -49,8 +49,10 @@ export async function claimMails(
   lease: { now: Instant; endsAt: Instant },
   which: { most: number } | { ids: string[] },
 ): Promise<MailEntity[]> {
-  const [sql, one] = 'ids' in which ? [CLAIM_THESE, which.ids] : [CLAIM_NEXT, which.most];
-  const claimed = await manager.query(sql, [lease.now, lease.endsAt, one]);
+  const claimed =
+    'ids' in which
+      ? await manager.query(CLAIM_THESE, [lease.now, lease.endsAt, which.ids])
+      : await manager.query(CLAIM_NEXT, [lease.now, lease.endsAt, which.most]);
   // TypeORM answers an UPDATE with its rows and their number.
   const [rows] = claimed as [{ id: string }[], number];
   return manager.find(MailEntity, { where: { id: In(rows.map(({ id }) => id)) } });

@@ -38,6 +38,7 @@ export class ReminderPolicyEntity {
 @Entity('digest')
 @Unique('digest_person_day_key', ['personId', 'localDate'])
 @Index('digest_due_idx', ['dueAt'], { where: `"state" = 'planned'` })
+@Index('digest_sent_idx', ['personId', 'sentAt'], { where: `"state" = 'sent'` })
 @Index('digest_suppressed_idx', ['dueAt'], { where: `"state" = 'suppressed'` })
 @Check('digest_state_check', oneOf('state', REMINDER_STATES))
 export class DigestEntity {
@@ -66,6 +67,10 @@ export class DigestEntity {
 @Index('reminder_activity_idx', ['activityId', 'localDate'])
 @Index('reminder_plan_idx', ['planId', 'localDate', 'id'])
 @Index('reminder_digest_idx', ['digestId'])
+// An escalation is sent once for each due date.
+@Index('reminder_escalated_idx', ['subjectId'], {
+  where: `"state" = 'sent' AND "rule" IN ('co_lead_after_14', 'coordinator_after_30', 'post_vacant')`,
+})
 @Check('reminder_state_check', oneOf('state', REMINDER_STATES))
 @Check('reminder_rule_check', oneOf('rule', REMINDER_RULES))
 export class ReminderEntity {

@@ -21,6 +21,7 @@ import { PostEntity } from '../post/post.entity.ts';
 @Index('update_one_submitted_idx', ['activityId'], { unique: true, where: `"state" = 'submitted'` })
 @Unique('update_sequence_key', ['activityId', 'sequence'])
 @Index('update_cycle_idx', ['cycleId'])
+@Index('update_waiting_idx', ['activityId'], { where: `"state" IN ('submitted', 'returned')` })
 // Each mail tells what was accepted since the last one.
 @Index('update_accepted_idx', ['acceptedAt'], { where: `"state" = 'accepted'` })
 @Check('update_state_check', oneOf('state', UPDATE_STATES))

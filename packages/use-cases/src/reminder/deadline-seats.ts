@@ -5,25 +5,25 @@ import type { LadderRole } from '@jalon/domain/reminder/reminder-ladder';
 
 /**
  * Who stands on the ladder of a deadline that no activity carries: where a lead stands, who must deliver it; above,
- * who is asked next. Null where the usual ladder of a lead organization, or of a voice, is meant.
+ * who is asked next. Null where the usual ladder of a lead organization, or of a voice, is meant. `coordinators` are
+ * those of its mission, `leads` the posts there of the organization that must deliver.
  */
-export function deadlineSeats(posts: LadderPost[], subject: FoundSubject): LadderSeat[] | null {
-  const { duty, missionId, council, leadOrganizationId } = subject;
-  const inMission = posts.filter((post) => post.missionId === missionId);
-  const coordinators = inMission.filter(({ kind }) => kind === 'coordinator');
+export function deadlineSeats(
+  { duty, council }: FoundSubject,
+  { posts, coordinators, leads }: { posts: LadderPost[]; coordinators: LadderPost[]; leads: LadderPost[] },
+): LadderSeat[] | null {
   switch (duty) {
     case 'coordinator':
       return [...seats('lead', coordinators), ...seats('coordinator', coordinators)];
-    case 'co_lead': {
-      const own = inMission.filter(
-        (post) => post.kind === 'co_lead' && post.organizationId === leadOrganizationId,
-      );
+    case 'co_lead':
       return [
-        ...seats('lead', own),
+        ...seats(
+          'lead',
+          leads.filter(({ kind }) => kind === 'co_lead'),
+        ),
         ...seats('co_lead', coordinators),
         ...seats('coordinator', coordinators),
       ];
-    }
     case 'clearance': {
       if (!council) return null;
       const own = posts.filter(

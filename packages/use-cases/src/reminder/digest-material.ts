@@ -10,7 +10,7 @@ import type { Instant, LocalDate } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { LadderSeat } from '@jalon/domain/reminder/address-lines';
 import type { Snooze } from '@jalon/domain/reminder/snooze';
-import { seatFinder } from './lines-on.ts';
+import { placesOf, seatFinder } from './lines-on.ts';
 import type { Addressee } from './recheck-lines.ts';
 
 /** Achievements told in somebody's first mail go back this far. */
@@ -53,10 +53,8 @@ export async function digestMaterial(
       Map.groupBy(subjects, ({ subjectId }) => subjectId),
     );
   }
-  const missionIds = [...byDate.values()].flatMap((subjects) =>
-    [...subjects.values()].flat().map(({ missionId }) => missionId),
-  );
-  const seatsOf = seatFinder(await ladderPosts(manager, [...new Set(missionIds)], now));
+  const all = [...byDate.values()].flatMap((subjects) => [...subjects.values()].flat());
+  const seatsOf = seatFinder(await ladderPosts(manager, placesOf(all), now));
   const reports = new Map((await reportPlaces(manager, ids)).map((report) => [report.reportId, report]));
   const snoozes = await snoozesOn(
     manager,

@@ -30,6 +30,16 @@ export function policyFor(subject: FoundSubject, schedule: Schedule): LadderPoli
   return { ...subject.policy, digestWeekday: schedule.digestWeekday };
 }
 
+/** Where the posts on the ladders of these subjects are looked for. */
+export function placesOf(subjects: FoundSubject[]): { missionIds: string[]; organizationIds: string[] } {
+  const organizationIds = subjects.flatMap((one) => [one.leadOrganizationId, one.coLeadOrganizationId]);
+  return {
+    missionIds: [...new Set(subjects.map(({ missionId }) => missionId))],
+    // What is no organization's, such as a date of the Council, has an empty name there.
+    organizationIds: [...new Set(organizationIds)].filter((id) => id !== ''),
+  };
+}
+
 /** Finds the posts on the ladder of a subject; made once for many subjects. */
 export function seatFinder(posts: LadderPost[]): (subject: FoundSubject) => LadderSeat[] {
   const byOrganization = Map.groupBy(
@@ -43,18 +53,20 @@ export function seatFinder(posts: LadderPost[]): (subject: FoundSubject) => Ladd
   const of = (missionId: string, organizationId: string) =>
     byOrganization.get(`${missionId} ${organizationId}`) ?? [];
   return (subject) => {
-    const ofDeadline = deadlineSeats(posts, subject);
-    if (ofDeadline) return ofDeadline;
     const { missionId, leadOrganizationId, coLeadOrganizationId, council } = subject;
+    const above = coordinators.get(missionId) ?? [];
+    const leads = of(missionId, leadOrganizationId);
+    const ofDeadline = deadlineSeats(subject, { posts, coordinators: above, leads });
+    if (ofDeadline) return ofDeadline;
     if (council) return councilSeats(posts, missionId, council);
     return [
-      ...of(missionId, leadOrganizationId)
+      ...leads
         .filter(({ kind }) => kind === 'focal_point' || kind === 'head')
         .map((post) => seat('lead', post)),
       ...of(missionId, coLeadOrganizationId)
         .filter(({ kind }) => kind === 'co_lead')
         .map((post) => seat('co_lead', post)),
-      ...(coordinators.get(missionId) ?? []).map((post) => seat('coordinator', post)),
+      ...above.map((post) => seat('coordinator', post)),
     ];
   };
 }

@@ -1,22 +1,23 @@
 import { lockWatermark, raiseWatermark, readWatermarks } from '@jalon/database/clock/watermark.repository';
-import { type DigestHours, digestHours } from '@jalon/database/reminder/digest-hours.query';
+import {
+  type DigestHour,
+  type DigestHours,
+  digestHours,
+  missionsSharedWith,
+} from '@jalon/database/reminder/digest-hours.query';
 import {
   type PlannedDigest,
   type PlannedReminder,
   writePlan,
 } from '@jalon/database/reminder/digests.repository';
 import {
-  escalationKey,
   type FoundSubject,
   farthestDaysBefore,
-  sentEscalations,
+  type SubjectWindow,
   subjectsInWindow,
 } from '@jalon/database/reminder/ladder-subjects.repository';
-import {
-  ladderPosts,
-  type MailRecipient,
-  mailRecipients,
-} from '@jalon/database/reminder/mail-recipients.repository';
+import { ladderPosts, mailRecipients } from '@jalon/database/reminder/mail-recipients.repository';
+import { escalationKey, sentEscalations } from '@jalon/database/reminder/sent-escalations.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { addDays, daysBetween, type Instant, type LocalDate } from '@jalon/domain/mission/local-date';
@@ -24,7 +25,7 @@ import { instantOf, localDateOf, nextWorkingDay } from '@jalon/domain/mission/mi
 import type { AddressedLine } from '@jalon/domain/reminder/address-lines';
 import { isDigestDay } from '@jalon/domain/reminder/digest-due';
 import { mergeLines } from '@jalon/domain/reminder/merge-lines';
-import { linesOn, seatFinder } from './lines-on.ts';
+import { linesOn, placesOf, seatFinder } from './lines-on.ts';
 import { WORKER_AUTHOR } from './worker-author.ts';
 
 /** Longer ago than this nothing is written down any more, not even as missed. */
@@ -56,47 +57,46 @@ export class PlanDigests {
       const { manager, now } = transaction;
       const name = `digests:${missionId}`;
       const reached = await lockWatermark(manager, name);
-      const recipients = await mailRecipients(manager, now, { missionId });
-      const byTime = Map.groupBy(recipients, ({ digestTime }) => digestTime);
+      const [mission] = await digestHours(manager, missionId);
       let lines = 0;
-      for (const [date, times] of hoursPassed(hoursOf(recipients), reached, now)) {
-        const people = times.flatMap((time) => byTime.get(time) ?? []);
-        lines += await this.#planDay(transaction, date, people);
+      if (mission) {
+        const missionIds = await missionsSharedWith(manager, missionId);
+        for (const [date, hours] of hoursPassed(mission, reached, now))
+          for (const hour of hours)
+            lines += await this.#planHour(transaction, { ...mission, ...hour, date, missionIds });
       }
       await raiseWatermark(manager, name, now);
       return { lines };
     });
   }
 
-  async #planDay(transaction: Transaction, date: LocalDate, people: MailRecipient[]): Promise<number> {
+  /** The subjects first, and then those people whose hour it is and to whom the ladder leads. */
+  async #planHour(transaction: Transaction, hour: PassedHour): Promise<number> {
     const { manager, now } = transaction;
-    const missionIds = [...new Set(people.flatMap((one) => one.missionIds))];
-    const seatsOf = seatFinder(await ladderPosts(manager, missionIds, now));
-    const far = await farthestDaysBefore(manager);
-    const digests: PlannedDigest[] = [];
-    for (const group of Map.groupBy(people, scheduleKey).values()) {
-      const [schedule] = group;
-      const subjects = await subjectsInWindow(manager, windowOf(date, schedule!, missionIds, far));
-      const lines = subjects.flatMap((subject) => linesOn(date, subject, schedule!, seatsOf(subject)));
-      const sent = await sentEscalations(manager, escalatedIds(lines));
-      digests.push(
-        ...toDigests(
-          date,
-          group,
-          subjects,
-          lines.filter((line) => !sent.has(keyOf(line))),
-        ),
-      );
-    }
-    return writePlan(manager, digests, now);
+    const { date, missionId } = hour;
+    const subjects = await subjectsInWindow(manager, windowOf(hour, await farthestDaysBefore(manager)));
+    if (subjects.length === 0) return 0;
+    const seatsOf = seatFinder(await ladderPosts(manager, placesOf(subjects), now));
+    const found = subjects.flatMap((subject) => linesOn(date, subject, hour, seatsOf(subject)));
+    const personIds = [...new Set(found.map(({ personId }) => personId))];
+    const people = await mailRecipients(manager, now, { personIds });
+    const own = new Set(
+      people
+        .filter((one) => one.missionId === missionId && isSameHour(one, hour))
+        .map(({ personId }) => personId),
+    );
+    const lines = found.filter(({ personId }) => own.has(personId));
+    const sent = await sentEscalations(manager, escalatedIds(lines));
+    const unsent = lines.filter((line) => !sent.has(keyOf(line)));
+    return writePlan(manager, toDigests(hour, subjects, unsent), now);
   }
 }
 
-type Hours = Pick<DigestHours, 'timeZone' | 'digestTimes'>;
+/** An hour of a mission that has come, and where its people may hold posts. */
+type PassedHour = Omit<DigestHours, 'hours'> & DigestHour & { date: LocalDate; missionIds: string[] };
 
-function hoursOf(recipients: MailRecipient[]): Hours {
-  const timeZone = recipients[0]?.timeZone ?? 'UTC';
-  return { timeZone, digestTimes: [...new Set(recipients.map(({ digestTime }) => digestTime))] };
+function isSameHour(one: DigestHour, other: DigestHour): boolean {
+  return one.digestWeekday === other.digestWeekday && one.digestTime === other.digestTime;
 }
 
 /**
@@ -104,20 +104,20 @@ function hoursOf(recipients: MailRecipient[]): Hours {
  * mails of today are still due.
  */
 function* hoursPassed(
-  { timeZone, digestTimes }: Hours,
+  { timeZone, hours }: Pick<DigestHours, 'timeZone' | 'hours'>,
   reached: Instant | null,
   now: Instant,
-): Generator<[LocalDate, string[]]> {
+): Generator<[LocalDate, DigestHour[]]> {
   const today = localDateOf(now, timeZone);
   const since = reached ?? instantBefore(instantOf(today, '00:00', timeZone));
   const firstDate = localDateOf(since, timeZone);
   const start = daysBetween(firstDate, today) > mostMissedDays ? addDays(today, -mostMissedDays) : firstDate;
   for (let date = start; date <= today; date = addDays(date, 1)) {
-    const times = digestTimes.filter((time) => {
-      const hour = instantOf(date, time, timeZone);
+    const passed = hours.filter(({ digestTime }) => {
+      const hour = instantOf(date, digestTime, timeZone);
       return hour > since && hour <= now;
     });
-    if (times.length > 0) yield [date, times];
+    if (passed.length > 0) yield [date, passed];
   }
 }
 
@@ -125,17 +125,14 @@ function instantBefore(instant: Instant): Instant {
   return new Date(Date.parse(instant) - 1).toISOString();
 }
 
-function scheduleKey({ digestWeekday, digestTime }: MailRecipient): string {
-  return `${digestWeekday} ${digestTime}`;
-}
-
 /** On a digest day all that is due soon, overdue or waiting; on another only what is due next. */
-function windowOf(date: LocalDate, schedule: MailRecipient, missionIds: string[], far: number) {
-  if (isDigestDay(schedule, schedule.calendar, date)) {
+function windowOf(hour: PassedHour, far: number): SubjectWindow {
+  const { date, missionIds, calendar } = hour;
+  if (isDigestDay(hour, calendar, date)) {
     return { missionIds, date, dueUntil: addDays(date, far), dueFrom: null, withWaiting: true };
   }
   const tomorrow = addDays(date, 1);
-  const dueUntil = nextWorkingDay(tomorrow, schedule.calendar);
+  const dueUntil = nextWorkingDay(tomorrow, calendar);
   return { missionIds, date, dueUntil, dueFrom: tomorrow, withWaiting: false };
 }
 
@@ -148,19 +145,13 @@ function keyOf({ personId, activityId, dueOn, rung }: AddressedLine): string {
   return escalationKey({ personId, subjectId: activityId, dueOn, rung });
 }
 
-function toDigests(
-  date: LocalDate,
-  group: MailRecipient[],
-  subjects: FoundSubject[],
-  lines: AddressedLine[],
-): PlannedDigest[] {
-  const people = new Map(group.map((one) => [one.personId, one]));
+function toDigests(hour: PassedHour, subjects: FoundSubject[], lines: AddressedLine[]): PlannedDigest[] {
+  const { missionId, date: localDate, digestTime, timeZone } = hour;
   const known = new Map(subjects.map((subject) => [subject.subjectId, subject]));
-  return mergeLines(lines.filter(({ personId }) => people.has(personId))).map((mail) => {
-    const { missionId, timeZone, digestTime } = people.get(mail.personId)!;
+  const dueAt = instantOf(localDate, digestTime, timeZone);
+  return mergeLines(lines).map((mail) => {
     const planned = mail.lines.map((line) => toReminder(line, known.get(line.activityId)!));
-    const dueAt = instantOf(date, digestTime, timeZone);
-    return { personId: mail.personId, missionId, localDate: date, dueAt, lines: planned };
+    return { personId: mail.personId, missionId, localDate, dueAt, lines: planned };
   });
 }
 

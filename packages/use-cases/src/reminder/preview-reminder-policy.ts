@@ -2,10 +2,10 @@ import { Plans } from '@jalon/database/plan/plan.repository';
 import {
   type FoundSubject,
   farthestDaysBefore,
-  sentEscalations,
   subjectsInWindow,
 } from '@jalon/database/reminder/ladder-subjects.repository';
 import { ladderPosts, mailRecipients } from '@jalon/database/reminder/mail-recipients.repository';
+import { sentEscalations } from '@jalon/database/reminder/sent-escalations.repository';
 import { snoozesOn } from '@jalon/database/reminder/snoozes.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
@@ -25,7 +25,7 @@ import type { Snooze } from '@jalon/domain/reminder/snooze';
 import { authorOf, type Caller } from '../caller.ts';
 import { allowed, found } from '../refused.ts';
 import { comparePeriods, type PolicyPreviewPeriod } from './compare-periods.ts';
-import { seatFinder } from './lines-on.ts';
+import { linesOn, placesOf, seatFinder } from './lines-on.ts';
 
 const dayMs = 86_400_000;
 const pastDays = 30;
@@ -110,7 +110,7 @@ async function registerOf(
   const dueUntil = addDays(date, far + comingDays + 1);
   const window = { missionIds, date, dueUntil, dueFrom: null, withWaiting: true };
   const subjects = await subjectsInWindow(manager, window);
-  const seatsOf = seatFinder(await ladderPosts(manager, missionIds, now));
+  const seatsOf = seatFinder(await ladderPosts(manager, placesOf(subjects), now));
   const own = subjects.filter(({ planId }) => planId === plan.id);
   return {
     subjects,
