@@ -28,6 +28,8 @@ declare module '@tanstack/react-router' {
       | 'audit'
       | 'redactions'
       | 'told'
+      | 'comparison'
+      | 'reportingCalendar'
       | 'deadLetters'
       | 'operations'
       | 'outbox'

@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { boardSearch } from '../features/activity/board/board-search.ts';
 import { auditSearch } from '../features/audit/audit-search.ts';
+import { cycleSearch } from '../features/cycle/cycle-search.ts';
 import { planQuery, plansQuery } from '../features/plan/plan-queries.ts';
-import { boardQuery } from '../shared/activity/board-query.ts';
 import { toldSearch } from '../features/reminder/told-search.ts';
+import { boardQuery } from '../shared/activity/board-query.ts';
 import { meQuery } from '../shared/api/me.ts';
 import { queryClient } from '../shared/api/query-client.ts';
 import { ProblemError } from '../shared/api/request.ts';
@@ -107,7 +108,21 @@ const returnsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planReference/returns',
   staticData: { title: 'returns' },
+  validateSearch: cycleSearch,
   component: lazyRouteComponent(() => import('../features/cycle/returns-page.tsx')),
+});
+const comparisonRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/comparison',
+  staticData: { title: 'comparison' },
+  validateSearch: cycleSearch,
+  component: lazyRouteComponent(() => import('../features/cycle/comparison-page.tsx')),
+});
+const reportingCalendarRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/plans/$planReference/reporting-calendar',
+  staticData: { title: 'reportingCalendar' },
+  component: lazyRouteComponent(() => import('../features/cycle/calendar-page.tsx')),
 });
 const deadlinesRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -220,6 +235,8 @@ export const routeTree = rootRoute.addChildren([
     myRoute,
     updateFormRoute,
     returnsRoute,
+    comparisonRoute,
+    reportingCalendarRoute,
     deadlinesRoute,
     verificationRoute,
     remindersRoute,

@@ -66,6 +66,12 @@ function Links() {
           {open.returns && (
             <Item to="/plans/$planReference/returns" params={params} icon="inbox" label={t('returns')} />
           )}
+          <Item
+            to="/plans/$planReference/comparison"
+            params={params}
+            icon="differs"
+            label={t('comparison')}
+          />
           {open.verification && (
             <Item
               to="/plans/$planReference/verification"
