@@ -1,5 +1,5 @@
 import type { Holiday, MissionCalendar } from '@jalon/domain/mission/amend-calendar';
-import type { Instant } from '@jalon/domain/mission/local-date';
+import type { Instant, LocalDate } from '@jalon/domain/mission/local-date';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../connection/id-or-reference.ts';
 import { MissionEntity } from './mission.entity.ts';
@@ -54,15 +54,23 @@ export interface WaitingDigest {
   localDate: string;
 }
 
-/** Digests of a mission that are planned, or whose mail has not left; locked until the transaction ends. */
-export function lockWaitingDigests(manager: EntityManager, missionId: string): Promise<WaitingDigest[]> {
+/**
+ * Digests of a mission for this date or a later one that are planned, or whose mail has not left; locked until the
+ * transaction ends.
+ */
+export function lockWaitingDigests(
+  manager: EntityManager,
+  missionId: string,
+  from: LocalDate,
+): Promise<WaitingDigest[]> {
   return manager.query(
     `SELECT id, person_id AS "personId", local_date::text AS "localDate" FROM digest
-      WHERE mission_id = $1 AND (state = 'planned' OR (state = 'sent' AND EXISTS (
-        SELECT 1 FROM mail WHERE mail.digest_id = digest.id AND mail.delivered_at IS NULL
-           AND mail.failed_at IS NULL AND mail.suppressed_at IS NULL)))
-      ORDER BY id FOR UPDATE OF digest`,
-    [missionId],
+      WHERE mission_id = $1 AND local_date >= $2 AND id IN (
+        SELECT id FROM digest WHERE state = 'planned'
+        UNION SELECT digest_id FROM mail WHERE mission_id = $1 AND delivered_at IS NULL
+           AND failed_at IS NULL AND suppressed_at IS NULL)
+      ORDER BY id FOR UPDATE`,
+    [missionId, from],
   );
 }
 

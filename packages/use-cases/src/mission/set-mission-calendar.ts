@@ -6,12 +6,15 @@ import {
 } from '@jalon/database/mission/mission-calendar.repository';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { amendCalendar, type MissionCalendar, unknownZone } from '@jalon/domain/mission/amend-calendar';
-import { knownZone, localDateOf } from '@jalon/domain/mission/mission-calendar';
+import { addDays, type LocalDate } from '@jalon/domain/mission/local-date';
+import { type Calendar, isWorkingDay, knownZone, localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { holdToNewHour } from './hold-to-new-hour.ts';
+
+const daysOfWeek = 7;
 
 export interface MissionCalendarRequest extends MissionCalendar {
   version: number;
@@ -45,7 +48,8 @@ export class SetMissionCalendar {
       const [zone] = await zonesOfDatabase(manager, [after.timeZone]);
       if (zone === undefined) allowed(unknownZone(after.timeZone));
       await saveCalendar(manager, mission, after);
-      await holdToNewHour(transaction, mission.id, after.timeZone);
+      const from = firstDayThatWorksNow(before, after, localDateOf(now, after.timeZone));
+      await holdToNewHour(transaction, mission.id, after.timeZone, from);
       transaction.record(
         {
           name: 'mission.calendar_amended',
@@ -65,4 +69,22 @@ export class SetMissionCalendar {
       return mission.id;
     });
   }
+}
+
+/**
+ * Today, or the first of the days just before it that were days off and are working days now: the digest that was put
+ * off from them to today would otherwise belong to a day that nobody looks at any more.
+ */
+function firstDayThatWorksNow(before: MissionCalendar, after: MissionCalendar, today: LocalDate): LocalDate {
+  const [was, is] = [before, after].map(({ weekend, holidays }) => ({
+    weekend,
+    holidays: holidays.map(({ on }) => on),
+  })) as [Calendar, Calendar];
+  let from = today;
+  for (let day = 1; day < daysOfWeek; day += 1) {
+    const earlier = addDays(today, -day);
+    if (isWorkingDay(earlier, was) || !isWorkingDay(earlier, is)) break;
+    from = earlier;
+  }
+  return from;
 }

@@ -26,6 +26,7 @@ import type { AddressedLine } from '@jalon/domain/reminder/address-lines';
 import { isDigestDay } from '@jalon/domain/reminder/digest-due';
 import { mergeLines } from '@jalon/domain/reminder/merge-lines';
 import { linesOn, placesOf, seatFinder } from './lines-on.ts';
+import { toldOnDayOff } from './told-on-day-off.ts';
 import { WORKER_AUTHOR } from './worker-author.ts';
 
 /** Longer ago than this nothing is written down any more, not even as missed. */
@@ -85,7 +86,8 @@ export class PlanDigests {
         .filter((one) => one.missionId === missionId && isSameHour(one, hour))
         .map(({ personId }) => personId),
     );
-    const lines = found.filter(({ personId }) => own.has(personId));
+    const told = await toldOnDayOff(manager, hour, [...own]);
+    const lines = found.filter((line) => own.has(line.personId) && !told(line));
     const sent = await sentEscalations(manager, escalatedIds(lines));
     const unsent = lines.filter((line) => !sent.has(keyOf(line)));
     return writePlan(manager, toDigests(hour, subjects, unsent), now);

@@ -25,7 +25,7 @@ import type { Snooze } from '@jalon/domain/reminder/snooze';
 import { authorOf, type Caller } from '../caller.ts';
 import { allowed, found } from '../refused.ts';
 import { comparePeriods, type PolicyPreviewPeriod } from './compare-periods.ts';
-import { linesOn, placesOf, seatFinder } from './lines-on.ts';
+import { placesOf, seatFinder } from './lines-on.ts';
 
 const dayMs = 86_400_000;
 const pastDays = 30;

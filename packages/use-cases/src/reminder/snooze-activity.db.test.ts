@@ -155,11 +155,13 @@ test('days out of range, a finished card, a stranger and a text that names a sur
   await expect(putOff('lead', id, '2026-07-01')).rejects.toThrow('snooze-out-of-range');
   await expect(putOff('lead', id, '2026-06-30')).resolves.toBe(id);
   await expect(putOff('lead', done, '2026-06-10')).rejects.toThrow('nothing-to-put-off');
-  const guarded = new SnoozeActivity(transactions()).execute(await callerFor('lead'), id, {
-    until: '2026-06-10',
-    reason: 'We wait for the girl of 13 years from the village who was raped.',
-  });
-  await expect(guarded).rejects.toSatisfy((error) => (error as Refused).refusal.code === 'survivor-data');
+  const lead = await callerFor('lead');
+  const guarded = async () =>
+    new SnoozeActivity(transactions()).execute(lead, id, {
+      until: '2026-06-10',
+      reason: 'We wait for the girl of 13 years from the village who was raped.',
+    });
+  await expect(guarded()).rejects.toSatisfy((error) => (error as Refused).refusal.code === 'survivor-data');
   const elsewhere = await world.build.register();
   const stranger = await callerOf(world.build, elsewhere.lead, sunday);
   const asked = new SnoozeActivity(transactions()).execute(stranger, id, { until: '2026-06-10', reason });
