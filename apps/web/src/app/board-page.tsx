@@ -19,6 +19,16 @@ const slots = {
 };
 
 const SnoozeSection = lazy(() => import('../features/reminder/snooze-section.tsx'));
+const LetterSection = lazy(() => import('../features/reminder/letter-section.tsx'));
+
+function ReminderSections({ activity }: { activity: ActivityReply }) {
+  return (
+    <>
+      <SnoozeSection activity={activity} />
+      <LetterSection activity={activity} />
+    </>
+  );
+}
 
 /** The board with the open card's sheet over it. Both live in the address. */
 export default function BoardPage() {
@@ -56,7 +66,7 @@ export default function BoardPage() {
             onClose={() => onSearch({ card: undefined, tab: undefined })}
             onOpen={(card) => onSearch({ card })}
             slots={slots}
-            Aside={SnoozeSection}
+            Aside={ReminderSections}
             siblings={siblings}
             onReport={onReport}
             onMove={onMove}

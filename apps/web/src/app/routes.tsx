@@ -37,6 +37,11 @@ const forgottenPasswordRoute = createRoute({
   path: '/forgotten-password',
   component: lazyRouteComponent(() => import('./sign-in/forgotten-password-page.tsx')),
 });
+const unsubscribeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/unsubscribe',
+  component: lazyRouteComponent(() => import('./sign-in/unsubscribe-page.tsx')),
+});
 /** Where who must enrol a second factor is led first: nothing else opens before it. */
 const twoFactorRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -227,6 +232,7 @@ export const routeTree = rootRoute.addChildren([
   invitationRoute,
   newPasswordRoute,
   forgottenPasswordRoute,
+  unsubscribeRoute,
   twoFactorRoute,
   signedInRoute.addChildren([
     homeRoute,

@@ -2,9 +2,9 @@ import type { ReportState } from '@jalon/domain/benchmark/benchmark';
 import { useState } from 'react';
 import { Button } from '../../shared/controls/button.tsx';
 import { Select } from '../../shared/controls/select.tsx';
+import { type DownloadState, useDownload } from '../../shared/download/use-download.ts';
 import { currentLanguage } from '../../shared/language/language-store.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { type DownloadState, useDownload } from './use-download.ts';
 
 /** DOCX and PDF in English or French. What must still be made is waited for, in words. */
 export function DocumentDownloads({ reportId, state }: { reportId: string; state: ReportState }) {
@@ -27,7 +27,12 @@ export function DocumentDownloads({ reportId, state }: { reportId: string; state
             key={format}
             icon="download"
             disabled={isWaiting}
-            onClick={() => void download({ reportId, format, language })}
+            onClick={() =>
+              void download({
+                path: `/api/benchmark-reports/${reportId}/document?format=${format}&lang=${language}`,
+                name: `benchmark-report-${language}.${format}`,
+              })
+            }
           >
             {t(`download-${format}`)}
           </Button>

@@ -12,6 +12,7 @@ import type deadLetter from '../../locales/en/dead-letter.json';
 import type evidence from '../../locales/en/evidence.json';
 import type finding from '../../locales/en/finding.json';
 import type mission from '../../locales/en/mission.json';
+import type letter from '../../locales/en/letter.json';
 import type oneTimeLink from '../../locales/en/one-time-link.json';
 import type operations from '../../locales/en/operations.json';
 import type organization from '../../locales/en/organization.json';
@@ -28,6 +29,7 @@ import type snooze from '../../locales/en/snooze.json';
 import type survivorData from '../../locales/en/survivor-data.json';
 import type told from '../../locales/en/told.json';
 import type twoFactor from '../../locales/en/two-factor.json';
+import type unsubscribe from '../../locales/en/unsubscribe.json';
 import type update from '../../locales/en/update.json';
 
 /** The word files, by name: the English ones say which keys exist, `check-words.mjs` holds the others to them. */
@@ -46,6 +48,7 @@ export interface WordFiles {
   evidence: typeof evidence;
   finding: typeof finding;
   operations: typeof operations;
+  letter: typeof letter;
   'one-time-link': typeof oneTimeLink;
   mission: typeof mission;
   password: typeof password;
@@ -62,6 +65,7 @@ export interface WordFiles {
   'survivor-data': typeof survivorData;
   told: typeof told;
   'two-factor': typeof twoFactor;
+  unsubscribe: typeof unsubscribe;
   update: typeof update;
 }
 

@@ -4,4 +4,5 @@ export const accountKeys = {
   sessions: ['account', 'sessions'] as const,
   tokens: ['account', 'tokens'] as const,
   calendar: ['account', 'calendar'] as const,
+  mails: ['account', 'mails'] as const,
 };

@@ -5,6 +5,7 @@ import '../person.css';
 import './account.css';
 import { CalendarSection } from './calendar-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { MailsSection } from './mails-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { TokensSection } from './tokens-section.tsx';
@@ -30,6 +31,7 @@ export default function AccountPage() {
       <div className="account-columns">
         <div className="account-column">
           <LanguageSection />
+          <MailsSection />
           <PasswordSection />
           <TwoFactorSection />
         </div>

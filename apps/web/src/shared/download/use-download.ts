@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { ProblemError } from '../../shared/api/request.ts';
-import { useProblemWords } from '../../shared/controls/problem-note.tsx';
+import { ProblemError } from '../api/request.ts';
+import { useProblemWords } from '../controls/problem-note.tsx';
 import { type DocumentAsked, fetchDocument } from './fetch-document.ts';
 
 export type DownloadState =

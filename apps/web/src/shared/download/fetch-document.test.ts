@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ProblemError } from '../../shared/api/request.ts';
+import { ProblemError } from '../api/request.ts';
 import { fetchDocument, maxAsks } from './fetch-document.ts';
 
-const asked = { reportId: 'r1', format: 'docx', language: 'fr' } as const;
+const asked = { path: '/api/benchmark-reports/r1/document?format=docx&lang=fr', name: 'report.docx' };
 const { signal } = new AbortController();
 
 it('waits as long as the server says while the document is made, then hands it over under its name', async () => {

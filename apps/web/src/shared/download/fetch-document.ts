@@ -1,10 +1,11 @@
 import type { Problem } from '@jalon/contracts/http/problem';
-import { ProblemError } from '../../shared/api/request.ts';
+import { ProblemError } from '../api/request.ts';
 
 export interface DocumentAsked {
-  reportId: string;
-  format: 'docx' | 'pdf';
-  language: 'en' | 'fr';
+  /** Where it is asked for, with what it is asked for. */
+  path: string;
+  /** What the file is called where the server names it not. */
+  name: string;
 }
 
 /** What the outside does for us: the request, the pause. */
@@ -24,7 +25,7 @@ const defaultRetrySeconds = 5;
 const maxRetrySeconds = 60;
 
 /**
- * Fetches a report's document. Where it must still be made (202) it says in how many seconds it asks again, waits
+ * Fetches a document. Where it must still be made (202) it says in how many seconds it asks again, waits
  * as `Retry-After` says and asks again. Null where it was not ready after the last time.
  */
 export async function fetchDocument(
@@ -33,10 +34,8 @@ export async function fetchDocument(
   onWaiting: (seconds: number) => void,
   signal: AbortSignal,
 ): Promise<FetchedDocument | null> {
-  const { reportId, format, language } = asked;
-  const path = `/api/benchmark-reports/${reportId}/document?format=${format}&lang=${language}`;
   for (let ask = 0; ask < maxAsks; ask += 1) {
-    const response = await ports.fetch(path, signal);
+    const response = await ports.fetch(asked.path, signal);
     if (response.status === 200) return { name: nameOf(response, asked), bytes: await response.blob() };
     if (response.status !== 202) throw new ProblemError(await problemOf(response));
     const seconds = retryAfter(response);
@@ -51,9 +50,9 @@ function retryAfter(response: Response): number {
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, maxRetrySeconds) : defaultRetrySeconds;
 }
 
-function nameOf(response: Response, { format, language }: DocumentAsked): string {
+function nameOf(response: Response, { name }: DocumentAsked): string {
   const given = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  return given ?? `benchmark-report-${language}.${format}`;
+  return given ?? name;
 }
 
 async function problemOf(response: Response): Promise<Problem> {
