@@ -99,6 +99,12 @@ describe('the compose file', () => {
     }
   });
 
+  test('takes no api away because a worker is silent: people go on reporting', () => {
+    const check = JSON.stringify(services().api?.healthcheck);
+    expect(check).toContain('/healthz');
+    expect(check).not.toContain('/readyz');
+  });
+
   test('starts programs that are built, and reads files that exist', () => {
     for (const service of Object.values(services())) {
       const main = service.command?.[1] ?? '';
