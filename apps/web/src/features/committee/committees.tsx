@@ -40,7 +40,7 @@ export function Committees({ plan }: { plan: PlanReply }) {
       </header>
       {error && !data && <ProblemNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingFrame rows={2} />}
-      {data?.items.length === 0 && <p className="sec pad">{t('none')}</p>}
+      {data?.items.length === 0 && <p className="sec committee">{t('none')}</p>}
       {data?.items.map((committee) => (
         <Committee key={committee.organization.id} plan={plan} committee={committee} mayKeep={mayKeep} />
       ))}

@@ -29,7 +29,7 @@ export function CouncilSteps({ date, opens }: { date: CouncilDeadlineReply; open
         <span className="sp" />
         {date.demonstration && <Chip line>{shared('demonstration')}</Chip>}
       </header>
-      <div className="pad">
+      <div className="dated-pad">
         <MakesItLine council={[date]} />
       </div>
       <ol className="dated">

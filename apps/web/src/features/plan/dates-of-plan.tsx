@@ -20,7 +20,7 @@ export function DatesOfPlan({ plan, items }: { plan: PlanReply; items: readonly 
           <h2 id="coming-title">{t('coming')}</h2>
         </header>
         {coming.length === 0 ? (
-          <p className="sec pad">{t('none-coming')}</p>
+          <p className="sec dated-pad">{t('none-coming')}</p>
         ) : (
           <DeadlinesList {...list} items={coming} />
         )}

@@ -1,0 +1,164 @@
+import { addDays } from '@jalon/domain/mission/local-date';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startMs, startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import type { Json, TestClient } from '../testing/test-client.ts';
+
+let api: TestApi;
+let coordinator: TestClient;
+let lead: TestClient;
+let observer: TestClient;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  coordinator = await api.as('coordinator');
+  lead = await api.as('lead.defence');
+  observer = await api.as('observer');
+}, startMs);
+afterAll(() => api.stop());
+
+const plan = '/api/plans/SSD-AF-2021';
+const deadlines = async (client: TestClient): Promise<Json> => (await client.get(`${plan}/deadlines`)).body;
+const source = { document: 'The Action Plan', place: 'chapter 4' };
+const typeOf = ({ body }: { body: Json }) => body.type.split('/').at(-1);
+
+describe('the committees of a plan', () => {
+  test('are read by everybody of the plan, and by nobody else', async () => {
+    const { items } = (await lead.get(`${plan}/committees`)).body;
+    const standings = Object.fromEntries(
+      items.map(({ organization, mandates }: Json) => [organization.name, mandates[0].standing]),
+    );
+    expect(standings).toEqual({
+      'Joint Implementation Committee': 'ran_out',
+      'Technical Committee of the Action Plan': 'ends_soon',
+    });
+    expect(items[0].mandates[0]).toMatchObject({ days: -24, demonstration: ['startsOn', 'endsOn'] });
+    expect((await observer.get(`${plan}/committees`)).status).toBe(200);
+    expect((await (await api.as('lead.cma')).get(`${plan}/committees`)).status).toBe(404);
+  });
+
+  test('have a mandate that the coordinator records, renews and ends; its first end and the reasons stay', async () => {
+    const { today } = await deadlines(lead);
+    const body = {
+      organizationId: 'SSD-JDB',
+      startsOn: addDays(today, -10),
+      endsOn: addDays(today, 10),
+      source,
+    };
+    expect((await lead.post(`${plan}/mandates`, body)).status).toBe(403);
+    expect(typeOf(await coordinator.post(`${plan}/mandates`, { ...body, organizationId: 'SSD-MODVA' }))).toBe(
+      'not-a-committee',
+    );
+    expect(
+      typeOf(await coordinator.post(`${plan}/mandates`, { ...body, organizationId: 'COD-CFARDC' })),
+    ).toBe('unknown-reference');
+    const recorded = await coordinator.post(`${plan}/mandates`, body);
+    expect(recorded.status).toBe(201);
+    expect(typeOf(await coordinator.post(`${plan}/mandates`, body))).toBe('mandate-exists');
+
+    const path = `/api/mandates/${recorded.body.id}`;
+    const later = { endsOn: addDays(today, 100), reason: 'The Board renewed it.' };
+    expect((await lead.post(`${path}/extend`, later)).status).toBe(403);
+    expect((await (await api.as('lead.cma')).post(`${path}/extend`, later)).status).toBe(404);
+    const same = await coordinator.post(`${path}/extend`, { ...later, endsOn: body.endsOn });
+    expect(same.body.errors).toMatchObject([{ pointer: '/endsOn' }]);
+    const told = 'Amina, aged 15, raped in Malakal on 3 March, phone 0912345678.';
+    expect(typeOf(await coordinator.post(`${path}/extend`, { ...later, reason: told }))).toBe(
+      'survivor-data',
+    );
+    expect((await coordinator.post(`${path}/extend`, later)).body).toMatchObject({
+      endsOn: later.endsOn,
+      firstEndsOn: body.endsOn,
+      standing: 'in_force',
+      moves: [{ from: body.endsOn, to: later.endsOn, reason: later.reason, decidedOn: today }],
+    });
+    const mine = (item: Json) => item.id === recorded.body.id;
+    expect((await deadlines(lead)).items.find(mine)).toMatchObject({
+      kind: 'mandate',
+      on: later.endsOn,
+      days: 100,
+      firstOn: body.endsOn,
+      moves: [{ reason: later.reason }],
+    });
+
+    const ended = await coordinator.post(`${path}/end`, { reason: 'Its task is done.' });
+    expect(ended.body).toMatchObject({ standing: 'ended', endedOn: today, endedReason: 'Its task is done.' });
+    expect((await deadlines(lead)).items.find(mine)).toBeUndefined();
+    expect(typeOf(await coordinator.post(`${path}/extend`, { ...later, endsOn: addDays(today, 200) }))).toBe(
+      'mandate-has-ended',
+    );
+  });
+});
+
+describe('the deadlines of a plan', () => {
+  test('follow an extension of the plan, with the signed end and the reason, and so do its cycles', async () => {
+    const before = (await coordinator.get(plan)).body;
+    const extendedTo = `${Number(before.extendedTo.slice(0, 4)) + 1}-12-31`;
+    const amended = await coordinator.send(
+      'PATCH',
+      plan,
+      { extendedTo, reason: 'The parties agreed to go on.' },
+      { 'if-match': `"${before.version}"` },
+    );
+    expect(amended.status).toBe(200);
+    const { items, today } = await deadlines(lead);
+    expect(items.find(({ kind }: Json) => kind === 'plan')).toMatchObject({
+      on: extendedTo,
+      firstOn: before.endsOn,
+      moves: [
+        { from: before.extendedTo, to: extendedTo, reason: 'The parties agreed to go on.', decidedOn: today },
+      ],
+    });
+    const cycles = (await lead.get(`${plan}/cycles`)).body.items;
+    expect(cycles.at(-1).endsOn).toBe(extendedTo);
+    const order = items.map(({ on }: Json) => on);
+    expect(order).toEqual([...order].sort());
+  });
+
+  test('tell each side the steps of its own voice, and who reads the report how far it is', async () => {
+    const stepsOf = async (account: string) => (await deadlines(await api.as(account))).council[0].steps;
+    const voicesOf = (steps: Json[]) => [...new Set(steps.map(({ voice }) => voice))];
+    const own = await stepsOf('lead.defence');
+    expect(voicesOf(own)).toEqual([null, 'national']);
+    expect(own.map(({ step }: Json) => step)).toEqual([
+      'updates_submitted',
+      'updates_answered',
+      'findings_recorded',
+      'draft_complete',
+      'report_cleared',
+      'report_frozen',
+      'report_due',
+    ]);
+    expect(own.filter(({ voice, done }: Json) => voice && done !== null)).toEqual([]);
+    const un = await stepsOf('rapporteur.un');
+    expect(voicesOf(un)).toEqual([null, 'un']);
+    expect(un.filter(({ voice, done }: Json) => voice && done === null)).toEqual([]);
+    expect(voicesOf(await stepsOf('rapporteur.national'))).toEqual([null, 'national']);
+    const observed = await stepsOf('observer');
+    expect(voicesOf(observed)).toEqual([null]);
+    expect(observed.filter(({ done, left }: Json) => done !== null || left !== null)).toEqual([]);
+  });
+
+  test('say whether what is submitted today makes the report, and count nothing confidential', async () => {
+    const answer = (await lead.get(`${plan}/deadlines?only=council`)).body;
+    expect(answer.items).toEqual([]);
+    const [date] = answer.council;
+    expect(date.makesIt).toBe(answer.today <= date.lastDay);
+    expect(date.lastDay).toBe(date.steps[0].on);
+    expect((await lead.get(`${plan}/deadlines?only=all`)).status).toBe(422);
+    const leftNow = async () => (await deadlines(lead)).council[0].steps[0].left;
+    const before = await leftNow();
+    expect(before).toBeGreaterThan(1);
+    const [hidden] = await api.dataSource.query(
+      `UPDATE activity SET sensitivity = 'confidential' WHERE id = (
+         SELECT activity.id FROM activity JOIN plan ON plan.id = activity.plan_id
+          WHERE plan.reference = 'SSD-AF-2021' AND activity.status = 'in_progress'
+            AND activity.sensitivity = 'unclassified' AND activity.audience = 'all'
+            AND NOT EXISTS (SELECT 1 FROM "update" u WHERE u.activity_id = activity.id
+                               AND u.state IN ('submitted', 'accepted') AND u.submitted_on >= $1::date - 90)
+          LIMIT 1) RETURNING id`,
+      [date.on],
+    );
+    expect(hidden).toHaveLength(1);
+    expect(await leftNow()).toBe(before - 1);
+  });
+});
