@@ -71,7 +71,7 @@ function fedSet({ id, mission, benchmarks }: Row) {
 const SETS = `
 SELECT s.id, s.reference, s.paragraph, s.title, s.source,
        jsonb_build_object('id', mission.id, 'code', mission.code, 'name', mission.name, 'country', mission.country,
-         'timeZone', mission.time_zone) AS mission,
+         'timeZone', known_zone(mission.time_zone)) AS mission,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('dueOn', d.due_on, 'resolution', d.resolution,
           'demonstration', d.demonstration) ORDER BY d.due_on), '[]') FROM report_date d WHERE d.set_id = s.id)
          AS "reportDateDetails",

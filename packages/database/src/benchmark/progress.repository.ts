@@ -13,7 +13,7 @@ export interface ReportDates {
 
 export async function missionSets(manager: EntityManager, missionId: string): Promise<ReportDates[]> {
   return manager.query(
-    `SELECT benchmark_set.id AS "setId", mission.time_zone AS "timeZone",
+    `SELECT benchmark_set.id AS "setId", known_zone(mission.time_zone) AS "timeZone",
             jsonb_build_object('weekend', mission.weekend, 'holidays', mission.holidays) AS calendar,
             coalesce((SELECT jsonb_agg(due_on ORDER BY due_on) FROM report_date WHERE set_id = benchmark_set.id), '[]')
               AS "reportDates"
@@ -53,8 +53,8 @@ export async function reportWriters(
       WHERE ((post.kind = 'rapporteur' AND organization.side = $3
               AND EXISTS (SELECT 1 FROM post_benchmark_set mine WHERE mine.post_id = post.id AND mine.set_id = $1))
           OR (post.kind = 'coordinator' AND post.mission_id = $2 AND $3 = 'un'))
-        AND tenure.starts_on <= ($4::timestamptz AT TIME ZONE mission.time_zone)::date
-        AND (tenure.ends_on IS NULL OR tenure.ends_on >= ($4::timestamptz AT TIME ZONE mission.time_zone)::date)
+        AND tenure.starts_on <= ($4::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date
+        AND (tenure.ends_on IS NULL OR tenure.ends_on >= ($4::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date)
       ORDER BY tenure.person_id, post.kind DESC`,
     [of.setId, of.missionId, of.voice, now],
   );

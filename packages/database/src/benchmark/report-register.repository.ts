@@ -93,7 +93,7 @@ SELECT activity.id, plan.id AS "planId", plan.reference AS "planReference",
        CASE WHEN latest.id IS NULL THEN NULL ELSE jsonb_build_object(
          'id', latest.id, 'status', latest.status, 'done', latest.done, 'constraintCause', latest.constraint_cause,
          'constraintNote', latest.constraint_note, 'noEvidence', latest.no_evidence, 'audience', latest.audience,
-         'acceptedOn', (latest.accepted_at AT TIME ZONE mission.time_zone)::date) END AS update,
+         'acceptedOn', (latest.accepted_at AT TIME ZONE known_zone(mission.time_zone))::date) END AS update,
        CASE WHEN found.id IS NULL THEN NULL ELSE jsonb_build_object(
          'id', found.id, 'finding', found.finding, 'basis', found.basis, 'verifiedOn', found.verified_on,
          'byImplementingPartner', found.by_implementing_partner,

@@ -21,8 +21,8 @@ export const OWED_COLUMNS = `
        a.status NOT IN ('completed', 'discontinued') AS "isOpen", a.start_on::text AS "startOn",
        coalesce(jsonb_agg(u.state) FILTER (WHERE u.id IS NOT NULL), '[]') AS states,
        to_char(max(u.submitted_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastSentAt",
-       (min(u.returned_at) FILTER (WHERE u.state = 'returned') AT TIME ZONE mission.time_zone)::date::text AS "askedOn",
-       (min(u.submitted_at) FILTER (WHERE u.state = 'submitted') AT TIME ZONE mission.time_zone)::date::text
+       (min(u.returned_at) FILTER (WHERE u.state = 'returned') AT TIME ZONE known_zone(mission.time_zone))::date::text AS "askedOn",
+       (min(u.submitted_at) FILTER (WHERE u.state = 'submitted') AT TIME ZONE known_zone(mission.time_zone))::date::text
          AS "unansweredSince"`;
 
 /** Every activity of a plan as the returns of a cycle count it, for the record that a close leaves. */

@@ -6,8 +6,8 @@ const HELD_NOW = `
   JOIN post ON post.id = tenure.post_id AND post.mission_id IS NOT NULL
   JOIN mission ON mission.id = post.mission_id
  WHERE tenure.person_id = $1
-   AND tenure.starts_on <= ($2::timestamptz AT TIME ZONE mission.time_zone)::date
-   AND (tenure.ends_on IS NULL OR tenure.ends_on >= ($2::timestamptz AT TIME ZONE mission.time_zone)::date)`;
+   AND tenure.starts_on <= ($2::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date
+   AND (tenure.ends_on IS NULL OR tenure.ends_on >= ($2::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date)`;
 
 /** The mission of the person's first current post; null where they hold none of a mission. */
 export async function missionOfPerson(

@@ -43,7 +43,7 @@ SELECT credential.id,
                    FROM tenure
                    JOIN post ON post.id = tenure.post_id AND post.kind <> 'head'
                    LEFT JOIN mission ON mission.id = post.mission_id
-                  CROSS JOIN LATERAL (SELECT ($3::timestamptz AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date AS today) there
+                  CROSS JOIN LATERAL (SELECT ($3::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date AS today) there
                   WHERE tenure.person_id = person.id AND tenure.starts_on <= there.today
                     AND (tenure.ends_on IS NULL OR tenure.ends_on >= there.today)), '') AS seats
   FROM credential JOIN person ON person.id = credential.person_id AND person.active`;

@@ -1,4 +1,5 @@
 import type { Mission } from '@jalon/domain/mission/mission';
+import { knownZone } from '@jalon/domain/mission/mission-calendar';
 import type { Plan } from '@jalon/domain/plan/plan';
 import type { Actor } from '@jalon/domain/post/post';
 import type { Reader } from '@jalon/domain/post/reader';
@@ -46,7 +47,8 @@ export class Plans {
       .getOne();
     const reader = known && readerOf(actor, { id: known.id, missionId: known.missionId });
     if (!known || !reader) return null;
-    const { mission, ...plan } = known as PlanEntity & { mission: MissionEntity };
+    const { mission: row, ...plan } = known as PlanEntity & { mission: MissionEntity };
+    const mission = { ...row, timeZone: knownZone(row.timeZone) };
     // Read again under the lock: whoever held it may have changed or closed the plan. A plan keeps its mission.
     return { plan: lock ? await this.#locked(plan.id) : plan, mission, reader };
   }

@@ -1,6 +1,6 @@
 import type { Language, Text } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
-import { localDateOf } from '@jalon/domain/mission/mission-calendar';
+import { knownZone, localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { PlanType, Source } from '@jalon/domain/plan/plan';
 import type { Reader } from '@jalon/domain/post/reader';
 import { readerOf } from '@jalon/domain/post/reader-of';
@@ -66,7 +66,8 @@ function inView(rows: Row[], { actor, now }: Asker): PlanInView[] {
   return rows.flatMap(({ last_fact, ...row }) => {
     const reader = readerOf(actor, row);
     if (!reader) return [];
-    const mission = { ...row.mission, today: localDateOf(now, row.mission.timeZone) };
+    const timeZone = knownZone(row.mission.timeZone);
+    const mission = { ...row.mission, timeZone, today: localDateOf(now, timeZone) };
     return [{ ...row, mission, reader, lastFact: Number(last_fact ?? 0) }];
   });
 }
@@ -78,7 +79,7 @@ SELECT plan.id, plan.reference, plan.type, plan.title, plan.mission_id AS "missi
        to_char(plan.closed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "closedAt",
        plan.parent_plan_id AS "parentPlanId", plan.sources, plan.demonstration, plan.version,
        jsonb_build_object('id', mission.id, 'code', mission.code, 'name', mission.name, 'country', mission.country,
-         'timeZone', mission.time_zone) AS mission,
+         'timeZone', known_zone(mission.time_zone)) AS mission,
        (SELECT coalesce(jsonb_agg(organization_id), '[]') FROM plan_party WHERE plan_id = plan.id) AS "partyIds",
        (SELECT max(number) FROM fact WHERE fact.plan_id = plan.id) AS last_fact
   FROM plan JOIN mission ON mission.id = plan.mission_id`;

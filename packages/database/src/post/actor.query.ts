@@ -89,9 +89,9 @@ WITH held AS (
     JOIN organization ON organization.id = post.organization_id
     LEFT JOIN mission ON mission.id = post.mission_id
    WHERE tenure.person_id = ANY($1::uuid[])
-     AND tenure.starts_on <= ($2::timestamptz AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date
+     AND tenure.starts_on <= ($2::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date
      AND (tenure.ends_on IS NULL
-          OR tenure.ends_on >= ($2::timestamptz AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date)
+          OR tenure.ends_on >= ($2::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date)
 )
 SELECT person.id, person.name AS person_name, person.email, person.language,
        person.demonstration AS person_demonstration, person.two_factor_enabled, held.*,

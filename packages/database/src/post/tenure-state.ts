@@ -1,5 +1,5 @@
 /** SQL: the date in the mission of the post, in statements that join `mission` and have the instant as `$1`. */
-export const TODAY_THERE = `($1::timestamptz AT TIME ZONE coalesce(mission.time_zone, 'UTC'))::date`;
+export const TODAY_THERE = `($1::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date`;
 
 /** SQL: `upcoming`, `current` or `past`, as `isOver` and `countsOn` say it. */
 export const TENURE_STATE = `
@@ -16,4 +16,4 @@ export const PERSON_STATE = `
 export const MISSION_REF = `
   CASE WHEN mission.id IS NULL THEN NULL ELSE jsonb_build_object(
     'id', mission.id, 'code', mission.code, 'name', mission.name, 'country', mission.country,
-    'timeZone', mission.time_zone, 'today', ${TODAY_THERE}::text) END`;
+    'timeZone', known_zone(mission.time_zone), 'today', ${TODAY_THERE}::text) END`;

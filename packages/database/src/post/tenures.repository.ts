@@ -13,7 +13,10 @@ export async function tenuresOfPost(manager: EntityManager, postId: string): Pro
 /** The time zone by whose calendar a post's tenures begin and end. */
 export async function timeZoneOfPost(manager: EntityManager, missionId: string | null): Promise<string> {
   if (missionId === null) return 'UTC';
-  const [mission] = await manager.query('SELECT time_zone FROM mission WHERE id = $1', [missionId]);
+  const [mission] = await manager.query(
+    'SELECT known_zone(time_zone) AS time_zone FROM mission WHERE id = $1',
+    [missionId],
+  );
   return mission.time_zone;
 }
 

@@ -34,11 +34,11 @@ export class TurnCycles {
 /** Plans with a cycle whose date has come, by the calendar of their mission. */
 async function turningPlans({ manager, now }: Transaction): Promise<TurningPlan[]> {
   return manager.query(
-    `SELECT DISTINCT plan.id, plan.mission_id AS "missionId", mission.time_zone AS "timeZone"
+    `SELECT DISTINCT plan.id, plan.mission_id AS "missionId", known_zone(mission.time_zone) AS "timeZone"
        FROM cycle JOIN plan ON plan.id = cycle.plan_id JOIN mission ON mission.id = plan.mission_id
       WHERE plan.closed_at IS NULL AND (
-            (cycle.state <> 'closed' AND cycle.closes_on <= ($1::timestamptz AT TIME ZONE mission.time_zone)::date)
-         OR (cycle.state = 'planned' AND cycle.opens_on <= ($1::timestamptz AT TIME ZONE mission.time_zone)::date))
+            (cycle.state <> 'closed' AND cycle.closes_on <= ($1::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date)
+         OR (cycle.state = 'planned' AND cycle.opens_on <= ($1::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date))
       LIMIT ${mostPlans}`,
     [now],
   );
