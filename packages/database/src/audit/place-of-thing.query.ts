@@ -33,4 +33,5 @@ const onActivity = (table: string) => `
 
 const ITEMS = `${['update', 'finding', 'comment', 'evidence'].map(onActivity).join('')}
   UNION ALL SELECT 'pillar', id, plan_id, NULL FROM pillar WHERE id = $1
+  UNION ALL SELECT 'mandate', id, plan_id, NULL FROM mandate WHERE id = $1
   UNION ALL SELECT 'cycle', id, plan_id, NULL FROM cycle WHERE id = $1`;

@@ -17,6 +17,7 @@ export async function isOrganizationUsed(manager: EntityManager, id: string): Pr
     `SELECT EXISTS (SELECT 1 FROM post WHERE organization_id = $1)
          OR EXISTS (SELECT 1 FROM plan_party WHERE organization_id = $1)
          OR EXISTS (SELECT 1 FROM pillar WHERE $1 IN (lead_organization_id, co_lead_organization_id))
+         OR EXISTS (SELECT 1 FROM mandate WHERE organization_id = $1)
          OR EXISTS (SELECT 1 FROM activity WHERE lead_organization_id = $1)
          OR EXISTS (SELECT 1 FROM activity_support WHERE organization_id = $1)
          OR EXISTS (SELECT 1 FROM "update" WHERE $1 IN (organization_id, recorded_for_organization_id)) AS used`,

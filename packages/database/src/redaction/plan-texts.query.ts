@@ -20,6 +20,9 @@ const openMark = `sensitivity = 'unclassified' AND audience = 'all'`;
 /** What everybody of a plan reads. Tables that are not named hold texts that some may not read. */
 const OPEN_TO_ALL: Record<string, string> = {
   plan: 'true',
+  plan_extension: 'true',
+  mandate: 'true',
+  mandate_extension: 'true',
   pillar: 'true',
   commitment: 'true',
   activity: openMark,

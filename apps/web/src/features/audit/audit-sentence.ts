@@ -23,6 +23,7 @@ const kinds = [
   'pillar',
   'commitment',
   'cycle',
+  'mandate',
   'benchmark_report',
   'assessment',
   'document',
