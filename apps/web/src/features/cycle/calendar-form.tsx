@@ -118,7 +118,7 @@ export function CalendarForm({ planReference, calendar, cycles, onClose }: Calen
         justification={guard.justification}
         onJustify={guard.setJustification}
       />
-      {error && !isBlocked && <Refusal error={error} />}
+      {error && !isBlocked && faults.size === 0 && <Refusal error={error} />}
       <div className="row">
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button kind="primary" type="submit" busy={saving.isPending} disabled={!body || isBlocked}>

@@ -38,8 +38,8 @@ export function ComparedLists({ planReference, comparison }: ListsProps) {
         {moved.map((item) => (
           <li key={item.activity.id}>
             <ActivityLink planReference={planReference} activity={item.activity} />
-            <p className="sm sec" dir="auto">
-              {item.activity.lead.name}
+            <p className="sm sec">
+              <span dir="auto">{item.activity.lead.name}</span>
             </p>
             <p className="from-to">
               {item.from ? (
@@ -81,8 +81,8 @@ function Slipped(props: { planReference: string; item: CycleComparisonReply['sli
   return (
     <li>
       <ActivityLink planReference={props.planReference} activity={activity} />
-      <p className="sm sec" dir="auto">
-        {activity.lead.name}
+      <p className="sm sec">
+        <span dir="auto">{activity.lead.name}</span>
       </p>
       <p>
         {slip === 'due_moved' && dueBefore

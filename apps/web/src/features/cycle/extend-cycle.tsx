@@ -116,7 +116,7 @@ function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { on
           justification={guard.justification}
           onJustify={guard.setJustification}
         />
-        {extending.isError && !isBlocked && <ProblemNote error={extending.error} />}
+        {extending.isError && !isBlocked && faults.size === 0 && <ProblemNote error={extending.error} />}
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import type { ComparedActivityReply, CycleFiguresReply } from '@jalon/contracts/cycle/comparison';
 import { COLUMNS } from '@jalon/domain/activity/activity';
+import { useState } from 'react';
 import { StatusPill } from '../../shared/controls/status-pill.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate, formatNumber } from '../../shared/language/format.ts';
@@ -38,20 +39,37 @@ export function FiguresPanel({ planReference, figures, activities, isFrozen }: F
         <b>{t('fraction', { part: reportedComplete, count: total })}</b>{' '}
         {t('of-which-verified', { count: verified })}
       </p>
-      {standings.map(({ key, count, activityIds }) => (
-        <details key={key}>
-          <summary>
-            <StatusPill status={key} plain /> <b>{formatNumber(count)}</b>
-          </summary>
-          <ul>
-            {activityIds.map((id) => (
-              <li key={id}>
-                <ActivityLink planReference={planReference} activity={known.get(id)} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      <div className="figures-parts">
+        {standings.map((standing) => (
+          <Part key={standing.key} planReference={planReference} standing={standing} known={known} />
+        ))}
+      </div>
     </section>
+  );
+}
+
+/** The cards of one column; titles come, and mark the page, only once it is opened. */
+function Part(props: {
+  planReference: string;
+  standing: CycleFiguresReply['standings'][number];
+  known: ReadonlyMap<string, ComparedActivityReply>;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { key, count, activityIds } = props.standing;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <StatusPill status={key} plain /> <b>{formatNumber(count)}</b>
+      </summary>
+      {isOpen && (
+        <ul>
+          {activityIds.map((id) => (
+            <li key={id}>
+              <ActivityLink planReference={props.planReference} activity={props.known.get(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

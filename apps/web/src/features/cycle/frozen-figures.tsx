@@ -11,7 +11,7 @@ export function FrozenFigures({ planReference, cycle }: { planReference: string;
   const { data } = useQuery(comparisonQuery(planReference, cycle.id));
   if (!data?.now) return null;
   return (
-    <div className="figures-pair">
+    <div className="figures-kept">
       <FiguresPanel figures={data.now} activities={data.activities} isFrozen planReference={planReference} />
       <Link to="/plans/$planReference/comparison" params={{ planReference }} search={{ cycle: cycle.id }}>
         {t('see-comparison')}
