@@ -11,7 +11,7 @@ import { turnCycles } from './tick/turn-cycles.ts';
 /** A job and what is done for it. Each is shallow, bounded and safe to run twice. */
 export interface JobHandler<Name extends JobName = JobName> {
   readonly name: Name;
-  run(context: Context, data: JobData[Name]): Promise<void>;
+  run(context: Context, data: JobData[Name]): Promise<unknown>;
 }
 
 /** The one table of jobs. */
@@ -28,8 +28,8 @@ export const JOB_HANDLERS: readonly AnyHandler[] = [
 export type AnyHandler = { [Name in JobName]: JobHandler<Name> }[JobName];
 
 /** The handler of a job. Throws where a job of another version lies in the queue. */
-export function handlerOf(name: string): (context: Context, data: never) => Promise<void> {
+export function handlerOf(name: string): (context: Context, data: never) => Promise<unknown> {
   const handler = JOB_HANDLERS.find((one) => one.name === name);
   if (!handler) throw new Error(`Nobody knows the job "${name}".`);
-  return handler.run as (context: Context, data: never) => Promise<void>;
+  return handler.run as (context: Context, data: never) => Promise<unknown>;
 }

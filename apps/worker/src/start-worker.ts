@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { TICK_WATERMARK, timesRaised } from '@jalon/database/clock/watermark.repository';
 import { connect } from '@jalon/database/connection/data-source';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import type { Logger } from 'pino';
@@ -62,7 +63,14 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     isStopping: () => stopping.signal.aborted,
   };
   const askForTick = () => add([named({ name: 'tick', data: {} }, Date.now())]);
-  const watch = watchTicks(askForTick, log);
+  const schedule = settings.schedule ?? SCHEDULE;
+  const mend = async () => {
+    await queue?.keepSchedule();
+    await askForTick();
+  };
+  const everyMs = Math.min(...schedule.map((entry) => entry.everyMs));
+  const ticksSoFar = () => timesRaised(dataSource.manager, TICK_WATERMARK);
+  const watch = watchTicks({ everyMs, ticksSoFar, mend }, log);
   const reporting = reportWorker({
     dataSource,
     queue: () => queue,
@@ -104,7 +112,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
 
 async function openUntilOpen(
   { databaseUrl, redisUrl, schedule, log }: WorkerSettings,
-  work: (name: string, data: unknown) => Promise<void>,
+  work: (name: string, data: unknown) => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<JobQueue | null> {
   while (!signal.aborted) {

@@ -23,6 +23,8 @@ export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
     url: smtpUrl,
     pool: true,
     maxConnections: lanes,
+    // Whether a mail is sent once more is decided by its claim, after it was rechecked, and never in here.
+    maxRequeues: 0,
     connectionTimeout: connectionTimeoutMs,
     greetingTimeout: connectionTimeoutMs,
     socketTimeout: socketTimeoutMs,
@@ -37,7 +39,8 @@ export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
       try {
         await transport.sendMail({
           from,
-          to: mail.to,
+          // An address alone: what looks like a list of them is one that no server takes.
+          to: { name: '', address: mail.to },
           subject: mail.subject,
           html: mail.html,
           text: mail.text,

@@ -24,6 +24,8 @@ const jobOptions = {
 /** The queue of one process: it takes jobs and works on them. */
 export interface JobQueue {
   add(jobs: NamedJob[]): Promise<void>;
+  /** Says the schedule again: a queue that was emptied has forgotten it. Safe to repeat. */
+  keepSchedule(): Promise<void>;
   /** What lies in it, and whether it still knows its schedule. Rejects where it cannot be asked. */
   look(): Promise<QueueLook>;
   /** Ends the work: jobs under way may finish within that time; those that do not are done again elsewhere. */
@@ -39,7 +41,7 @@ export interface QueueOptions {
   /** Null keeps the jobs in PostgreSQL. */
   redisUrl: string | null;
   schedule: readonly ScheduleEntry[];
-  work: (name: string, data: unknown) => Promise<void>;
+  work: (name: string, data: unknown) => Promise<unknown>;
   log: Logger;
 }
 
@@ -110,7 +112,7 @@ async function bringUpToDate(databaseUrl: string): Promise<void> {
   }
 }
 
-type Process = (job: Pick<Job, 'name' | 'data'>) => Promise<void>;
+type Process = (job: Pick<Job, 'name' | 'data'>) => Promise<unknown>;
 
 interface Taker {
   addBulk(
@@ -157,12 +159,16 @@ async function run(
       'A job failed',
     ),
   );
-  for (const { id, job, everyMs } of schedule) {
-    const template = { name: job, data: {}, opts: { ...jobOptions, attempts: 1 } };
-    await queue.upsertJobScheduler(id, { every: everyMs }, template);
-  }
+  const keepSchedule = async () => {
+    for (const { id, job, everyMs } of schedule) {
+      const template = { name: job, data: {}, opts: { ...jobOptions, attempts: 1 } };
+      await queue.upsertJobScheduler(id, { every: everyMs }, template);
+    }
+  };
+  await keepSchedule();
   void worker.run().catch((error) => log.error({ reason: reasonOf(error) }, 'The queue stopped working'));
   return {
+    keepSchedule,
     add: async (jobs) => {
       await queue.addBulk(
         jobs.map(({ id, job }) => ({ name: job.name, data: job.data, opts: { ...jobOptions, jobId: id } })),

@@ -10,9 +10,12 @@ import { reasonOf } from '../reason-of.ts';
 const mostDigestsInTick = 20_000;
 const waitForOthersMs = 25;
 
-/** Plans the digests whose hour has come in each mission, then sends them to the outbox. */
-export async function sendDueReminders(context: Context): Promise<void> {
-  await planDueDigests(context);
+/**
+ * Plans the digests whose hour has come in each mission, then sends them to the outbox. Answers whether everything
+ * that is due is there; where not, the next tick goes on.
+ */
+export async function sendDueReminders(context: Context): Promise<boolean> {
+  const isPlanned = await planDueDigests(context);
   const { dataSource, transactions, publicUrl, log } = context;
   const send = new SendDigests(transactions, publicUrl);
   for (let looked = 0; looked < mostDigestsInTick && !context.isStopping(); ) {
@@ -28,19 +31,24 @@ export async function sendDueReminders(context: Context): Promise<void> {
       await askForDeliveries(context).catch(() => undefined);
       continue;
     }
-    if (!(await isDigestDue(dataSource.manager, await readClock(dataSource.manager)))) return;
+    if (!(await isDigestDue(dataSource.manager, await readClock(dataSource.manager)))) return isPlanned;
     // Another worker holds the last ones: what this tick promises is only true once they are out.
     await new Promise((resolve) => setTimeout(resolve, waitForOthersMs));
   }
+  return false;
 }
 
-async function planDueDigests({ transactions, log }: Context): Promise<void> {
+/** One mission's trouble is its own: it is said, and the others are planned. */
+async function planDueDigests({ transactions, log }: Context): Promise<boolean> {
   const plan = new PlanDigests(transactions);
+  let isPlanned = true;
   for (const missionId of await plan.missionsDue()) {
     try {
       await plan.execute(missionId);
     } catch (error) {
+      isPlanned = false;
       log.error({ missionId, reason: reasonOf(error) }, 'The digests of a mission could not be planned');
     }
   }
+  return isPlanned;
 }

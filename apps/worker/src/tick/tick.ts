@@ -25,14 +25,14 @@ export async function tick(context: Context): Promise<void> {
   await attempt(context, 'unattached-uploads', removeUnattachedUploads);
 }
 
+/** Whether that part of the tick is done. */
 async function attempt(
   context: Context,
   part: string,
-  work: (context: Context) => Promise<void>,
+  work: (context: Context) => Promise<unknown>,
 ): Promise<boolean> {
   try {
-    await work(context);
-    return true;
+    return (await work(context)) !== false;
   } catch (error) {
     context.log.error(
       { part, reason: reasonOf(error) },

@@ -42,5 +42,11 @@ export async function lowerWatermark(manager: EntityManager, name: string, to: I
   await manager.query('UPDATE watermark SET reached_at = least(reached_at, $2) WHERE name = $1', [name, to]);
 }
 
+/** How often it was raised, by whatever process; 0 where it never was. */
+export async function timesRaised(manager: EntityManager, name: string): Promise<number> {
+  const [row] = await manager.query('SELECT ticks FROM watermark WHERE name = $1', [name]);
+  return row?.ticks ?? 0;
+}
+
 /** What the API waits for after it has moved the clock: everything due by then is in the outbox. */
 export const TICK_WATERMARK = 'tick';
