@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type LocalDate } from '../mission/local-date.ts';
 import { previousWorkingDay } from '../mission/mission-calendar.ts';
 import { DEFAULT_REMINDER_POLICY, type ReminderRule } from './reminder.ts';
-import { type LadderPolicy, type LadderSubject, remindersFor } from './reminder-ladder.ts';
+import { boundOf, type LadderPolicy, type LadderSubject, remindersFor } from './reminder-ladder.ts';
 
 const policy = DEFAULT_REMINDER_POLICY;
 const calendar = { weekend: [6, 7], holidays: ['2026-05-01'] };
@@ -225,5 +225,20 @@ describe('property', () => {
         if (!isOpen) expect(held).toEqual([]);
       }),
     );
+  });
+});
+
+describe('the number of days by which a line stands where it does', () => {
+  const policy = { daysBefore: [30, 7, 14], coLeadAfterDays: 3, coordinatorAfterDays: 9 };
+  it('is the smallest of the policy that it is within', () => {
+    const of = (days: number) => boundOf({ rung: 'due_within_30', days }, policy);
+    expect([0, 7, 8, 14, 15, 30].map(of)).toEqual([7, 7, 14, 14, 30, 30]);
+    expect(of(31)).toBeNull();
+  });
+
+  it('is that of its rung for an escalation, and none for what no number decides', () => {
+    expect(boundOf({ rung: 'co_lead_after_14', days: -20 }, policy)).toBe(3);
+    expect(boundOf({ rung: 'coordinator_after_30', days: -20 }, policy)).toBe(9);
+    expect(boundOf({ rung: 'overdue', days: -20 }, policy)).toBeNull();
   });
 });

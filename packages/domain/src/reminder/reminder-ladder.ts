@@ -82,6 +82,29 @@ function dueSteps(days: number, subject: LadderSubject, policy: LadderPolicy): L
   return [{ rule: days <= near ? 'due_within_7' : 'due_within_30', role: 'lead', days }];
 }
 
+/**
+ * The number of days of the policy by which a line stands where it does: of the days before a due date the smallest
+ * that it is within, of an escalation those after which it is told. Null for what no number decides.
+ */
+export function boundOf(
+  line: { rung: ReminderRule; days: number },
+  policy: Pick<LadderPolicy, 'daysBefore' | 'coLeadAfterDays' | 'coordinatorAfterDays'>,
+): number | null {
+  switch (line.rung) {
+    case 'due_within_7':
+    case 'due_within_30': {
+      const within = policy.daysBefore.filter((days) => days >= line.days);
+      return within.length > 0 ? Math.min(...within) : null;
+    }
+    case 'co_lead_after_14':
+      return policy.coLeadAfterDays;
+    case 'coordinator_after_30':
+      return policy.coordinatorAfterDays;
+    default:
+      return null;
+  }
+}
+
 /** Once for each activity and due date, on the first digest day on which they hold, while it is open. */
 function escalations(days: number, subject: LadderSubject, policy: LadderPolicy): LadderStep[] {
   if (!subject.isOpen) return [];

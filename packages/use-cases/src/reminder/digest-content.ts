@@ -48,6 +48,8 @@ export interface DigestLine {
   dueOn: LocalDate;
   /** Days until the due date (negative: past), or days waited. */
   days: number;
+  /** The number of days of its plan's policy by which it stands in its group. */
+  bound?: number | null;
   counts: { added: number; changed: number; removed: number; flagged: number } | null;
   /** What an escalation says of the cause: the one declared, or that none was. Null where it says nothing of it. */
   cause?: ConstraintCause | 'none' | null;

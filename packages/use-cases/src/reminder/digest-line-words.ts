@@ -3,6 +3,7 @@ import { answerTargetDays, correctionTargetDays } from '@jalon/domain/reminder/r
 import type { DigestContent, DigestLine } from './digest-content.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 import { longDate } from './long-date.ts';
+import { groupsOf } from './shown-groups.ts';
 
 const targets: Partial<Record<DigestLine['rule'], number>> = {
   waits_for_answer: answerTargetDays,
@@ -65,15 +66,25 @@ function causeWords({ cause }: DigestLine, language: Language): string[] {
   return [cause === 'none' ? words.noCauseDeclared : words.causeDeclared(words.cause[cause])];
 }
 
+/** What stands above a group; where a number of days decides, the one of the plan's policy. */
+export function headingWords(
+  { rule, bound }: { rule: DigestLine['rule']; bound: number | null },
+  language: Language,
+): string {
+  const words = DIGEST_WORDS[language];
+  const counted = rule in words.counted ? words.counted[rule as keyof typeof words.counted] : undefined;
+  return bound !== null && counted ? counted(bound) : words.heading[rule];
+}
+
 /** What a mail program shows beside the subject: progress first, then each heading with its count. */
 export function glanceWords({ lines, progress, moreProgress, language }: DigestContent): string {
   const words = DIGEST_WORDS[language];
   const achieved = progress.length + moreProgress;
   return words.glance([
     ...(achieved > 0 ? [{ heading: words.progress, count: achieved }] : []),
-    ...[...Map.groupBy(lines, ({ rule }) => rule)].map(([rule, own]) => ({
-      heading: words.heading[rule],
-      count: own.length,
+    ...groupsOf(lines).map((group) => ({
+      heading: headingWords(group, language),
+      count: group.lines.length,
     })),
   ]);
 }

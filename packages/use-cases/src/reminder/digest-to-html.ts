@@ -1,5 +1,5 @@
 import type { DigestContent, DigestLine } from './digest-content.ts';
-import { detailWords, glanceWords, subjectWords, titleWords } from './digest-line-words.ts';
+import { detailWords, glanceWords, headingWords, subjectWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 import { listUrl } from './list-url.ts';
 import { anchor, button, cell, directionOf, frame, isolated, look } from './mail-html.ts';
@@ -48,11 +48,11 @@ function progressRows({ progress, moreProgress, language, publicUrl }: DigestCon
   return [heading(words.progress, language), ...lines, ...more];
 }
 
-function groupRows({ rule, lines, more }: ShownGroup, content: DigestContent): string[] {
+function groupRows({ rule, bound, lines, more }: ShownGroup, content: DigestContent): string[] {
   const { language, publicUrl } = content;
   const words = DIGEST_WORDS[language];
   return [
-    heading(words.heading[rule], language),
+    heading(headingWords({ rule, bound }, language), language),
     ...lines.map((line) => lineRow(line, content)),
     ...(more > 0 ? [moreRow(listUrl(publicUrl, rule), words.more(more), language)] : []),
   ];

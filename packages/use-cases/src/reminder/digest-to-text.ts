@@ -1,5 +1,5 @@
 import type { DigestContent, DigestLine } from './digest-content.ts';
-import { apart, detailWords, titleWords } from './digest-line-words.ts';
+import { apart, detailWords, headingWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 import { listUrl } from './list-url.ts';
 import { shownGroups } from './shown-groups.ts';
@@ -12,9 +12,9 @@ export function digestToText(content: DigestContent): string {
     ({ reference, title, what, url }) =>
       `- ${apart(reference, language)} ${apart(title ?? words.confidential, language)} (${words[what]})\n  ${url}`,
   );
-  const groups = shownGroups(content.lines).map(({ rule, lines, more }) =>
+  const groups = shownGroups(content.lines).map(({ rule, bound, lines, more }) =>
     [
-      words.heading[rule],
+      headingWords({ rule, bound }, language),
       ...lines.map((line) => lineText(line, content)),
       ...(more > 0 ? [`  ${words.more(more)}: ${listUrl(publicUrl, rule)}`] : []),
     ].join('\n'),

@@ -2,6 +2,9 @@ import type { ConstraintCause } from '@jalon/domain/activity/activity';
 import type { Language } from '@jalon/domain/language/text';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 
+/** Rules whose heading says a number of days. */
+type CountedRule = 'due_within_7' | 'due_within_30' | 'co_lead_after_14' | 'coordinator_after_30';
+
 /** The words of a mail. Arabic and French are to be checked by native speakers. */
 export interface DigestWords {
   subject(of: { lines: number; overdue: number }): string;
@@ -11,6 +14,8 @@ export interface DigestWords {
   glance(of: { heading: string; count: number }[]): string;
   hello(name: string): string;
   heading: Record<ReminderRule, string>;
+  /** The same with the number of days of the plan's policy. */
+  counted: Record<CountedRule, (days: number) => string>;
   progress: string;
   verified: string;
   accepted: string;
@@ -62,6 +67,12 @@ const en: DigestWords = {
     waits_for_verification: 'Waits for verification',
     waits_for_reply: 'A finding is open for your reply',
     benchmark_progress: 'Benchmark reports',
+  },
+  counted: {
+    due_within_7: (days) => `Due within ${count(days, 'day')}`,
+    due_within_30: (days) => `Due within ${count(days, 'day')}`,
+    co_lead_after_14: (days) => `Past due for ${count(days, 'day')} or more, in your pillars`,
+    coordinator_after_30: (days) => `Past due for ${count(days, 'day')} or more`,
   },
   progress: 'What has been achieved',
   verified: 'verified',
@@ -124,6 +135,12 @@ const fr: DigestWords = {
     waits_for_reply: 'Un constat attend votre réponse',
     benchmark_progress: 'Rapports sur les critères',
   },
+  counted: {
+    due_within_7: (days) => `Échéance ${days === 1 ? 'demain' : `dans les ${days} jours`}`,
+    due_within_30: (days) => `Échéance ${days === 1 ? 'demain' : `dans les ${days} jours`}`,
+    co_lead_after_14: (days) => `Échéance passée depuis ${count(days, 'jour')} ou plus, dans vos axes`,
+    coordinator_after_30: (days) => `Échéance passée depuis ${count(days, 'jour')} ou plus`,
+  },
   progress: 'Ce qui a été accompli',
   verified: 'vérifiée',
   accepted: 'rapport accepté',
@@ -183,6 +200,12 @@ const ar: DigestWords = {
     waits_for_verification: 'في انتظار التحقّق',
     waits_for_reply: 'نتيجة تحقّق مفتوحة لردّكم',
     benchmark_progress: 'تقارير المعايير',
+  },
+  counted: {
+    due_within_7: (days) => `يحين أجله خلال ${arabicDays(days)}`,
+    due_within_30: (days) => `يحين أجله خلال ${arabicDays(days)}`,
+    co_lead_after_14: (days) => `تجاوز الأجل منذ ${arabicDays(days)} أو أكثر في محاوركم`,
+    coordinator_after_30: (days) => `تجاوز الأجل منذ ${arabicDays(days)} أو أكثر`,
   },
   progress: 'ما تحقّق',
   verified: 'متحقَّق منه',

@@ -5,6 +5,7 @@ import { oneLine } from '@jalon/domain/language/one-line';
 import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { mergeLines } from '@jalon/domain/reminder/merge-lines';
+import { boundOf } from '@jalon/domain/reminder/reminder-ladder';
 import type { DigestContent, DigestLine, ProgressLine } from './digest-content.ts';
 import type { DigestMaterial, DraftDigest } from './digest-material.ts';
 import { type Addressee, type CheckedLine, isReadable } from './recheck-lines.ts';
@@ -88,6 +89,7 @@ function subjectLine(
     vacantPost,
     dueOn,
     days,
+    bound: reminder.rule === rung ? boundOf(line, subject.policy) : null,
     counts: null,
     cause: title === null ? null : causeOf(line, subject),
     hasLetter: rung === 'coordinator_after_30' && isForLetters(subject),
