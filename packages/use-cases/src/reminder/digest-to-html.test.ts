@@ -123,7 +123,7 @@ describe('a mail with more lines than find room', () => {
       ...Array.from({ length: 100 }, (_, number) => aDigestLine('overdue', number, 'en')),
     ];
     const text = digestToText({ ...aDigest('en', 0), lines });
-    expect(text).toContain('and 397 more in Jalon: https://jalon.mission.example.org/my');
+    expect(text).toContain('and 397 more in Jalon\n  https://jalon.mission.example.org/my');
     expect(text).toContain('and 79 more in Jalon');
   });
 });

@@ -16,7 +16,7 @@ export function digestToText(content: DigestContent): string {
     [
       headingWords({ rule, bound }, language),
       ...lines.map((line) => lineText(line, content)),
-      ...(more > 0 ? [`  ${words.more(more)}: ${listUrl(publicUrl, rule)}`] : []),
+      ...(more > 0 ? [`  ${words.more(more)}\n  ${listUrl(publicUrl, rule)}`] : []),
     ].join('\n'),
   );
   const moreAchieved = moreProgress > 0 ? [`  ${words.moreProgress(moreProgress)}`] : [];
@@ -24,8 +24,8 @@ export function digestToText(content: DigestContent): string {
     words.hello(apart(content.name, language)),
     ...(progress.length > 0 ? [[words.progress, ...achieved, ...moreAchieved].join('\n')] : []),
     ...groups,
-    `${words.open}: ${publicUrl}`,
-    `${words.footer}\n${words.choose}: ${publicUrl}/account`,
+    `${words.open}\n${publicUrl}`,
+    `${words.footer}\n\n${words.choose}\n${publicUrl}/account`,
   ].join('\n\n');
 }
 
