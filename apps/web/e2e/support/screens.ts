@@ -9,6 +9,8 @@ export const SCREENS: readonly { name: string; account: string; path: string }[]
     path: '/plans/MLI-2022/board?card=MLI-2022-P4-C1-A4&tab=updates',
   },
   { name: 'returns', account: 'coordinator', path: '/plans/MLI-2022/returns' },
+  { name: 'comparison', account: 'coordinator', path: '/plans/MLI-2022/comparison' },
+  { name: 'reporting calendar', account: 'coordinator', path: '/plans/MLI-2022/reporting-calendar' },
   { name: 'verification', account: 'coordinator', path: '/plans/SSD-AF-2021/verification' },
   { name: 'reminders', account: 'coordinator', path: '/plans/MLI-2022/reminders' },
   { name: 'outbox', account: 'coordinator', path: '/outbox' },
