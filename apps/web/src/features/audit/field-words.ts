@@ -3,6 +3,7 @@ import type { Words } from '../../shared/language/use-words.ts';
 /** The fields that have words; any other keeps the name that the API gives it. */
 const NAMED = [
   'of',
+  'unsubscribed',
   'title',
   'description',
   'text',
