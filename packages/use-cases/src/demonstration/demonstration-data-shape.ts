@@ -97,7 +97,9 @@ const mission = record<D.DemonstrationMission>({
   timeZone: text,
   workingLanguages: languages,
   weekend: list(oneOf([1, 2, 3, 4, 5, 6, 7])),
-  yearlyHolidays: list(monthDay),
+  yearlyHolidays: list(
+    record<D.DemonstrationMission['yearlyHolidays'][number]>({ on: monthDay, name: text }),
+  ),
   ...sourced,
 });
 const organization = record<D.DemonstrationOrganization>({

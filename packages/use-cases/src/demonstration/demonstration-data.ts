@@ -54,7 +54,7 @@ export interface DemonstrationMission extends Sourced {
   workingLanguages: Language[];
   weekend: number[];
   /** Public holidays that fall on the same day each year, `MM-DD`; the loader gives them their years. */
-  yearlyHolidays: string[];
+  yearlyHolidays: { on: string; name: string }[];
 }
 
 export interface DemonstrationOrganization extends Sourced {

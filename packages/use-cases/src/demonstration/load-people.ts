@@ -33,8 +33,13 @@ async function loadMissions(
     stage.missions.set(code, missionId);
     const firstYear = Number(stage.loadDay.today.slice(0, 4)) - 2;
     const years = Array.from({ length: yearsOfHolidays }, (_, index) => firstYear + index);
-    const holidays = years.flatMap((year) => yearlyHolidays.map((day) => `${year}-${day}`));
-    const row = { id: missionId, code, name, country, timeZone, workingLanguages, weekend, holidays };
+    const named = years.flatMap((year) =>
+      yearlyHolidays.map((day) => [`${year}-${day.on}`, day.name] as const),
+    );
+    const holidays = named.map(([on]) => on);
+    const holidayNames = Object.fromEntries(named);
+    const days = { timeZone, weekend, holidays, holidayNames };
+    const row = { id: missionId, code, name, country, workingLanguages, ...days };
     await transaction.manager.insert(MissionEntity, row);
   }
 }

@@ -6,7 +6,6 @@ export interface Navigation {
   returns: boolean;
   verification: boolean;
   reminders: boolean;
-  missionCalendar: boolean;
   benchmarks: boolean;
   outbox: boolean;
   audit: boolean;
@@ -20,7 +19,6 @@ const opens = {
   returns: ['coordinator', 'co_lead', 'focal_point'],
   verification: ['coordinator', 'co_lead'],
   reminders: ['coordinator', 'co_lead', 'focal_point'],
-  missionCalendar: ['coordinator'],
   benchmarks: ['coordinator', 'co_lead', 'rapporteur', 'clearance'],
   outbox: ['coordinator', 'co_lead', 'focal_point', 'rapporteur', 'clearance', 'observer', 'administrator'],
   administration: ['administrator'],

@@ -51,6 +51,7 @@ function Links() {
   const { planReference } = useParams({ strict: false });
   const open = navigationFor(me.posts);
   const sets = useQuery({ ...benchmarkSetsQuery, enabled: open.benchmarks }).data?.items ?? [];
+  const coordinated = missionsCoordinatedBy(me.posts);
   const plan = plans.find((known) => known.reference === planReference);
   const params = { planReference: planReference ?? '' };
   return (
@@ -85,14 +86,15 @@ function Links() {
           )}
         </>
       )}
-      {open.missionCalendar && plan && (
+      {coordinated.map((missionCode) => (
         <Item
+          key={missionCode}
           to="/missions/$missionCode/calendar"
-          params={{ missionCode: plan.mission.code }}
+          params={{ missionCode }}
           icon="calendar"
-          label={t('missionCalendar')}
+          label={coordinated.length > 1 ? `${t('missionCalendar')} ${missionCode}` : t('missionCalendar')}
         />
-      )}
+      ))}
       {sets.length > 0 && <h6>{t('benchmarks')}</h6>}
       {sets.map((set) => (
         <Item
@@ -110,6 +112,14 @@ function Links() {
       {open.administration && <Item to="/administration" icon="key" label={t('administration')} />}
     </div>
   );
+}
+
+/** The codes of the missions whose calendar this person amends. */
+function missionsCoordinatedBy(posts: ReturnType<typeof useMe>['posts']): string[] {
+  const codes = posts.flatMap(({ kind, missionCode }) =>
+    kind === 'coordinator' && missionCode ? [missionCode] : [],
+  );
+  return [...new Set(codes)];
 }
 
 interface ItemProps {
