@@ -1,0 +1,123 @@
+import type { ExpectedMail } from '../oracle/expected-mails.ts';
+import { isWorked } from '../oracle/working-days.ts';
+import { localDateAt } from '../oracle/zone-2028.ts';
+import type { Accepted, Evidence } from '../run/evidence.ts';
+import type { Fault } from './fault.ts';
+import { readRecords } from './recorded.ts';
+
+/** More lines than this find no room in a mail; it says how many more there are. One card can have two lines. */
+const mostLinesInMail = 24;
+/** A worker that was killed, or a database that went, so soon after an acceptance could not write it down. */
+const doubtMs = 8_000;
+
+/** Holds everything that was accepted against everything that was due. Answers what is wrong, in words. */
+export function judge(evidence: Evidence): Fault[] {
+  const { story, expected, accepted } = evidence;
+  const missions = new Map(story.missions.map((mission) => [mission.key, mission]));
+  const owed = new Map(expected.map((mail) => [`${mail.email} ${mail.date}`, mail]));
+  const homes = homeOf(evidence);
+  const got = Map.groupBy(accepted, (mail) => {
+    const mission = missions.get(homes.get(mail.to)!);
+    return `${mail.to} ${mission ? localDateAt(mail.programMs, mission.zone) : 'nowhere'}`;
+  });
+  const faults: Fault[] = [];
+  for (const [key, mail] of owed) faults.push(...arrived(mail, got.get(key) ?? []));
+  for (const [key, mails] of got) {
+    faults.push(...wanted(key, owed.get(key), mails), ...inTime(key, owed.get(key), mails));
+    const [to, date] = key.split(' ') as [string, string];
+    const mission = missions.get(homes.get(to)!);
+    if (!mission || !isWorked(date, mission))
+      faults.push({ check: 'hour', what: `${key}: a mail on a day off` });
+  }
+  return [...faults, ...repeats(evidence), ...titles(evidence), ...readRecords(evidence)];
+}
+
+/** The mission whose days a person lives by: all of the story have one of their own in their address. */
+function homeOf({ story }: Evidence): Map<string, string> {
+  return new Map(story.people.map(({ email }) => [email, email.split('@')[1]!.slice(0, 3).toUpperCase()]));
+}
+
+function arrived(mail: ExpectedMail, got: readonly Accepted[]): Fault[] {
+  const name = `${mail.email} ${mail.date}`;
+  if (mail.refusedForGood || mail.lines.length === 0) return [];
+  const [first] = got;
+  if (!first) return [{ check: 'due', what: `${name}: due and never accepted` }];
+  if (first.programMs > mail.settledByMs)
+    return [{ check: 'due', what: `${name}: accepted long after its hour` }];
+  const due = new Set(mail.lines.map(({ card }) => card.reference));
+  const missing = [...due].filter((reference) => !first.references.includes(reference));
+  if (
+    missing.length === 0 ||
+    (mail.lines.length > mostLinesInMail && due.size - missing.length >= mostLinesInMail / 2)
+  ) {
+    return [];
+  }
+  return [{ check: 'due', what: `${name}: says nothing of ${missing.join(', ')}` }];
+}
+
+/** Somebody got what they were not owed: a mail, or a line of it. */
+function wanted(name: string, mail: ExpectedMail | undefined, got: readonly Accepted[]): Fault[] {
+  if (!mail || mail.lines.length === 0)
+    return [{ check: 'right', what: `${name}: a mail that nobody was owed` }];
+  const due = new Set(mail.lines.map(({ card }) => card.reference));
+  return got.flatMap(({ references }) => {
+    const beyond = references.filter((reference) => !due.has(reference));
+    return beyond.length > 0
+      ? [{ check: 'right' as const, what: `${name}: told of ${beyond.join(', ')} without a reason` }]
+      : [];
+  });
+}
+
+function inTime(name: string, mail: ExpectedMail | undefined, got: readonly Accepted[]): Fault[] {
+  const early = got.filter(({ programMs }) => mail && programMs < mail.dueAtMs);
+  const ids = new Set(got.map(({ messageId }) => messageId));
+  return [
+    ...early.map(({ programMs }) => ({
+      check: 'hour' as const,
+      what: `${name}: accepted ${Math.round((mail!.dueAtMs - programMs) / 60_000)} minutes before its hour`,
+    })),
+    ...(ids.size > 1
+      ? [{ check: 'hour' as const, what: `${name}: ${ids.size} different mails in one day` }]
+      : []),
+  ];
+}
+
+/** Every acceptance but the last must have been in doubt when the next attempt began. */
+function repeats({ accepted, killed, away }: Evidence): Fault[] {
+  const faults: Fault[] = [];
+  for (const [id, mails] of Map.groupBy(accepted, ({ messageId }) => messageId)) {
+    const to = new Set(mails.map((mail) => mail.to));
+    if (to.size > 1) faults.push({ check: 'once', what: `${id}: one Message-ID for ${[...to].join(', ')}` });
+    for (const { atMs, worker, acknowledged, to: receiver } of mails.slice(0, -1)) {
+      const died = killed.some(
+        (one) => one.worker === worker && one.atMs >= atMs && one.atMs - atMs < doubtMs,
+      );
+      const unwritten = away.some(({ fromMs, toMs }) => fromMs < atMs + doubtMs && atMs < toMs);
+      if (acknowledged && !died && !unwritten) {
+        faults.push({ check: 'once', what: `${receiver} ${id}: accepted and acknowledged, and sent again` });
+      }
+    }
+  }
+  return faults;
+}
+
+/** A title may be told only while its card is not confidential. */
+function titles({ story, accepted, mails }: Evidence): Fault[] {
+  const secret = new Map(
+    story.cards.flatMap(({ title, confidentialSinceMs }) =>
+      confidentialSinceMs === null ? [] : [[title.split(' ').at(-1)!, confidentialSinceMs] as const],
+    ),
+  );
+  const told = accepted.flatMap(({ to, titleWords, programMs }) =>
+    titleWords
+      .filter((word) => programMs >= (secret.get(word) ?? Number.POSITIVE_INFINITY))
+      .map((word) => ({ check: 'right' as const, what: `${to}: the title of a confidential card, ${word}` })),
+  );
+  const kept = mails
+    .filter(({ delivered, suppressed, words }) => !delivered && !suppressed && words && secret.has(words))
+    .map(({ messageId }) => ({
+      check: 'right' as const,
+      what: `${messageId}: keeps the title of a confidential card`,
+    }));
+  return [...told, ...kept];
+}

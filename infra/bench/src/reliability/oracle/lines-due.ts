@@ -1,0 +1,141 @@
+import type { Story, StoryCard, StoryMission, StoryPost, StorySeat } from '../story/story.ts';
+import { dayBefore, daysFrom, isDayOfDigest, isWorked } from './working-days.ts';
+import { localDateAt } from './zone-2028.ts';
+
+/** Why a person should hear of a card on a day: product.md 3.3, written a second time. */
+export interface DueLine {
+  readonly card: StoryCard;
+  readonly dueOn: string;
+  readonly postId: string;
+  readonly why: 'due' | 'escalated_to_co_lead' | 'escalated_to_coordinator' | 'waits_for_answer';
+}
+
+const coLeadAfterDays = 14;
+const coordinatorAfterDays = 30;
+const namedBeforeDays = 30;
+
+/** Answers what a person is to be told; made once for a state of the story and an instant. */
+export class LinesDue {
+  readonly #story: Story;
+  readonly #nowMs: number;
+  readonly #posts: Map<string, StoryPost>;
+  readonly #missions: Map<string, StoryMission>;
+  readonly #seatsOfPerson: Map<string, StorySeat[]>;
+  readonly #led: Map<string, StoryCard[]>;
+  readonly #coLed: Map<string, StoryCard[]>;
+  readonly #ofMission: Map<string, StoryCard[]>;
+  readonly #heldLeads: Set<string>;
+
+  constructor(story: Story, nowMs: number) {
+    this.#story = story;
+    this.#nowMs = nowMs;
+    this.#posts = new Map(story.posts.map((post) => [post.id, post]));
+    this.#missions = new Map(story.missions.map((mission) => [mission.key, mission]));
+    const active = new Set(story.people.filter((person) => person.active).map(({ id }) => id));
+    const current = story.seats.filter((seat) => active.has(seat.personId) && this.#isCurrent(seat));
+    this.#seatsOfPerson = Map.groupBy(current, ({ personId }) => personId);
+    // What is due years later is nobody's matter during the story.
+    const near = story.cards.filter(({ dueOn, state }) => dueOn < '2029' || state !== 'open');
+    this.#led = Map.groupBy(near, ({ leadOrganizationId }) => leadOrganizationId);
+    this.#coLed = Map.groupBy(near, ({ coLeadOrganizationId }) => coLeadOrganizationId);
+    this.#ofMission = Map.groupBy(near, ({ missionKey }) => missionKey);
+    this.#heldLeads = new Set(
+      current.flatMap(({ postId }) => {
+        const post = this.#posts.get(postId)!;
+        return post.kind === 'focal_point' ? [post.organizationId] : [];
+      }),
+    );
+  }
+
+  /** The people who can get a mail at all, each with the mission whose hour and days are theirs. */
+  *recipients(): Generator<{ personId: string; mission: StoryMission }> {
+    for (const { id } of this.#story.people) {
+      const mission = this.missionOf(id);
+      if (mission) yield { personId: id, mission };
+    }
+  }
+
+  /** The mission of the first of their current posts; null without one. */
+  missionOf(personId: string): StoryMission | null {
+    const [first] = [...(this.#seatsOfPerson.get(personId) ?? [])].sort(
+      (one, other) =>
+        compare(one.startsOn, other.startsOn) || compare(this.#codeOf(one), this.#codeOf(other)),
+    );
+    return first ? this.#missions.get(this.#posts.get(first.postId)!.missionKey)! : null;
+  }
+
+  /** What stands in this person's mail of that day; `wasTold` says which escalations they had before. */
+  on(date: string, personId: string, wasTold: (line: DueLine) => boolean): DueLine[] {
+    const days = this.missionOf(personId);
+    if (!days || !isWorked(date, days)) return [];
+    const seats = this.#seatsOfPerson.get(personId) ?? [];
+    return seats
+      .flatMap((seat) => this.#throughPost(date, this.#posts.get(seat.postId)!, days))
+      .filter((line) => !(line.why.startsWith('escalated') && wasTold(line)));
+  }
+
+  #throughPost(date: string, post: StoryPost, days: StoryMission): DueLine[] {
+    const line = (card: StoryCard, why: DueLine['why']): DueLine => ({
+      card,
+      dueOn: card.dueOn,
+      postId: post.id,
+      why,
+    });
+    const isDigest = isDayOfDigest(date, days);
+    if (post.kind === 'focal_point') {
+      return (this.#led.get(post.organizationId) ?? [])
+        .filter(
+          (card) =>
+            card.missionKey === post.missionKey && !card.unOnly && isNamed(card, date, days, isDigest),
+        )
+        .map((card) => line(card, 'due'));
+    }
+    if (post.kind === 'co_lead') {
+      const cards = this.#coLed.get(post.organizationId) ?? [];
+      return [
+        // Nobody holds the lead's post: who co-leads hears instead.
+        ...cards
+          .filter(
+            (card) => !this.#heldLeads.has(card.leadOrganizationId) && isNamed(card, date, days, isDigest),
+          )
+          .map((card) => line(card, 'due')),
+        ...cards
+          .filter((card) => isDigest && isPast(card, date, coLeadAfterDays))
+          .map((card) => line(card, 'escalated_to_co_lead')),
+        ...cards
+          .filter((card) => isDigest && card.state === 'completion_submitted')
+          .map((card) => line(card, 'waits_for_answer')),
+      ];
+    }
+    if (!isDigest) return [];
+    return (this.#ofMission.get(post.missionKey) ?? [])
+      .filter((card) => isPast(card, date, coordinatorAfterDays))
+      .map((card) => line(card, 'escalated_to_coordinator'));
+  }
+
+  #isCurrent({ postId, startsOn, endsOn }: StorySeat): boolean {
+    const { zone } = this.#missions.get(this.#posts.get(postId)!.missionKey)!;
+    const today = localDateAt(this.#nowMs, zone);
+    return startsOn <= today && (endsOn === null || endsOn >= today);
+  }
+
+  #codeOf({ postId }: StorySeat): string {
+    return this.#posts.get(postId)!.code;
+  }
+}
+
+/** On the digest day what is due within 30 days or past due; on any working day what is due on the next. */
+function isNamed(card: StoryCard, date: string, days: StoryMission, isDigest: boolean): boolean {
+  if (card.state !== 'open') return false;
+  if (isDigest && daysFrom(date, card.dueOn) <= namedBeforeDays) return true;
+  return dayBefore(card.dueOn, days) === date;
+}
+
+function isPast(card: StoryCard, date: string, days: number): boolean {
+  return card.state === 'open' && daysFrom(card.dueOn, date) >= days;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,82 @@
+import type { StorySize } from '../story/story.ts';
+
+/** What is done to a service, and when: after so many mails of a stop were accepted. */
+export interface PlannedBlow {
+  /** `mission date`, as the stops are called. */
+  readonly stop: string;
+  readonly afterAccepted: number;
+  readonly blow: Blow;
+}
+
+export const BLOWS = ['kill', 'postgres-fast', 'postgres-immediate', 'redis-restart', 'redis-flush'] as const;
+export type Blow = (typeof BLOWS)[number];
+
+/** A size in which the harness runs. */
+export interface TrialSize extends StorySize {
+  readonly name: 'small' | 'full';
+  readonly workers: number;
+  readonly tickEveryMs: number;
+  readonly pollEveryMs: number;
+  /** One stop of the story settles within this, or the run has failed. */
+  readonly settlesWithinMs: number;
+  /** The whole run on one backend. */
+  readonly endsWithinMs: number;
+  /** Stop at every hour at which somebody is due a mail, or only where a mission's clocks matter. */
+  readonly everyHour: boolean;
+  readonly plannedBlows: readonly PlannedBlow[];
+  /** While mails are on their way, one blow of each kind about this often; null: only the planned ones. */
+  readonly blowEveryMs: Readonly<Partial<Record<Blow, number>>> | null;
+}
+
+const MINUTE_MS = 60_000;
+
+export const SMALL: TrialSize = {
+  name: 'small',
+  recipients: 300,
+  activities: 3_000,
+  workers: 3,
+  tickEveryMs: 250,
+  pollEveryMs: 40,
+  settlesWithinMs: 180_000,
+  endsWithinMs: 600_000,
+  everyHour: false,
+  plannedBlows: [
+    { stop: 'PAR 2028-02-28', afterAccepted: 8, blow: 'kill' },
+    { stop: 'NYC 2028-02-28', afterAccepted: 12, blow: 'kill' },
+    { stop: 'BEY 2028-03-26', afterAccepted: 5, blow: 'redis-flush' },
+    { stop: 'NYC 2028-03-27', afterAccepted: 10, blow: 'postgres-immediate' },
+    { stop: 'PAR 2028-03-28', afterAccepted: 6, blow: 'kill' },
+    { stop: 'PAR 2028-10-30', afterAccepted: 6, blow: 'redis-restart' },
+  ],
+  blowEveryMs: null,
+};
+
+export const FULL: TrialSize = {
+  name: 'full',
+  recipients: 10_000,
+  activities: 100_000,
+  workers: 3,
+  tickEveryMs: 1_000,
+  pollEveryMs: 400,
+  settlesWithinMs: 12 * MINUTE_MS,
+  endsWithinMs: 60 * MINUTE_MS,
+  everyHour: true,
+  plannedBlows: [],
+  blowEveryMs: {
+    kill: 4_000,
+    'postgres-fast': 70_000,
+    'postgres-immediate': 95_000,
+    'redis-restart': 45_000,
+    'redis-flush': 60_000,
+  },
+};
+
+/** One run of the harness. */
+export interface Trial {
+  readonly size: TrialSize;
+  readonly backend: 'PostgreSQL' | 'Redis';
+  readonly seed: number;
+  /** A fault that is planted, to see that it is found. */
+  readonly plant: string | null;
+  readonly say: (line: string) => void;
+}

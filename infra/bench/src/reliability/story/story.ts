@@ -1,0 +1,96 @@
+import type { MissionDays } from '../oracle/working-days.ts';
+import type { Zone2028 } from '../oracle/zone-2028.ts';
+
+/** A mission of the story with its one plan. */
+export interface StoryMission extends MissionDays {
+  readonly key: string;
+  readonly id: string;
+  readonly planId: string;
+  readonly zone: Zone2028;
+  /** Local hour of the digest, `HH:MM`. */
+  readonly hour: string;
+}
+
+export interface StoryPerson {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: 'en' | 'fr' | 'ar';
+  active: boolean;
+}
+
+export interface StoryPost {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: 'focal_point' | 'co_lead' | 'coordinator';
+  readonly missionKey: string;
+  readonly organizationId: string;
+}
+
+/** Somebody in a post; `endsOn` is the last day that counts. */
+export interface StorySeat {
+  readonly id: string;
+  readonly postId: string;
+  readonly personId: string;
+  readonly deputy: boolean;
+  readonly startsOn: string;
+  endsOn: string | null;
+}
+
+/** An activity. */
+export interface StoryCard {
+  readonly id: string;
+  readonly number: number;
+  readonly missionKey: string;
+  readonly reference: string;
+  /** Holds a word that no other text holds, so that a title is recognized in a mail. */
+  readonly title: string;
+  readonly leadOrganizationId: string;
+  readonly coLeadOrganizationId: string;
+  readonly pillarId: string;
+  readonly commitmentId: string;
+  dueOn: string;
+  state: 'open' | 'completion_submitted' | 'discontinued';
+  /** Instant since which its title is in no mail; null while it is not confidential. */
+  confidentialSinceMs: number | null;
+  /** Only the UN side may see it. */
+  unOnly: boolean;
+}
+
+export interface StoryOrganization {
+  readonly id: string;
+  readonly code: string;
+  readonly missionKey: string;
+  readonly side: 'national' | 'un';
+}
+
+export interface StoryPillar {
+  readonly id: string;
+  readonly commitmentId: string;
+  readonly missionKey: string;
+  readonly number: number;
+  readonly leadOrganizationId: string;
+  readonly coLeadOrganizationId: string;
+}
+
+/** Everything of the register that a mail depends on, as the harness knows it. */
+export interface Story {
+  readonly missions: readonly StoryMission[];
+  readonly organizations: readonly StoryOrganization[];
+  readonly pillars: readonly StoryPillar[];
+  readonly people: readonly StoryPerson[];
+  readonly posts: readonly StoryPost[];
+  readonly seats: readonly StorySeat[];
+  readonly cards: readonly StoryCard[];
+}
+
+/** How much of everything. */
+export interface StorySize {
+  readonly recipients: number;
+  readonly activities: number;
+}
+
+/** A title's own word, by which it is recognized wherever it stands. */
+export const TITLE_WORD = /\bQx[a-z]+\d+q\b/g;
+/** What a reference looks like. */
+export const REFERENCE = /\b[A-Z]{3}-A\d+\b/g;
