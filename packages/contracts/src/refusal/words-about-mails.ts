@@ -18,6 +18,6 @@ export const WORDS_ABOUT_MAILS = {
   'mail-told-later': {
     en: 'A later digest of this person says what still holds, so this one is not sent again.',
     fr: 'Un récapitulatif plus récent de cette personne dit ce qui vaut encore ; celui-ci n’est donc pas renvoyé.',
-    ar: 'يذكر ملخّص أحدث لهذا الشخص ما لا يزال قائماً، ولذلك لا تُرسل هذه الرسالة من جديد.',
+    ar: 'يذكر موجز أحدث لهذا الشخص ما لا يزال قائماً، ولذلك لا تُرسل هذه الرسالة من جديد.',
   },
 } as const;

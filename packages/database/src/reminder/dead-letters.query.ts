@@ -65,7 +65,7 @@ SELECT mail.id, mail.kind, mail.to_address AS "to", mission.code AS "missionCode
        to_char(mail.sent_again_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "sentAgainAt",
        (SELECT count(*)::int FROM reminder WHERE digest_id = mail.digest_id AND state <> 'suppressed') AS lines,
        EXISTS (SELECT 1 FROM digest one JOIN digest later ON later.person_id = one.person_id
-                  AND later.local_date > one.local_date AND later.state = 'sent'
+                  AND later.local_date > one.local_date AND later.state IN ('sent', 'failed')
                 WHERE one.id = mail.digest_id) AS "isToldLater",
        coalesce(CASE WHEN mail.digest_id IS NULL THEN
          (SELECT jsonb_agg(post.title ORDER BY post.code) FROM post WHERE post.id IN (

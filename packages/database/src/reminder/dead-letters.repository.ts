@@ -7,12 +7,15 @@ export function lockMail(manager: EntityManager, id: string): Promise<MailEntity
   return manager.findOne(MailEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** True where a digest of the same person for a later day was written: it says what still holds. */
+/**
+ * True where a digest of the same person for a later day was written: it says what still holds, also where it is
+ * itself the one that did not arrive.
+ */
 export async function isToldLater(manager: EntityManager, digestId: string | null): Promise<boolean> {
   if (digestId === null) return false;
   const [row] = await manager.query(
     `SELECT EXISTS (SELECT 1 FROM digest one JOIN digest later ON later.person_id = one.person_id
-        AND later.local_date > one.local_date AND later.state = 'sent' WHERE one.id = $1) AS told`,
+        AND later.local_date > one.local_date AND later.state IN ('sent', 'failed') WHERE one.id = $1) AS told`,
     [digestId],
   );
   return row.told;

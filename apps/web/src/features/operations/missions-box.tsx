@@ -1,6 +1,6 @@
 import type { OperationsReply } from '@jalon/contracts/operations/operations';
 import { formatInstant, localText } from '../../shared/language/format.ts';
-import { formatDuration } from '../../shared/language/format-duration.ts';
+import { formatAgo } from '../../shared/language/format-duration.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 /** Up to where each mission's digests are planned, and when the next one leaves. */
@@ -27,7 +27,9 @@ export function MissionsBox({ missions }: { missions: OperationsReply['missions'
                 <b>
                   <bdi>{mission.code}</bdi>
                 </b>
-                <small dir="auto">{localText(mission.name)}</small>
+                <small>
+                  <bdi>{localText(mission.name)}</bdi>
+                </small>
               </th>
               <td data-label={t('zone')}>
                 <bdi dir="ltr">{mission.timeZone}</bdi>
@@ -39,7 +41,7 @@ export function MissionsBox({ missions }: { missions: OperationsReply['missions'
                 ) : (
                   <>
                     {t('utc', { at: formatInstant(mission.plannedUntil, 'UTC') })}
-                    <small>{t('ago', { time: formatDuration(mission.plannedAgeSeconds) })}</small>
+                    <small>{formatAgo(mission.plannedAgeSeconds)}</small>
                   </>
                 )}
               </td>

@@ -4,7 +4,6 @@ import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { formatTime } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useMarking } from '../../shared/marking/marking.tsx';
 import '../../shared/administration/register.css';
 import { HealthNote } from './health-note.tsx';
 import { MailsBox } from './mails-box.tsx';
@@ -16,7 +15,6 @@ import './operations.css';
 
 /** `/operations`: how the installation is, for the administrator. It reads, and nothing else. */
 export default function OperationsPage() {
-  useMarking('unclassified', 'none');
   const t = useWords('operations');
   const query = useQuery(operationsQuery);
   return (

@@ -1,15 +1,14 @@
 import type { OperationsReply } from '@jalon/contracts/operations/operations';
 import type { ReactNode } from 'react';
 import { formatInstant, formatNumber } from '../../shared/language/format.ts';
-import { formatDuration } from '../../shared/language/format-duration.ts';
+import { formatAgo, formatDuration } from '../../shared/language/format-duration.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 /** Ticks, queue and relay: whatever falls due passes through these three. */
 export function PulseBox({ operations }: { operations: OperationsReply }) {
   const t = useWords('operations');
   const { now, realNow, lastTickSeconds, watermark, queue, relay } = operations;
-  const ago = (seconds: number | null) =>
-    seconds === null ? t('never') : t('ago', { time: formatDuration(seconds) });
+  const ago = (seconds: number | null) => (seconds === null ? t('never') : formatAgo(seconds));
   return (
     <section className="box" aria-labelledby="pulse-title">
       <header>

@@ -1,7 +1,7 @@
 import type { OperationsReply } from '@jalon/contracts/operations/operations';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatInstant } from '../../shared/language/format.ts';
-import { formatDuration } from '../../shared/language/format-duration.ts';
+import { formatAgo } from '../../shared/language/format-duration.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 /** The processes that spoke of themselves within the last day, who spoke last first. */
@@ -9,7 +9,7 @@ export function WorkersBox({ operations }: { operations: OperationsReply }) {
   const t = useWords('operations');
   const { workers, realNow } = operations;
   const ago = (instant: string) =>
-    t('ago', { time: formatDuration(Math.max(0, (Date.parse(realNow) - Date.parse(instant)) / 1_000)) });
+    formatAgo(Math.max(0, (Date.parse(realNow) - Date.parse(instant)) / 1_000));
   return (
     <section className="box" aria-labelledby="workers-title">
       <header>

@@ -8,7 +8,6 @@ import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 import { announce } from '../../shared/live/announcer.tsx';
-import { useMarking } from '../../shared/marking/marking.tsx';
 import { DeadLetter } from './dead-letter.tsx';
 import './dead-letters.css';
 import { deadLettersQuery } from './dead-letters-query.ts';
@@ -16,7 +15,6 @@ import { useSendAgain } from './use-send-again.ts';
 
 /** `/dead-letters`: mails that did not arrive, why, and the way to send them again. None of their words. */
 export default function DeadLettersPage() {
-  useMarking('unclassified', 'none');
   const t = useWords('dead-letter');
   const query = useInfiniteQuery(deadLettersQuery);
   const letters = query.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -44,6 +44,7 @@ export default function ToldPage() {
       {query.isError && <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
       {first && (
         <>
+          <ToldSummary summary={first.summary} period={first} search={search} onShow={show} />
           <ToldFilters
             key={`${toldParameters(search, planReference)}`}
             search={search}
@@ -51,7 +52,6 @@ export default function ToldPage() {
             posts={first.summary.byPost.map(({ post }) => post)}
             onShow={show}
           />
-          <ToldSummary summary={first.summary} search={search} onShow={show} />
           <MarkingOf items={items} />
           {items.length === 0 ? (
             <Note>{t('empty')}</Note>

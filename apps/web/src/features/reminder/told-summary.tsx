@@ -1,29 +1,43 @@
 import type { ToldSummaryReply } from '@jalon/contracts/reminder/told';
+import type { ReminderState } from '@jalon/domain/reminder/reminder';
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../shared/language/format.ts';
+import { formatDate, formatNumber } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { useReasonWords } from '../../shared/reminder/reason-words.ts';
 import type { ToldMeasure, ToldSearch } from './told-search.ts';
 
 export interface ToldSummaryProps {
   summary: ToldSummaryReply;
+  /** The dates that are counted, both included. */
+  period: { from: string; to: string };
   search: ToldSearch;
   onShow: (search: ToldSearch) => void;
 }
 
 /** What the reminders come to: a fraction, and beside it all that is not in it. Each number opens its lines. */
-export function ToldSummary({ summary, search, onShow }: ToldSummaryProps) {
+export function ToldSummary({ summary, period, search, onShow }: ToldSummaryProps) {
   const t = useWords('told');
-  const { state: _, helped: __, ...rest } = search;
-  const measured = (helped: ToldMeasure) => () => onShow({ ...rest, helped });
-  const inState = (state: NonNullable<ToldSearch['state']>) => () => onShow({ ...rest, state });
+  const { state, helped, ...rest } = search;
+  // Pressed again, a number that is open closes.
+  const measured = (one: ToldMeasure) => ({
+    isOn: helped === one,
+    onOpen: () => onShow(helped === one ? rest : { ...rest, helped: one }),
+  });
+  const inState = (one: ReminderState) => ({
+    isOn: state === one,
+    onOpen: () => onShow(state === one ? rest : { ...rest, state: one }),
+  });
   return (
     <section className="box told-summary" aria-labelledby="told-summary-title">
       <header>
         <h2 id="told-summary-title">{t('did-it-help')}</h2>
+        <span className="sp" />
+        <span className="sm sec">
+          {formatDate(period.from)} – {formatDate(period.to)}
+        </span>
       </header>
       <p className="told-fraction">
-        <Opens onOpen={measured('helped')} name={t('open-helped')}>
+        <Opens {...measured('helped')} name={t('open-helped')}>
           {t('fraction', { helped: summary.helped, measured: summary.measured })}
         </Opens>{' '}
         {t('fraction-words')}
@@ -32,28 +46,36 @@ export function ToldSummary({ summary, search, onShow }: ToldSummaryProps) {
         <Figure
           name={t('not-helped')}
           count={summary.measured - summary.helped}
-          onOpen={measured('not_helped')}
+          {...measured('not_helped')}
         />
-        <Figure name={t('early')} count={summary.early} onOpen={measured('early')} />
+        <Figure name={t('early')} count={summary.early} {...measured('early')} />
         <Figure
           name={t('state-sent')}
           count={summary.sent}
           detail={t('in-mails', { number: summary.mails })}
-          onOpen={inState('sent')}
+          {...inState('sent')}
         />
-        <Figure name={t('state-planned')} count={summary.planned} onOpen={inState('planned')} />
-        <Suppressed summary={summary} onOpen={inState('suppressed')} />
-        <Figure name={t('state-failed')} count={summary.failed} onOpen={inState('failed')} />
+        <Figure name={t('state-planned')} count={summary.planned} {...inState('planned')} />
+        <Suppressed summary={summary} {...inState('suppressed')} />
+        <Figure name={t('state-failed')} count={summary.failed} {...inState('failed')} />
       </ul>
-      <div className="told-tables">
-        <ByRule summary={summary} onOpen={(rule) => onShow({ ...rest, rule })} />
-        <ByPost summary={summary} onOpen={(post) => onShow({ ...rest, post })} />
-      </div>
+      <details className="told-breakdown">
+        <summary>{t('breakdown')}</summary>
+        <div className="told-tables">
+          <ByRule summary={summary} onOpen={(rule) => onShow({ ...rest, rule })} />
+          <ByPost summary={summary} onOpen={(post) => onShow({ ...rest, post })} />
+        </div>
+      </details>
     </section>
   );
 }
 
-function Suppressed({ summary, onOpen }: { summary: ToldSummaryReply; onOpen: () => void }) {
+interface Opening {
+  isOn: boolean;
+  onOpen: () => void;
+}
+
+function Suppressed({ summary, ...opening }: Opening & { summary: ToldSummaryReply }) {
   const t = useWords('told');
   const why = useReasonWords();
   const reasons = summary.suppressedBy.map(({ reason, count }) => `${why(reason)}: ${formatNumber(count)}`);
@@ -62,16 +84,20 @@ function Suppressed({ summary, onOpen }: { summary: ToldSummaryReply; onOpen: ()
       name={t('state-suppressed')}
       count={summary.suppressed}
       detail={reasons.join(' · ')}
-      onOpen={onOpen}
+      {...opening}
     />
   );
 }
 
-function Figure(props: { name: string; count: number; detail?: string; onOpen: () => void }) {
-  const { name, count, detail, onOpen } = props;
+function Figure({
+  name,
+  count,
+  detail,
+  ...opening
+}: Opening & { name: string; count: number; detail?: string }) {
   return (
     <li>
-      <Opens onOpen={onOpen} name={`${name}: ${formatNumber(count)}`}>
+      <Opens {...opening} name={`${name}: ${formatNumber(count)}`}>
         <b className="num">{formatNumber(count)}</b>
       </Opens>
       <span>
@@ -83,9 +109,9 @@ function Figure(props: { name: string; count: number; detail?: string; onOpen: (
 }
 
 /** A number that opens what it counts. */
-function Opens({ name, onOpen, children }: { name: string; onOpen: () => void; children: ReactNode }) {
+function Opens({ name, isOn, onOpen, children }: Opening & { name: string; children: ReactNode }) {
   return (
-    <button type="button" className="link" aria-label={name} onClick={onOpen}>
+    <button type="button" className="link" aria-label={name} aria-pressed={isOn} onClick={onOpen}>
       {children}
     </button>
   );

@@ -44,11 +44,12 @@ function Row({ line, planReference }: { line: ToldLineReply; planReference: stri
       <th scope="row">
         <About line={line} planReference={planReference} />
         <small>
+          {line.subjectType === 'milestone' && `${t('milestone')} · `}
           {rules(`rule-${line.rule}`)} · {rules('for-due', { date: formatDate(line.dueOn) })}
         </small>
       </th>
-      <td data-label={t('post')} dir="auto">
-        {line.recipientPost.title}
+      <td data-label={t('post')}>
+        <bdi>{line.recipientPost.title}</bdi>
       </td>
       <td>
         <Outcome line={line} />
@@ -102,12 +103,18 @@ function Outcome({ line }: { line: ToldLineReply }) {
           <Link to="/outbox" search={{ mail: mail.id }}>
             {t('open-mail')}
           </Link>
-          {state === 'sent' &&
-            ` · ${mail.deliveredAt ? t('delivered', { at: formatInstant(mail.deliveredAt) }) : t('not-delivered')}`}
+          {state === 'sent' && !mail.deliveredAt && ` · ${t('not-delivered')}`}
+          {isLate(sentAt, mail.deliveredAt) &&
+            ` · ${t('delivered', { at: formatInstant(mail.deliveredAt) })}`}
         </small>
       )}
     </>
   );
+}
+
+/** Delivered so much later than it was written that it has to be said. */
+function isLate(sentAt: string | null, deliveredAt: string | null): deliveredAt is string {
+  return sentAt !== null && deliveredAt !== null && Date.parse(deliveredAt) - Date.parse(sentAt) > 3_600_000;
 }
 
 const done = {
