@@ -13,8 +13,10 @@ import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { fieldOf, RedactButton } from '../../shared/redaction/redact-button.tsx';
 import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 import './reminder.css';
+import { RedactionPlace } from '../../shared/redaction/redaction-place.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 
 /** Who has put off their reminders about a card, until when and why; and to whoever gets some, the way to do it. */
@@ -39,22 +41,24 @@ export default function SnoozeSection({ activity }: { activity: ActivityReply })
   const earlier = items.filter((snooze) => !snooze.isRunning);
   if (!may && items.length === 0) return null;
   return (
-    <section className="snoozes">
-      <h3>{t('title')}</h3>
-      {running.map((snooze) => (
-        <Running key={snooze.id} snooze={snooze} isOwn={ownPosts.has(snooze.postId)} />
-      ))}
-      {may && (
-        <div className="row w">
-          <Button small icon="clock" onClick={() => setAsking(true)}>
-            {own.length > 0 ? t('put-off-again') : t('put-off')}
-          </Button>
-          {own.length > 0 && <EndButton activity={activity} />}
-        </div>
-      )}
-      {earlier.length > 0 && <Earlier snoozes={earlier} />}
-      {isAsking && <SnoozeDialog activity={activity} onClose={() => setAsking(false)} />}
-    </section>
+    <RedactionPlace place={place}>
+      <section className="snoozes">
+        <h3>{t('title')}</h3>
+        {running.map((snooze) => (
+          <Running key={snooze.id} snooze={snooze} isOwn={ownPosts.has(snooze.postId)} />
+        ))}
+        {may && (
+          <div className="row w">
+            <Button small icon="clock" onClick={() => setAsking(true)}>
+              {own.length > 0 ? t('put-off-again') : t('put-off')}
+            </Button>
+            {own.length > 0 && <EndButton activity={activity} />}
+          </div>
+        )}
+        {earlier.length > 0 && <Earlier snoozes={earlier} />}
+        {isAsking && <SnoozeDialog activity={activity} onClose={() => setAsking(false)} />}
+      </section>
+    </RedactionPlace>
   );
 }
 
@@ -62,13 +66,22 @@ function Running({ snooze, isOwn }: { snooze: SnoozeReply; isOwn: boolean }) {
   const t = useWords('snooze');
   const date = formatDate(snooze.until);
   return (
-    <p>
+    <div>
       {isOwn ? t('own', { date }) : t('running', { post: isolate(snooze.postTitle), date })}
-      <span className="sm sec block" dir="auto">
-        <RedactedText>{snooze.reason}</RedactedText>
-      </span>
+      <Reason snooze={snooze} />
       <span className="sm mut block">{t('since', { date: formatDate(snooze.startedOn) })}</span>
-    </p>
+    </div>
+  );
+}
+
+function Reason({ snooze: { id, reason } }: { snooze: SnoozeReply }) {
+  return (
+    <>
+      <span className="sm sec block" dir="auto">
+        <RedactedText>{reason}</RedactedText>
+      </span>
+      <RedactButton subjectType="snooze" subjectId={id} fields={[fieldOf('reason', reason)]} />
+    </>
   );
 }
 
@@ -102,9 +115,7 @@ function Earlier({ snoozes }: { snoozes: readonly SnoozeReply[] }) {
               from: formatDate(snooze.startedOn),
               to: formatDate(snooze.until),
             })}
-            <span className="sec block" dir="auto">
-              <RedactedText>{snooze.reason}</RedactedText>
-            </span>
+            <Reason snooze={snooze} />
           </li>
         ))}
       </ul>
