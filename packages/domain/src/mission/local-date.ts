@@ -25,6 +25,7 @@ function daysOfMonth(year: number, month: number): number {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
+  if (days === 0) return date;
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 

@@ -52,7 +52,7 @@ export function seatFinder(posts: LadderPost[]): (subject: FoundSubject) => Ladd
   );
   const of = (missionId: string, organizationId: string) =>
     byOrganization.get(`${missionId} ${organizationId}`) ?? [];
-  return (subject) => {
+  const find = (subject: FoundSubject): LadderSeat[] => {
     const { missionId, leadOrganizationId, coLeadOrganizationId, council } = subject;
     const above = coordinators.get(missionId) ?? [];
     const leads = of(missionId, leadOrganizationId);
@@ -68,6 +68,12 @@ export function seatFinder(posts: LadderPost[]): (subject: FoundSubject) => Ladd
         .map((post) => seat('co_lead', post)),
       ...above.map((post) => seat('coordinator', post)),
     ];
+  };
+  const found = new Map<FoundSubject, LadderSeat[]>();
+  return (subject) => {
+    const seats = found.get(subject) ?? find(subject);
+    found.set(subject, seats);
+    return seats;
   };
 }
 

@@ -47,9 +47,9 @@ export function recheckLines(
   for (const reminder of reminders) {
     const rung = (reminder.particulars as { rung?: ReminderRule } | null)?.rung ?? reminder.rule;
     const same = subjectsOf(reminder.subjectId, today);
-    const stands = (one: FoundSubject) => standsThere(reminder, rung, one, recipient, seatsOf(one));
     // The returns of one cycle share its id; the line is about the one through which it came.
-    const subject = same.find(stands) ?? same[0];
+    const standing = same.find((one) => standsThere(reminder, rung, one, recipient, seatsOf(one)));
+    const subject = standing ?? same[0];
     const report = reportOf(reminder.subjectId);
     // What is gone is no longer needed; it is not a right that ended.
     const mayRead = subject ? isReadable(subject, actor) : !report || isReadableReport(report, actor);
@@ -66,7 +66,7 @@ export function recheckLines(
           calendar: recipient.calendar,
         },
       ) ??
-      (subject && !stands(subject) ? 'right_ended' : null) ??
+      (subject && !standing ? 'right_ended' : null) ??
       (isHeldBack({ ...reminder, rung }, today, snoozes) ? 'snoozed' : null) ??
       (isUnsubscribed(reminder.rule, recipient.unsubscribedFrom) ? 'unsubscribed' : null);
     checked.push({
