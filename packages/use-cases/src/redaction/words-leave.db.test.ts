@@ -21,6 +21,7 @@ import {
 } from '../testing/a-redaction-world.ts';
 import type { SeatedPerson } from '../testing/a-register.ts';
 import { placesHolding } from '../testing/places-holding.ts';
+import { reasonsOfDates } from '../testing/reasons-of-dates.ts';
 
 /** Invented words of no list, with an accent, so that their other writings can be looked for. */
 const words = 'Héron Cramoisi';
@@ -236,7 +237,7 @@ describe('the words leave', () => {
 
   /** One writing after the other into whatever people type into, as the map of columns has it. */
   async function fillEveryColumn(activityId: string, updateId: string): Promise<void> {
-    const { person, post, organizationId } = world.register.lead;
+    const { person, post } = world.register.lead;
     const signed = [randomUUID(), activityId, post.id, person.id, now];
     await sql(
       `INSERT INTO due_change (id, activity_id, from_on, to_on, reason, post_id, person_id, changed_at) VALUES ($1, $2, '2027-01-01', '2027-02-01', 'r', $3, $4, $5)`,
@@ -256,9 +257,8 @@ describe('the words leave', () => {
       VALUES ($1, $6, $7, $2, 'comment', $1, 'text', 0, 1, 'd', 'r', 'unclassified', 'all', 'refused', $5, $4, $3, 'national')`,
       [...signed, world.register.mission.id, world.register.plan.id],
     );
-    expect(organizationId).toBeTruthy();
-    let turn = 0;
-    const next = () => `${writings[turn++ % writings.length]} is here`;
+    await reasonsOfDates(world.build, world.register, activityId);
+    const next = ((turn) => () => `${writings[turn++ % writings.length]} is here`)(0);
     for (const { table, scope, texts = [], values = [] } of REDACTED_TABLES) {
       const where = `(${scope}) AND $1::uuid IS NOT NULL AND $2::uuid[] IS NOT NULL`;
       const reports = (

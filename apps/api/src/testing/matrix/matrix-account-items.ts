@@ -50,7 +50,7 @@ export async function theAccountItems(
   await dataSource.query(
     `INSERT INTO mail (id, person_id, mission_id, kind, to_address, subject, html, text, language, message_id,
        created_at, failed_at, failure, attempts)
-     VALUES ($1, $2, $3, 'security', 'somebody@example.org', 'A subject', '', '', 'en', $1::text,
+     VALUES ($1, $2, $3, 'security', 'somebody@example.org', 'A subject', '', '', 'en', $1::uuid::text,
        '2026-02-01', '2026-02-01', '550 5.1.1 unknown', 1)`,
     [deadLetter, person.id, missionId],
   );
