@@ -48,9 +48,13 @@ describe('the description of the API', () => {
       for (const [method, operation] of Object.entries(item)) {
         expect(operation.summary, `${method} ${path}`).toMatch(/\w/);
         if (method === 'get') continue;
-        // A file is sent as multipart, everything else as JSON.
+        // A file is sent as multipart, a mail program's click as a form, everything else as JSON.
         const { content = {} } = operation.requestBody ?? {};
-        const schema = (content['application/json'] ?? content['multipart/form-data'])?.schema;
+        const schema = (
+          content['application/json'] ??
+          content['multipart/form-data'] ??
+          content['application/x-www-form-urlencoded']
+        )?.schema;
         expect(schema, `${method} ${path}`).toBeDefined();
       }
     }

@@ -4,7 +4,7 @@ import { Refused } from '@jalon/use-cases/refused';
 import { ChooseMails } from '@jalon/use-cases/reminder/choose-mails';
 import { readUnsubscribeAddress } from '@jalon/use-cases/reminder/unsubscribe-address';
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiFoundResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiFoundResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FailuresBySource } from '../http/failures-by-source.ts';
 import { namesParameters, Replies } from '../http/replies.ts';
@@ -45,6 +45,14 @@ export class UnsubscribeController {
   @Public()
   @Post(':address')
   @HttpCode(200)
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiBody({
+    required: false,
+    schema: {
+      type: 'object',
+      properties: { 'List-Unsubscribe': { type: 'string', enum: ['One-Click'] } },
+    },
+  })
   @Replies(doneSchema)
   async unsubscribe(@Param('address') address: string, @Req() request: FastifyRequest): Promise<Done> {
     const of = readUnsubscribeAddress(address, this.settings.secret);
