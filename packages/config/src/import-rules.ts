@@ -110,6 +110,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '@jalon/database/clock/*.repository',
       '@jalon/database/benchmark/documents.repository',
       '@jalon/database/letter/letters.repository',
+      // What a worker says of itself.
+      '@jalon/database/operations/*.repository',
       '@jalon/database/connection/**',
       '@jalon/database/transaction/**',
       '@jalon/contracts/environment/**',

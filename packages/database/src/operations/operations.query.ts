@@ -19,9 +19,9 @@ export interface TickTraces {
 export async function tickTraces(manager: EntityManager): Promise<TickTraces> {
   const [row] = await manager.query(
     `SELECT (SELECT offset_ms FROM clock WHERE id = 1) AS "offsetMs",
-            (SELECT ${instant('reached_at')} FROM watermark WHERE name = $1) AS "reachedAt",
-            (SELECT ${instant('max(ticked_at)')} FROM worker_report) AS "lastTickAt",
-            (SELECT ${instant('max(seen_at)')} FROM worker_report) AS "lastSeenAt"`,
+            (SELECT to_char(reached_at ${IN_UTC} FROM watermark WHERE name = $1) AS "reachedAt",
+            (SELECT to_char(max(ticked_at) ${IN_UTC} FROM worker_report) AS "lastTickAt",
+            (SELECT to_char(max(seen_at) ${IN_UTC} FROM worker_report) AS "lastSeenAt"`,
     [TICK_WATERMARK],
   );
   return { ...row, offsetMs: Number(row.offsetMs ?? 0) };
@@ -50,8 +50,8 @@ const mostWorkers = 50;
 /** Workers of the last day, who spoke last first. */
 export function reportedWorkers(manager: EntityManager): Promise<ReportedWorker[]> {
   return manager.query(
-    `SELECT id, version, backend, sends_mail AS "sendsMail", ${instant('started_at')} AS "startedAt",
-            ${instant('seen_at')} AS "seenAt", ${instant('ticked_at')} AS "tickedAt", ${instant('ticked_to')} AS "tickedTo",
+    `SELECT id, version, backend, sends_mail AS "sendsMail", to_char(started_at ${IN_UTC} AS "startedAt",
+            to_char(seen_at ${IN_UTC} AS "seenAt", to_char(ticked_at ${IN_UTC} AS "tickedAt", to_char(ticked_to ${IN_UTC} AS "tickedTo",
             queue_answers AS "queueAnswers", waiting, active, delayed, failed, scheduler_present AS "schedulerPresent"
        FROM worker_report ORDER BY seen_at DESC LIMIT $1`,
     [mostWorkers],
@@ -70,7 +70,7 @@ export async function relayPlace(manager: EntityManager): Promise<RelayPlace> {
   const [row] = await manager.query(
     `WITH place AS (SELECT coalesce((SELECT number FROM relay_cursor WHERE consumer = 'reactions'), 0) AS number)
      SELECT place.number AS "relayedTo", coalesce((SELECT max(number) FROM fact), 0) AS "lastFact",
-            (SELECT ${instant('at')} FROM fact WHERE fact.number > place.number ORDER BY fact.number LIMIT 1) AS "oldestAt"
+            (SELECT to_char(at ${IN_UTC} FROM fact WHERE fact.number > place.number ORDER BY fact.number LIMIT 1) AS "oldestAt"
        FROM place`,
   );
   return { relayedTo: Number(row.relayedTo), lastFact: Number(row.lastFact), oldestAt: row.oldestAt };
@@ -93,7 +93,7 @@ export function missionPlanning(
 ): Promise<MissionPlanning[]> {
   return manager.query(
     `SELECT mission.code, mission.name, mission.time_zone AS "timeZone", mission.weekend, mission.holidays,
-            ${instant('watermark.reached_at')} AS "plannedUntil",
+            to_char(watermark.reached_at ${IN_UTC} AS "plannedUntil",
             (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object(
                 'digestWeekday', coalesce(policy.digest_weekday, $1), 'digestTime', coalesce(policy.digest_time, $2))), '[]')
                FROM plan LEFT JOIN reminder_policy policy ON policy.plan_id = plan.id
@@ -125,8 +125,8 @@ export async function mailOutcomes(
     `SELECT count(*)::int AS written, count(*) FILTER (WHERE delivered_at IS NOT NULL)::int AS delivered,
             count(*) FILTER (WHERE failed_at IS NOT NULL)::int AS failed,
             count(*) FILTER (WHERE ${DEAD_LETTER} AND failed_at IS NULL)::int AS "neverTried",
-            count(*) FILTER (WHERE ${isOpen} AND attempts > 0 AND failure IS NOT NULL)::int AS "putOff",
-            count(*) FILTER (WHERE ${isOpen} AND NOT (attempts > 0 AND failure IS NOT NULL) AND NOT ${DEAD_LETTER})::int AS waiting
+            count(*) FILTER (WHERE ${IS_OPEN} AND attempts > 0 AND failure IS NOT NULL)::int AS "putOff",
+            count(*) FILTER (WHERE ${IS_OPEN} AND NOT (attempts > 0 AND failure IS NOT NULL) AND NOT ${DEAD_LETTER})::int AS waiting
        FROM mail WHERE created_at > $2 AND created_at <= $1`,
     [now, since],
   );
@@ -149,16 +149,14 @@ export async function mailBacklog(
   now: Instant,
 ): Promise<{ waiting: number; oldestWaitingAt: Instant | null; deadLetters: number }> {
   const [row] = await manager.query(
-    `SELECT (SELECT count(*)::int FROM mail WHERE ${isOpen} AND NOT ${DEAD_LETTER}) AS waiting,
-            (SELECT ${instant('min(created_at)')} FROM mail WHERE ${isOpen} AND NOT ${DEAD_LETTER}) AS "oldestWaitingAt",
+    `SELECT (SELECT count(*)::int FROM mail WHERE ${IS_OPEN} AND NOT ${DEAD_LETTER}) AS waiting,
+            (SELECT to_char(min(created_at) ${IN_UTC} FROM mail WHERE ${IS_OPEN} AND NOT ${DEAD_LETTER}) AS "oldestWaitingAt",
             (SELECT count(*)::int FROM mail WHERE ${DEAD_LETTER}) AS "deadLetters"`,
     [now],
   );
   return row;
 }
 
-const isOpen = '(delivered_at IS NULL AND failed_at IS NULL AND suppressed_at IS NULL)';
-
-function instant(expression: string): string {
-  return `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-}
+/** The rest of a `to_char`: an instant as RFC 3339 writes it. */
+const IN_UTC = `AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const IS_OPEN = '(delivered_at IS NULL AND failed_at IS NULL AND suppressed_at IS NULL)';
