@@ -26,7 +26,10 @@ export const GUARDED: Readonly<Record<string, { by: string; pointers: readonly s
   amendPersonSchema: { by: 'person/amend-person.ts', pointers: ['/name'] },
   inviteSchema: { by: 'person/invite-person.ts', pointers: ['/name'] },
   createTokenSchema: { by: 'person/create-token.ts', pointers: ['/name'] },
-  createPlanSchema: { by: 'plan/create-plan.ts', pointers: ['/title/*', '/signedPlace', '/sources'] },
+  createPlanSchema: {
+    by: 'plan/create-plan.ts',
+    pointers: ['/title/*', '/signedPlace', '/sources', '/reportingCalendar'],
+  },
   amendPlanSchema: { by: 'plan/amend-plan.ts', pointers: ['/title/*', '/reason'] },
   recordMandateSchema: { by: 'committee/record-mandate.ts', pointers: ['/source'] },
   extendMandateSchema: { by: 'committee/extend-mandate.ts', pointers: ['/reason'] },
@@ -112,4 +115,10 @@ export const READINGS: readonly string[] = [
   'previewReportingCalendarSchema',
 ];
 /** Parts of other requests: they are counted where they stand in one. */
-export const PARTS: readonly string[] = ['newEvidenceSchema', 'sourceSchema', 'textSchema', 'lineTextSchema'];
+export const PARTS: readonly string[] = [
+  'newEvidenceSchema',
+  'newReportingCalendarSchema',
+  'sourceSchema',
+  'textSchema',
+  'lineTextSchema',
+];

@@ -30,6 +30,9 @@ const calendarFields = {
   periods: z.array(periodSchema).max(mostPeriods).optional(),
 };
 
+/** A calendar as a new plan brings it along. */
+export const newReportingCalendarSchema = z.strictObject(calendarFields);
+
 /** When a plan reports. `version` is the plan's. */
 export const reportingCalendarSchema = z
   .object({ planId: idSchema, ...calendarFields, version: versionSchema })

@@ -1,5 +1,6 @@
 import { OBJECTIVES, PLAN_TYPES } from '@jalon/domain/plan/plan';
 import { z } from 'zod';
+import { newReportingCalendarSchema } from '../cycle/reporting-calendar.ts';
 import {
   dateSchema,
   guardJustificationSchema,
@@ -103,6 +104,8 @@ export const createPlanSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   parentPlanId: idOrReferenceSchema.nullish(),
   sources: z.array(sourceSchema).max(20).optional(),
+  /** Without one it reports by quarters. */
+  reportingCalendar: newReportingCalendarSchema.optional(),
   guardJustification: guardJustificationSchema.optional(),
 });
 export type CreatePlan = z.infer<typeof createPlanSchema>;

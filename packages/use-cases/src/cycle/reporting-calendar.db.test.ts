@@ -3,6 +3,7 @@ import { reportingCalendarOf } from '@jalon/database/cycle/cycle.repository';
 import type { ReportingCalendar } from '@jalon/domain/cycle/reporting-calendar';
 import { expect, test } from 'vitest';
 import { AmendPlan } from '../plan/amend-plan.ts';
+import { CreatePlan } from '../plan/create-plan.ts';
 import { aPlanATest } from '../testing/a-plan-a-test.ts';
 import { itIs } from '../testing/a-register.ts';
 import { type PersonName, refusalOf } from '../testing/a-story.ts';
@@ -147,4 +148,27 @@ test('is the coordinator’s, with a reason, on the version that was seen; fault
   const named = set({ ...monthly, kind: 'own', periods: [{ ...dates, label }] });
   expect(await refusalOf(named)).toMatch(/^survivor-data/);
   expect(await story.everything()).toBe(before);
+});
+
+test('a new plan brings its calendar along, and reports by it from its first day', async () => {
+  const { story, dataSource } = base.current;
+  const create = async (reference: string, reportingCalendar: ReportingCalendar) =>
+    new CreatePlan(story.transactions).execute(await story.as('aminata'), {
+      reference,
+      title: { en: 'Plan of action' },
+      type: 'joint_communique',
+      missionId: story.missionId,
+      startsOn: '2026-02-01',
+      endsOn: '2026-12-31',
+      languages: ['en'],
+      reportingCalendar,
+    });
+  const faulty = create('MONTHS-1', { ...monthly, closeDaysAfterEnd: 40 });
+  expect(await refusalOf(faulty)).toBe('closes-too-late /reportingCalendar/closeDaysAfterEnd');
+  story.planId = await create('MONTHS-2', monthly);
+  expect(await lines(2)).toEqual([
+    '2026-02 open 2026-02-01 2026-02-01',
+    '2026-03 planned 2026-03-01 2026-03-10',
+  ]);
+  expect(await reportingCalendarOf(dataSource.manager, story.planId)).toEqual(monthly);
 });

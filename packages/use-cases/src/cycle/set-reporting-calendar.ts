@@ -10,6 +10,7 @@ import { refuseClosedPlan } from '../plan/refuse-closed-plan.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { arrangeCycles } from './plan-cycles.ts';
+import { textsOfPeriods } from './texts-of-periods.ts';
 
 export interface CalendarRequest {
   calendar: ReportingCalendar;
@@ -29,7 +30,8 @@ export class SetReportingCalendar {
    */
   execute(caller: Caller, planId: string, request: CalendarRequest): Promise<string> {
     const { calendar, reason, guardJustification } = request;
-    guardText(textsOfCalendar(calendar, reason), caller.language, guardJustification);
+    const texts = [...textsOfPeriods('/periods', calendar.periods), { pointer: '/reason', text: reason }];
+    guardText(texts, caller.language, guardJustification);
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager } = transaction;
       const { plan, mission } = found(await new Plans(manager).reachedBy(caller.actor).lock(planId));
@@ -49,10 +51,4 @@ export class SetReportingCalendar {
       return plan.id;
     });
   }
-}
-
-/** The names of periods, and why. */
-function textsOfCalendar({ periods = [] }: ReportingCalendar, reason: string) {
-  const labels = periods.map(({ label }, index) => ({ pointer: `/periods/${index}/label`, text: label }));
-  return [...labels, { pointer: '/reason', text: reason }];
 }

@@ -4,11 +4,13 @@ import { PlanEntity } from '@jalon/database/plan/plan.entity';
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
+import { canUseCalendar, type ReportingCalendar } from '@jalon/domain/cycle/reporting-calendar';
 import type { Language, Text } from '@jalon/domain/language/text';
 import type { PlanType, Source } from '@jalon/domain/plan/plan';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
 import { planCycles } from '../cycle/plan-cycles.ts';
+import { textsOfPeriods } from '../cycle/texts-of-periods.ts';
 import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { textsOfSources } from '../survivor-data/texts-of-sources.ts';
@@ -30,24 +32,27 @@ export interface PlanRequest {
   languages: Language[];
   parentPlanId?: string | null | undefined;
   sources?: Source[] | undefined;
+  /** When it reports; by quarters, where nothing is said. */
+  reportingCalendar?: ReportingCalendar | undefined;
   /** Names of the fields that are demonstration; only the demonstration data sets it. */
   demonstration?: string[] | undefined;
   guardJustification?: string | undefined;
 }
 
-/** Puts an instrument on the register, with its quarterly reporting cycles. */
+/** Puts an instrument on the register, with its reporting cycles. */
 export class CreatePlan {
   constructor(private readonly transactions: Transactions) {}
 
   /**
    * Answers the plan's id. Throws `Refused`: `unknown-reference` (mission, parent plan), `may-not-do-this`,
-   * `due-before-start` (it ends before it starts), `reference-taken`, `survivor-data`.
+   * `due-before-start` (it ends before it starts), `reference-taken`, `survivor-data`, and the codes of `canUseCalendar`.
    */
   execute(caller: Caller, request: PlanRequest): Promise<string> {
     const texts = [
       ...textsOfText('/title', request.title),
       { pointer: '/signedPlace', text: request.signedPlace },
       ...textsOfSources('/sources', request.sources),
+      ...textsOfPeriods('/reportingCalendar/periods', request.reportingCalendar?.periods),
     ];
     guardText(texts, caller.language, request.guardJustification);
     return this.transactions.run(authorOf(caller), async (transaction) => {
@@ -65,6 +70,7 @@ export class CreatePlan {
         extendedTo: request.extendedTo ?? null,
         parentPlanId: await parentOf(transaction, caller, request.parentPlanId),
         sources: request.sources ?? [],
+        reportingCalendar: calendarOf(request.reportingCalendar),
         demonstration: request.demonstration ?? [],
         version: 1,
       });
@@ -74,6 +80,14 @@ export class CreatePlan {
       return row.id;
     });
   }
+}
+
+function calendarOf(calendar: ReportingCalendar | undefined): ReportingCalendar | null {
+  if (!calendar) return null;
+  const decision = canUseCalendar(calendar);
+  if (decision.allowed) return decision.value;
+  const { pointer = '', ...refusal } = decision.refusal;
+  throw new Refused({ ...refusal, pointer: `/reportingCalendar${pointer}` });
 }
 
 /** A mission in which the caller holds a post; any other does not exist for them. */
