@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DueChangeEntity } from '@jalon/database/activity/activity.entity';
 import { MandateEntity, MandateExtensionEntity } from '@jalon/database/committee/mandate.entity';
 import { CycleExtensionEntity } from '@jalon/database/cycle/cycle-extension.entity';
 import { PlanExtensionEntity } from '@jalon/database/plan/plan-extension.entity';
@@ -27,6 +28,14 @@ export async function reasonsOfDates(
     closesFrom: '2027-01-03',
     closesTo: '2027-01-04',
     extendedAt: '2027-01-01T08:00:00.000Z',
+    ...by,
+  });
+  await manager.insert(DueChangeEntity, {
+    id: randomUUID(),
+    activityId,
+    fromOn: '2027-01-01',
+    toOn: '2027-02-01',
+    changedAt: '2027-01-01T08:00:00.000Z',
     ...by,
   });
   await manager.insert(SnoozeEntity, {
