@@ -2,7 +2,8 @@ import type { HandOver } from '@jalon/use-cases/reminder/hand-over';
 import { createTransport } from 'nodemailer';
 
 const connectionTimeoutMs = 15_000;
-const socketTimeoutMs = 45_000;
+/** A server that says nothing for so long says nothing more. */
+const usualSocketTimeoutMs = 45_000;
 
 /** As many mails leave at the same time. */
 const lanes = 5;
@@ -18,7 +19,11 @@ export interface SmtpPost {
  * Hands mails to the server of `SMTP_URL`. A recipient or a message that the server refuses for good (5xx) is a
  * permanent failure; everything else, a wrong password included, is the operator's to mend and is tried again.
  */
-export function smtpPost(smtpUrl: string, publicUrl: string): SmtpPost {
+export function smtpPost(
+  smtpUrl: string,
+  publicUrl: string,
+  { socketTimeoutMs } = { socketTimeoutMs: usualSocketTimeoutMs },
+): SmtpPost {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
@@ -82,6 +87,8 @@ function answerOf(error: unknown): { permanent: boolean; answer: string } {
     message?: string;
   };
   const isAboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE';
-  const permanent = isAboutThisMail && responseCode !== undefined && responseCode >= 500;
+  // An address that cannot even be said to a server has no answer and never gets one.
+  const cannotBeSaid = code === 'EENVELOPE' && responseCode === undefined;
+  const permanent = cannotBeSaid || (isAboutThisMail && responseCode !== undefined && responseCode >= 500);
   return { permanent, answer: (response ?? message ?? 'no answer').slice(0, 500) };
 }

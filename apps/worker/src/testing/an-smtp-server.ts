@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
@@ -8,6 +8,8 @@ export interface TestSmtpServer {
   received: Email[];
   /** What it answers to the next mails instead of taking them: a code such as 451 or 550, by recipient. */
   refuse: Map<string, number>;
+  /** What it does wrong with the mails to a recipient: it says nothing more, or hangs up before or after it took one. */
+  trouble: Map<string, 'stall' | 'drop-before-taking' | 'drop-after-taking'>;
   close(): Promise<void>;
 }
 
@@ -15,6 +17,11 @@ export interface TestSmtpServer {
 export async function anSmtpServer(): Promise<TestSmtpServer> {
   const received: Email[] = [];
   const refuse = new Map<string, number>();
+  const trouble: TestSmtpServer['trouble'] = new Map();
+  const hangUp = (id: string) => {
+    for (const connection of server.connections as Set<{ id: string; close(): void; _socket: Socket }>)
+      if (connection.id === id) connection._socket.destroy();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -22,13 +29,20 @@ export async function anSmtpServer(): Promise<TestSmtpServer> {
       const code = refuse.get(address);
       done(code ? Object.assign(new Error('not today'), { responseCode: code }) : null);
     },
-    onData: (stream, _session, done) => {
+    onData: (stream, session, done) => {
+      const wrong = session.envelope.rcptTo.map(({ address }) => trouble.get(address)).find(Boolean);
+      if (wrong === 'drop-before-taking') {
+        hangUp(session.id);
+        return;
+      }
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+          if (wrong === 'stall') return;
           received.push(mail);
-          done();
+          if (wrong === 'drop-after-taking') hangUp(session.id);
+          else done();
         }, done);
       });
     },
@@ -41,6 +55,7 @@ export async function anSmtpServer(): Promise<TestSmtpServer> {
     url: `smtp://127.0.0.1:${port}`,
     received,
     refuse,
+    trouble,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

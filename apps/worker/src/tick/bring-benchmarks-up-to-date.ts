@@ -1,12 +1,11 @@
-import { missionIds } from '@jalon/database/mission/mission-ids.query';
 import { BringDraftsUpToDate } from '@jalon/use-cases/benchmark/bring-drafts-up-to-date';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../reason-of.ts';
 
 /** Brings the benchmark drafts of each mission up to date, on the days for it. One mission's trouble is its own. */
-export async function bringBenchmarksUpToDate({ dataSource, transactions, log }: Context): Promise<void> {
+export async function bringBenchmarksUpToDate({ transactions, log }: Context): Promise<void> {
   const drafts = new BringDraftsUpToDate(transactions);
-  for (const missionId of await missionIds(dataSource.manager)) {
+  for (const missionId of await drafts.missionsDue()) {
     try {
       await drafts.execute(missionId);
     } catch (error) {

@@ -8,6 +8,7 @@ import { bringBenchmarksUpToDate } from './bring-benchmarks-up-to-date.ts';
 import { removeUnattachedUploads } from './remove-unattached-uploads.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
 import { turnCycles } from './turn-cycles.ts';
+import { warnOfUnknownZones } from './warn-of-unknown-zones.ts';
 
 /**
  * What is due now, in the order in which one rests on another: a digest carries what cycles and benchmark drafts
@@ -16,6 +17,7 @@ import { turnCycles } from './turn-cycles.ts';
  */
 export async function tick(context: Context): Promise<void> {
   const now = await readClock(context.dataSource.manager);
+  await attempt(context, 'unknown-zones', warnOfUnknownZones);
   await attempt(context, 'turn-cycles', turnCycles);
   await attempt(context, 'benchmark-progress', bringBenchmarksUpToDate);
   const sent = await attempt(context, 'deadline-reminder', sendDueReminders);

@@ -1,6 +1,6 @@
 import type { Voice } from '@jalon/domain/benchmark/benchmark';
 import type { Instant, LocalDate } from '@jalon/domain/mission/local-date';
-import type { Calendar } from '@jalon/domain/mission/mission-calendar';
+import { type Calendar, knownZone } from '@jalon/domain/mission/mission-calendar';
 import type { EntityManager } from 'typeorm';
 
 /** A set with its dates and the calendar by which they are moved. */
@@ -21,6 +21,20 @@ export async function missionSets(manager: EntityManager, missionId: string): Pr
       WHERE mission.id = $1 ORDER BY benchmark_set.reference`,
     [missionId],
   );
+}
+
+/** The missions that have a set, with the zone by which their days are counted. */
+export async function missionsWithSets(
+  manager: EntityManager,
+): Promise<{ missionId: string; timeZone: string }[]> {
+  const rows = await manager.query(
+    `SELECT mission.id AS "missionId", known_zone(mission.time_zone) AS "timeZone" FROM mission
+      WHERE EXISTS (SELECT 1 FROM benchmark_set WHERE mission_id = mission.id) ORDER BY mission.code`,
+  );
+  return rows.map((row: { missionId: string; timeZone: string }) => ({
+    ...row,
+    timeZone: knownZone(row.timeZone),
+  }));
 }
 
 /** Drafts for a date that is still to come. What is under clearance, cleared or frozen is not among them. */

@@ -1,7 +1,12 @@
 import { AssessmentEntity, BenchmarkReportEntity } from '@jalon/database/benchmark/benchmark-report.entity';
 import { lockReport, type ReachedReport } from '@jalon/database/benchmark/benchmark-reports.repository';
-import { draftReportIds, missionSets, type ReportDates } from '@jalon/database/benchmark/progress.repository';
-import { lockWatermark, raiseWatermark } from '@jalon/database/clock/watermark.repository';
+import {
+  draftReportIds,
+  missionSets,
+  missionsWithSets,
+  type ReportDates,
+} from '@jalon/database/benchmark/progress.repository';
+import { lockWatermark, raiseWatermark, readWatermarks } from '@jalon/database/clock/watermark.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { isBenchmarkProgressDay } from '@jalon/domain/benchmark/progress-dates';
@@ -24,6 +29,19 @@ const mostDaysLookedAt = 120;
  */
 export class BringDraftsUpToDate {
   constructor(private readonly transactions: Transactions) {}
+
+  /** The missions with a day that nobody has looked at: two statements, whatever their number. */
+  async missionsDue(): Promise<string[]> {
+    return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
+      const reached = await readWatermarks(manager, 'benchmarks:');
+      return (await missionsWithSets(manager))
+        .filter(({ missionId, timeZone }) => {
+          const last = reached.get(`benchmarks:${missionId}`);
+          return last === undefined || localDateOf(last, timeZone) !== localDateOf(now, timeZone);
+        })
+        .map(({ missionId }) => missionId);
+    });
+  }
 
   /** Answers how many drafts were looked at. */
   async execute(missionId: string): Promise<number> {

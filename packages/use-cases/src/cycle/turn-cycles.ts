@@ -19,14 +19,20 @@ interface TurningPlan {
 export class TurnCycles {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Answers how many cycles turned. */
+  /** Answers how many cycles turned. What is wrong with one plan keeps no other back; it is said at the end. */
   async execute(): Promise<number> {
     const author = { personId: null, source: 'worker' };
     const plans = await this.transactions.run(author, turningPlans);
     let turned = 0;
+    const errors: unknown[] = [];
     for (const plan of plans) {
-      turned += await this.transactions.run(author, (transaction) => turn(transaction, plan));
+      try {
+        turned += await this.transactions.run(author, (transaction) => turn(transaction, plan));
+      } catch (error) {
+        errors.push(error);
+      }
     }
+    if (errors.length > 0) throw new AggregateError(errors, `${errors.length} plans could not be turned`);
     return turned;
   }
 }

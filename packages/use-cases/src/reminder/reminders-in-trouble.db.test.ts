@@ -88,7 +88,7 @@ describe('what is wrong with one stops no other', () => {
     expect(states).toEqual(['failed', 'sent', 'sent']);
     expect(await world.send.next()).toEqual([]);
     await world.query(`DELETE FROM mail WHERE to_address = 'x'`);
-    await itIs(world.dataSource, '2026-06-01T08:05:01.000Z');
+    await itIs(world.dataSource, '2026-06-01T08:08:00.000Z');
     expect((await world.send.next()).map(({ state }) => state)).toEqual(['sent']);
   });
 
