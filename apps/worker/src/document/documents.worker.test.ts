@@ -10,6 +10,7 @@ import { FreezeBenchmarkReport } from '@jalon/use-cases/benchmark/freeze-benchma
 import { MakeDocument } from '@jalon/use-cases/benchmark/make-document';
 import { RequestDocument } from '@jalon/use-cases/benchmark/request-document';
 import type { Caller } from '@jalon/use-cases/caller';
+import { RequestLetter } from '@jalon/use-cases/letter/request-letter';
 import { aBenchmarkSet, callerOf } from '@jalon/use-cases/testing/a-benchmark-set';
 import { itIs, RegisterBuilder } from '@jalon/use-cases/testing/a-register';
 import { pino } from 'pino';
@@ -130,6 +131,25 @@ test('the French document of an English report is in French, but for what a pers
     { text: expect.stringContaining('L’activité « Train the instructors »'), language: 'fr' },
     { text: 'In my own words.', language: 'en' },
   ]);
+});
+
+test('a draft letter is made as DOCX, and kept with its hash', async () => {
+  const build = new RegisterBuilder(dataSource);
+  const register = await build.register();
+  const activity = await build.activity(register, { title: 'Train the instructors', status: 'in_progress' });
+  const coordinator = await callerOf(build, register.coordinator, now);
+  const request = new RequestLetter(new Transactions(dataSource));
+  const { letterId } = await request.execute(coordinator, activity.id, 'ar');
+  const [letter] = await until(async () => {
+    const rows = await dataSource.query(
+      `SELECT hash, encode(sha256(bytes), 'hex') AS of_bytes, substring(bytes FOR 4) AS head FROM letter
+        WHERE id = $1 AND made_at IS NOT NULL`,
+      [letterId],
+    );
+    return rows.length === 1 ? rows : null;
+  });
+  expect(letter.hash).toBe(letter.of_bytes);
+  expect(letter.head.toString('latin1')).toBe('PK\u0003\u0004');
 });
 
 test('a document is made even while somebody else is asking for it', async () => {
