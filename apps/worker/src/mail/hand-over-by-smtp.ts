@@ -67,10 +67,11 @@ export function smtpPost(
   };
 }
 
-/** One click in the mail program, without a page (RFC 8058). */
+/** One click in the mail program, without a page (RFC 8058), which goes over https alone. */
 function unsubscribeHeaders(url: string | null | undefined): Record<string, string> {
   if (!url) return {};
-  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  const oneClick = { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  return { 'List-Unsubscribe': `<${url}>`, ...(url.startsWith('https:') && oneClick) };
 }
 
 /** The account where it is an address, else one at the program's own host. */
