@@ -88,6 +88,7 @@ function Sum(props: { cycleId: string; standing?: CycleSearch['standing']; label
       to="."
       search={{ cycle: props.cycleId, ...(standing ? { standing } : {}) }}
       replace
+      activeOptions={{ exact: true }}
       className={chosen === standing ? 'fld on' : 'fld'}
       aria-current={chosen === standing ? 'true' : undefined}
     >

@@ -22,7 +22,8 @@ export function StandingMark({ item }: { item: ReturnReply }) {
     <>
       <span className={`st ${tone}`}>
         <Icon name={icon} />
-        {isAccepted ? t('return-accepted') : t(`standing-${item.standing}`)}
+        {t(`standing-${item.standing}`)}
+        {isAccepted && ` · ${t('return-accepted')}`}
       </span>
       {item.lateDays !== null && (
         <span className="sm sec age">{t('late-days', { count: item.lateDays })}</span>
