@@ -13,6 +13,7 @@ export const SCREENS: readonly { name: string; account: string; path: string }[]
   { name: 'reporting calendar', account: 'coordinator', path: '/plans/MLI-2022/reporting-calendar' },
   { name: 'verification', account: 'coordinator', path: '/plans/SSD-AF-2021/verification' },
   { name: 'reminders', account: 'coordinator', path: '/plans/MLI-2022/reminders' },
+  { name: 'mission calendar', account: 'coordinator', path: '/missions/MLI/calendar' },
   { name: 'outbox', account: 'coordinator', path: '/outbox' },
   { name: 'benchmarks', account: 'coordinator', path: '/benchmarks/S%2FRES%2F2577(2021)' },
   { name: 'audit', account: 'coordinator', path: '/audit' },

@@ -38,13 +38,13 @@ export async function saveCalendar(
   });
 }
 
-/** Which of these zones PostgreSQL knows by the same name: it counts days in its statements. */
+/** Which of these zones PostgreSQL knows too: it counts days in its statements. */
 export async function zonesOfDatabase(manager: EntityManager, names: string[]): Promise<string[]> {
-  const rows: { name: string }[] = await manager.query(
-    'SELECT name FROM pg_timezone_names WHERE name = ANY($1::text[]) ORDER BY name',
+  const rows: { zone: string }[] = await manager.query(
+    'SELECT zone FROM unnest($1::text[]) AS zone WHERE known_zone(zone) = zone ORDER BY zone',
     [names],
   );
-  return rows.map(({ name }) => name);
+  return rows.map(({ zone }) => zone);
 }
 
 /** A digest of a mission that is written down and has not gone to the outbox. */

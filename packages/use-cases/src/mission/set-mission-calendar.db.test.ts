@@ -152,7 +152,7 @@ describe('who amends it, and what is refused', () => {
   });
 
   test('a zone that this machine or its database does not know', async () => {
-    for (const timeZone of ['Mars/Olympus', 'africa/bamako', '+02:00', 'EST5EDT4']) {
+    for (const timeZone of ['Mars/Olympus', '+02:00', 'EST5EDT4', 'UTC+2']) {
       await expect(set({ timeZone }, sunday), timeZone).rejects.toThrow('unknown-time-zone');
     }
   });

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { plansQuery } from '../../features/plan/plan-queries.ts';
 import { useMe } from '../../shared/api/me.ts';
+import { missionsCoordinatedBy } from '../../shared/api/missions-coordinated-by.ts';
 import { IconButton } from '../../shared/controls/icon-button.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import type { IconName } from '../../shared/icons/icon-paths.ts';
@@ -48,11 +49,13 @@ function Links() {
   const t = useWords('shell');
   const me = useMe();
   const plans = useQuery(plansQuery).data?.items ?? [];
-  const { planReference } = useParams({ strict: false });
+  const { planReference, missionCode } = useParams({ strict: false });
   const open = navigationFor(me.posts);
   const sets = useQuery({ ...benchmarkSetsQuery, enabled: open.benchmarks }).data?.items ?? [];
-  const coordinated = missionsCoordinatedBy(me.posts);
   const plan = plans.find((known) => known.reference === planReference);
+  // The page itself leads on to the calendars of the other missions.
+  const codes = missionsCoordinatedBy(me.posts);
+  const coordinated = codes.find((code) => code === (plan?.mission.code ?? missionCode)) ?? codes[0];
   const params = { planReference: planReference ?? '' };
   return (
     <div className="nav">
@@ -86,15 +89,14 @@ function Links() {
           )}
         </>
       )}
-      {coordinated.map((missionCode) => (
+      {coordinated && (
         <Item
-          key={missionCode}
           to="/missions/$missionCode/calendar"
-          params={{ missionCode }}
+          params={{ missionCode: coordinated }}
           icon="calendar"
-          label={coordinated.length > 1 ? `${t('missionCalendar')} ${missionCode}` : t('missionCalendar')}
+          label={t('missionCalendar')}
         />
-      ))}
+      )}
       {sets.length > 0 && <h6>{t('benchmarks')}</h6>}
       {sets.map((set) => (
         <Item
@@ -112,14 +114,6 @@ function Links() {
       {open.administration && <Item to="/administration" icon="key" label={t('administration')} />}
     </div>
   );
-}
-
-/** The codes of the missions whose calendar this person amends. */
-function missionsCoordinatedBy(posts: ReturnType<typeof useMe>['posts']): string[] {
-  const codes = posts.flatMap(({ kind, missionCode }) =>
-    kind === 'coordinator' && missionCode ? [missionCode] : [],
-  );
-  return [...new Set(codes)];
 }
 
 interface ItemProps {

@@ -1,6 +1,8 @@
 import type { MissionCalendarReply } from '@jalon/contracts/mission/mission';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { useMe } from '../../shared/api/me.ts';
+import { missionsCoordinatedBy } from '../../shared/api/missions-coordinated-by.ts';
 import { request } from '../../shared/api/request.ts';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { Note } from '../../shared/controls/note.tsx';
@@ -28,6 +30,7 @@ export default function MissionCalendarPage() {
   return (
     <div className="mission-calendar">
       <h1>{t('title')}</h1>
+      <OtherMissions missionCode={missionCode} />
       {query.data ? (
         <>
           <p className="md sec">
@@ -38,11 +41,37 @@ export default function MissionCalendarPage() {
           {!query.data.isZoneKnown && (
             <Note tone="attention">{t('zone-unknown', { zone: query.data.timeZone })}</Note>
           )}
-          <CalendarForm saved={query.data} queryKey={['mission', missionCode, 'calendar']} />
+          <CalendarForm
+            key={missionCode}
+            saved={query.data}
+            queryKey={['mission', missionCode, 'calendar']}
+          />
         </>
       ) : (
         <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
       )}
     </div>
+  );
+}
+
+/** Who coordinates several missions goes from one calendar to the next. */
+function OtherMissions({ missionCode }: { missionCode: string }) {
+  const t = useWords('mission');
+  const codes = missionsCoordinatedBy(useMe().posts);
+  if (codes.length < 2) return null;
+  return (
+    <nav className="row w md" aria-label={t('missions')}>
+      {codes.map((code) => (
+        <Link
+          key={code}
+          to="/missions/$missionCode/calendar"
+          params={{ missionCode: code }}
+          aria-current={code === missionCode ? 'page' : undefined}
+          className="chip ln mission-link"
+        >
+          {code}
+        </Link>
+      ))}
+    </nav>
   );
 }
