@@ -156,7 +156,22 @@ CREATE TABLE cycle (
   closes_on date NOT NULL,
   state text DEFAULT 'planned'::text NOT NULL,
   closed_at timestamp(3) with time zone,
-  figures jsonb
+  figures jsonb,
+  first_due_on date,
+  first_closes_on date
+);
+
+CREATE TABLE cycle_extension (
+  id uuid NOT NULL,
+  cycle_id uuid NOT NULL,
+  due_from date NOT NULL,
+  due_to date NOT NULL,
+  closes_from date NOT NULL,
+  closes_to date NOT NULL,
+  reason text NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  extended_at timestamp(3) with time zone NOT NULL
 );
 
 CREATE TABLE declaration (
@@ -301,6 +316,18 @@ CREATE TABLE lead_change (
   changed_at timestamp(3) with time zone NOT NULL
 );
 
+CREATE TABLE letter (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  language text NOT NULL,
+  content_hash text NOT NULL,
+  requested_at timestamp(3) with time zone NOT NULL,
+  made_at timestamp(3) with time zone,
+  failure text,
+  bytes bytea,
+  hash text
+);
+
 CREATE TABLE mail (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -323,7 +350,40 @@ CREATE TABLE mail (
   link_id uuid,
   suppressed_at timestamp(3) with time zone,
   suppression text,
-  told_activity_ids jsonb DEFAULT '[]'::jsonb NOT NULL
+  told_activity_ids jsonb DEFAULT '[]'::jsonb NOT NULL,
+  optional_mails jsonb DEFAULT '[]'::jsonb NOT NULL,
+  earlier_attempts integer DEFAULT 0 NOT NULL,
+  sent_again_at timestamp(3) with time zone
+);
+
+CREATE TABLE mail_preference (
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  unsubscribed_at timestamp(3) with time zone NOT NULL
+);
+
+CREATE TABLE mandate (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  first_ends_on date NOT NULL,
+  source jsonb NOT NULL,
+  demonstration jsonb DEFAULT '[]'::jsonb NOT NULL,
+  ended_on date,
+  ended_reason text
+);
+
+CREATE TABLE mandate_extension (
+  id uuid NOT NULL,
+  mandate_id uuid NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  reason text NOT NULL,
+  decided_on date NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL
 );
 
 CREATE TABLE milestone (
@@ -342,7 +402,9 @@ CREATE TABLE mission (
   time_zone text NOT NULL,
   working_languages jsonb NOT NULL,
   weekend jsonb NOT NULL,
-  holidays jsonb NOT NULL
+  holidays jsonb NOT NULL,
+  holiday_names jsonb DEFAULT '{}'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL
 );
 
 CREATE TABLE mutation (
@@ -432,7 +494,19 @@ CREATE TABLE plan (
   sources jsonb DEFAULT '[]'::jsonb NOT NULL,
   demonstration jsonb DEFAULT '[]'::jsonb NOT NULL,
   closed_at timestamp(3) with time zone,
-  version integer DEFAULT 1 NOT NULL
+  version integer DEFAULT 1 NOT NULL,
+  reporting_calendar jsonb
+);
+
+CREATE TABLE plan_extension (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  reason text NOT NULL,
+  decided_on date NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL
 );
 
 CREATE TABLE plan_opening (
@@ -623,6 +697,20 @@ CREATE TABLE sign_in_verification (
   updated_at timestamp(3) with time zone NOT NULL
 );
 
+CREATE TABLE snooze (
+  id uuid NOT NULL,
+  activity_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  started_on date NOT NULL,
+  until date NOT NULL,
+  reason text NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  ending text,
+  ended_person_id uuid
+);
+
 CREATE TABLE tenure (
   id uuid NOT NULL,
   post_id uuid NOT NULL,
@@ -699,6 +787,25 @@ CREATE TABLE watermark (
   ticks integer DEFAULT 0 NOT NULL
 );
 
+CREATE TABLE worker_report (
+  id uuid NOT NULL,
+  version text NOT NULL,
+  backend text NOT NULL,
+  sends_mail boolean DEFAULT false NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  seen_at timestamp(3) with time zone NOT NULL,
+  ticked_at timestamp(3) with time zone,
+  ticked_to timestamp(3) with time zone,
+  queue_answers boolean DEFAULT false NOT NULL,
+  waiting integer,
+  active integer,
+  delayed integer,
+  failed integer,
+  scheduler_present boolean,
+  relayed_to bigint,
+  last_fact bigint
+);
+
 ALTER TABLE access ADD CONSTRAINT "PK_95bb2ede54ec0763da1163ba328" PRIMARY KEY (number);
 
 ALTER TABLE activity ADD CONSTRAINT "PK_24625a1d6b1b089c8ae206fe467" PRIMARY KEY (id);
@@ -725,6 +832,8 @@ ALTER TABLE commitment ADD CONSTRAINT "PK_7a0899978d100f72269b3045d7e" PRIMARY K
 
 ALTER TABLE cycle ADD CONSTRAINT "PK_af5984cb5853f1f88109c9ea2b7" PRIMARY KEY (id);
 
+ALTER TABLE cycle_extension ADD CONSTRAINT "PK_a363bc3e516eb57806356501c66" PRIMARY KEY (id);
+
 ALTER TABLE declaration ADD CONSTRAINT "PK_687a8a57f93ded5383b007161bd" PRIMARY KEY (activity_id, sequence);
 
 ALTER TABLE digest ADD CONSTRAINT "PK_b55ba0eeed443887fd73de9fa02" PRIMARY KEY (id);
@@ -745,7 +854,15 @@ ALTER TABLE finding ADD CONSTRAINT "PK_a904dfcf401ccfbaa60bb6eec29" PRIMARY KEY 
 
 ALTER TABLE lead_change ADD CONSTRAINT "PK_cd74704208f591b1115586d0ebb" PRIMARY KEY (id);
 
+ALTER TABLE letter ADD CONSTRAINT "PK_7a85cf0e444dff7c656a31b32bf" PRIMARY KEY (id);
+
 ALTER TABLE mail ADD CONSTRAINT "PK_5407da42b983ba54c6c62d462d3" PRIMARY KEY (id);
+
+ALTER TABLE mail_preference ADD CONSTRAINT "PK_9f9805ceb0d79c53b9fe2d4bce7" PRIMARY KEY (person_id, kind);
+
+ALTER TABLE mandate ADD CONSTRAINT "PK_f11237628fce1a841910382b6de" PRIMARY KEY (id);
+
+ALTER TABLE mandate_extension ADD CONSTRAINT "PK_11dce89ecfd16dd75adee40015d" PRIMARY KEY (id);
 
 ALTER TABLE milestone ADD CONSTRAINT "PK_f8372abce331f60ba7b33fe23a7" PRIMARY KEY (id);
 
@@ -764,6 +881,8 @@ ALTER TABLE personal_token ADD CONSTRAINT "PK_e3f6fff84fece3d0f8ecd64f258" PRIMA
 ALTER TABLE pillar ADD CONSTRAINT "PK_05b57455406be935cb5f33da524" PRIMARY KEY (id);
 
 ALTER TABLE plan ADD CONSTRAINT "PK_54a2b686aed3b637654bf7ddbb3" PRIMARY KEY (id);
+
+ALTER TABLE plan_extension ADD CONSTRAINT "PK_c299fad2ccff2799268c170b4b4" PRIMARY KEY (id);
 
 ALTER TABLE plan_opening ADD CONSTRAINT "PK_584a582ff75c48b0a09ffc4f389" PRIMARY KEY (post_id, plan_id);
 
@@ -803,6 +922,8 @@ ALTER TABLE sign_in_two_factor ADD CONSTRAINT "PK_e45badff7ae8f8ba074c42a57d2" P
 
 ALTER TABLE sign_in_verification ADD CONSTRAINT "PK_d90bf727cc646e3aab030204fdd" PRIMARY KEY (id);
 
+ALTER TABLE snooze ADD CONSTRAINT "PK_4a0d22325ce3e090b5d88fd802e" PRIMARY KEY (id);
+
 ALTER TABLE tenure ADD CONSTRAINT "PK_dac9543212c98a5d5eb7ee586ee" PRIMARY KEY (id);
 
 ALTER TABLE update ADD CONSTRAINT "PK_575f77a0576d6293bc1cb752847" PRIMARY KEY (id);
@@ -812,6 +933,8 @@ ALTER TABLE upload ADD CONSTRAINT "PK_1fe8db121b3de4ddfa677fc51f3" PRIMARY KEY (
 ALTER TABLE upload_chunk ADD CONSTRAINT "PK_1b581e49a004bd27167b84cfbf8" PRIMARY KEY (upload_id, "position");
 
 ALTER TABLE watermark ADD CONSTRAINT "PK_07db86846a686556dba9ea0a8bb" PRIMARY KEY (name);
+
+ALTER TABLE worker_report ADD CONSTRAINT "PK_8d0bc8b150dbede20c0c5faebbd" PRIMARY KEY (id);
 
 ALTER TABLE activity ADD CONSTRAINT activity_number_key UNIQUE (commitment_id, number);
 
@@ -839,7 +962,11 @@ ALTER TABLE document ADD CONSTRAINT document_key UNIQUE (report_id, report_versi
 
 ALTER TABLE finding ADD CONSTRAINT finding_sequence_key UNIQUE (activity_id, sequence);
 
+ALTER TABLE letter ADD CONSTRAINT letter_key UNIQUE (activity_id, language, content_hash);
+
 ALTER TABLE mail ADD CONSTRAINT mail_message_id_key UNIQUE (message_id);
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_start_key UNIQUE (plan_id, organization_id, starts_on);
 
 ALTER TABLE mission ADD CONSTRAINT mission_code_key UNIQUE (code);
 
@@ -915,6 +1042,10 @@ ALTER TABLE finding ADD CONSTRAINT finding_result_check CHECK ((finding = ANY (A
 
 ALTER TABLE mail ADD CONSTRAINT mail_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'security'::text])));
 
+ALTER TABLE mail_preference ADD CONSTRAINT mail_preference_kind_check CHECK ((kind = ANY (ARRAY['day_before'::text, 'within_30'::text, 'benchmark_news'::text])));
+
+ALTER TABLE mandate ADD CONSTRAINT mandate_period_check CHECK ((ends_on >= starts_on));
+
 ALTER TABLE one_time_link ADD CONSTRAINT one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'new_password'::text])));
 
 ALTER TABLE organization ADD CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['ministry'::text, 'armed_force'::text, 'police'::text, 'armed_group'::text, 'un_entity'::text, 'mission_component'::text, 'civil_society'::text, 'committee'::text])));
@@ -931,13 +1062,17 @@ ALTER TABLE post ADD CONSTRAINT post_kind_check CHECK ((kind = ANY (ARRAY['coord
 
 ALTER TABLE redaction ADD CONSTRAINT redaction_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'confirmed'::text, 'refused'::text])));
 
-ALTER TABLE redaction ADD CONSTRAINT redaction_subject_check CHECK ((subject_type = ANY (ARRAY['activity'::text, 'update'::text, 'erratum'::text, 'finding'::text, 'reply'::text, 'evidence'::text, 'comment'::text, 'milestone'::text, 'due_change'::text, 'lead_change'::text])));
+ALTER TABLE redaction ADD CONSTRAINT redaction_subject_check CHECK ((subject_type = ANY (ARRAY['activity'::text, 'update'::text, 'erratum'::text, 'finding'::text, 'reply'::text, 'evidence'::text, 'comment'::text, 'milestone'::text, 'due_change'::text, 'lead_change'::text, 'snooze'::text])));
 
 ALTER TABLE redaction ADD CONSTRAINT redaction_two_sides_check CHECK (((decided_by_id IS NULL) OR ((decided_by_id <> requested_by_id) AND (decided_side <> requested_side))));
 
 ALTER TABLE reminder ADD CONSTRAINT reminder_rule_check CHECK ((rule = ANY (ARRAY['due_within_7'::text, 'due_within_30'::text, 'overdue'::text, 'due_next_working_day'::text, 'co_lead_after_14'::text, 'coordinator_after_30'::text, 'waits_for_answer'::text, 'waits_for_correction'::text, 'waits_for_verification'::text, 'waits_for_reply'::text, 'post_vacant'::text, 'return_due'::text, 'benchmark_progress'::text])));
 
 ALTER TABLE reminder ADD CONSTRAINT reminder_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'suppressed'::text, 'failed'::text])));
+
+ALTER TABLE snooze ADD CONSTRAINT snooze_days_check CHECK ((until > started_on));
+
+ALTER TABLE snooze ADD CONSTRAINT snooze_ending_check CHECK ((ending = ANY (ARRAY['by_hand'::text, 'put_off_again'::text, 'new_due_date'::text])));
 
 ALTER TABLE tenure ADD CONSTRAINT tenure_order_check CHECK (((ends_on IS NULL) OR (ends_on >= (starts_on - 1))));
 
@@ -954,6 +1089,8 @@ ALTER TABLE update ADD CONSTRAINT update_status_check CHECK ((status = ANY (ARRA
 ALTER TABLE upload ADD CONSTRAINT upload_side_check CHECK ((side = ANY (ARRAY['national'::text, 'un'::text, 'partner'::text])));
 
 ALTER TABLE upload ADD CONSTRAINT upload_state_check CHECK ((state = ANY (ARRAY['clean'::text, 'unread'::text, 'removed'::text])));
+
+ALTER TABLE worker_report ADD CONSTRAINT worker_report_backend_check CHECK ((backend = ANY (ARRAY['postgresql'::text, 'redis'::text])));
 
 ALTER TABLE activity ADD CONSTRAINT "FK_27bed6f7dde4a2e7169ac868154" FOREIGN KEY (lead_organization_id) REFERENCES organization(id);
 
@@ -998,6 +1135,12 @@ ALTER TABLE commitment ADD CONSTRAINT "FK_4421ad706eecd19d85bcf39505c" FOREIGN K
 ALTER TABLE commitment ADD CONSTRAINT "FK_8950da317c8629f6b4df4456114" FOREIGN KEY (plan_id) REFERENCES plan(id);
 
 ALTER TABLE cycle ADD CONSTRAINT "FK_9b05a5c2b3894193939af95b7f8" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE cycle_extension ADD CONSTRAINT "FK_0c7c7dc2e2bf4f8a6d42a8dffd4" FOREIGN KEY (cycle_id) REFERENCES cycle(id);
+
+ALTER TABLE cycle_extension ADD CONSTRAINT "FK_1e577b6dba4a8a97a9f2290d249" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE cycle_extension ADD CONSTRAINT "FK_ccac8ebe7728f69d5e36cfc8625" FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE declaration ADD CONSTRAINT "FK_07adf7f5d01016ffa3c4001caa5" FOREIGN KEY (post_id) REFERENCES post(id);
 
@@ -1059,6 +1202,8 @@ ALTER TABLE lead_change ADD CONSTRAINT "FK_4b15b01c129f3292c6b4eb0c703" FOREIGN 
 
 ALTER TABLE lead_change ADD CONSTRAINT "FK_ff1d21088cf18bc0fbed197bb90" FOREIGN KEY (from_organization_id) REFERENCES organization(id);
 
+ALTER TABLE letter ADD CONSTRAINT "FK_e4d111cfe7ffd294c1868cc5ffe" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
 ALTER TABLE mail ADD CONSTRAINT "FK_0d723a93182cd3c9515da1f20bf" FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE mail ADD CONSTRAINT "FK_73a4334a150c223807c41cbb473" FOREIGN KEY (link_id) REFERENCES one_time_link(id);
@@ -1066,6 +1211,18 @@ ALTER TABLE mail ADD CONSTRAINT "FK_73a4334a150c223807c41cbb473" FOREIGN KEY (li
 ALTER TABLE mail ADD CONSTRAINT "FK_d636b084cdf4f33685b872be32d" FOREIGN KEY (digest_id) REFERENCES digest(id);
 
 ALTER TABLE mail ADD CONSTRAINT "FK_de5845ce1b34105edfccb2c1add" FOREIGN KEY (mission_id) REFERENCES mission(id);
+
+ALTER TABLE mail_preference ADD CONSTRAINT "FK_2c25577f1c9514db7b103101cae" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE mandate ADD CONSTRAINT "FK_55d96741c9368ae83e25e5292d2" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE mandate ADD CONSTRAINT "FK_ce9d0836807fea8f6a1cc2bc24f" FOREIGN KEY (organization_id) REFERENCES organization(id);
+
+ALTER TABLE mandate_extension ADD CONSTRAINT "FK_7d507cbed9253187f25a57cd4df" FOREIGN KEY (mandate_id) REFERENCES mandate(id);
+
+ALTER TABLE mandate_extension ADD CONSTRAINT "FK_ca1c486d3858ddeb71e0fd1b269" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE mandate_extension ADD CONSTRAINT "FK_d536a3fd3a0546ed29a13606c8f" FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE milestone ADD CONSTRAINT "FK_387f62ebc9333175671416eb5c8" FOREIGN KEY (activity_id) REFERENCES activity(id);
 
@@ -1088,6 +1245,12 @@ ALTER TABLE pillar ADD CONSTRAINT "FK_fbdbc0d127821fcf4a216dadf4d" FOREIGN KEY (
 ALTER TABLE plan ADD CONSTRAINT "FK_453bd15f68cb0d33c4176590036" FOREIGN KEY (mission_id) REFERENCES mission(id);
 
 ALTER TABLE plan ADD CONSTRAINT "FK_6b51230f8e2210324667c373bd3" FOREIGN KEY (parent_plan_id) REFERENCES plan(id);
+
+ALTER TABLE plan_extension ADD CONSTRAINT "FK_769862c72fb20c4c78904c21e6a" FOREIGN KEY (plan_id) REFERENCES plan(id);
+
+ALTER TABLE plan_extension ADD CONSTRAINT "FK_d864887610e2b91f64f65639665" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE plan_extension ADD CONSTRAINT "FK_ec3419db13837d1cea66f0e0293" FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE plan_opening ADD CONSTRAINT "FK_6bd764c0437f5c953a5ab438dbb" FOREIGN KEY (post_id) REFERENCES post(id);
 
@@ -1147,6 +1310,14 @@ ALTER TABLE sign_in_step ADD CONSTRAINT "FK_347578bb7d428779c91700f807a" FOREIGN
 
 ALTER TABLE sign_in_two_factor ADD CONSTRAINT "FK_e45badff7ae8f8ba074c42a57d2" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
 
+ALTER TABLE snooze ADD CONSTRAINT "FK_0120dfcb5281b8dedb075248487" FOREIGN KEY (ended_person_id) REFERENCES person(id);
+
+ALTER TABLE snooze ADD CONSTRAINT "FK_322f01a313c2ae77d0492d9c63f" FOREIGN KEY (post_id) REFERENCES post(id);
+
+ALTER TABLE snooze ADD CONSTRAINT "FK_8f9cd4aa2b14250752e9d6cfcc8" FOREIGN KEY (activity_id) REFERENCES activity(id);
+
+ALTER TABLE snooze ADD CONSTRAINT "FK_e1b110d08f7fba3b4d5bd3f447f" FOREIGN KEY (person_id) REFERENCES person(id);
+
 ALTER TABLE tenure ADD CONSTRAINT "FK_6b4f7404c96ef0402594ba1f6bf" FOREIGN KEY (person_id) REFERENCES person(id);
 
 ALTER TABLE tenure ADD CONSTRAINT "FK_da03555fb671ec5d7f209412dac" FOREIGN KEY (post_id) REFERENCES post(id);
@@ -1191,9 +1362,13 @@ CREATE INDEX activity_due_idx ON public.activity USING btree (due_on);
 
 CREATE INDEX activity_lead_idx ON public.activity USING btree (lead_organization_id);
 
+CREATE INDEX activity_open_due_idx ON public.activity USING btree (due_on) WHERE (status <> ALL (ARRAY['completed'::text, 'discontinued'::text]));
+
 CREATE INDEX activity_pillar_idx ON public.activity USING btree (pillar_id);
 
 CREATE INDEX activity_support_organization_idx ON public.activity_support USING btree (organization_id);
+
+CREATE INDEX activity_unverified_idx ON public.activity USING btree (plan_id) WHERE ((status = 'completed'::text) AND (verification IS NULL));
 
 CREATE INDEX comment_activity_idx ON public.comment USING btree (activity_id);
 
@@ -1201,11 +1376,19 @@ CREATE INDEX commitment_plan_idx ON public.commitment USING btree (plan_id);
 
 CREATE INDEX cycle_closes_idx ON public.cycle USING btree (closes_on);
 
+CREATE INDEX cycle_extension_cycle_idx ON public.cycle_extension USING btree (cycle_id);
+
 CREATE UNIQUE INDEX cycle_one_open_idx ON public.cycle USING btree (plan_id) WHERE (state = 'open'::text);
+
+CREATE INDEX cycle_open_due_idx ON public.cycle USING btree (due_on) WHERE (state = 'open'::text);
 
 CREATE INDEX declaration_update_idx ON public.declaration USING btree (update_id);
 
 CREATE INDEX digest_due_idx ON public.digest USING btree (due_at) WHERE (state = 'planned'::text);
+
+CREATE INDEX digest_sent_idx ON public.digest USING btree (person_id, sent_at) WHERE (state = 'sent'::text);
+
+CREATE INDEX digest_suppressed_idx ON public.digest USING btree (due_at) WHERE (state = 'suppressed'::text);
 
 CREATE INDEX document_sealed_idx ON public.document USING btree (sealed);
 
@@ -1225,13 +1408,19 @@ CREATE INDEX fact_activity_idx ON public.fact USING btree (activity_id, number);
 
 CREATE INDEX fact_plan_idx ON public.fact USING btree (plan_id, number);
 
+CREATE INDEX finding_unverified_idx ON public.finding USING btree (recorded_on) WHERE (finding <> 'verified'::text);
+
 CREATE INDEX finding_update_idx ON public.finding USING btree (update_id);
 
 CREATE INDEX finding_verified_idx ON public.finding USING btree (recorded_at) WHERE (finding = 'verified'::text);
 
 CREATE INDEX lead_change_activity_idx ON public.lead_change USING btree (activity_id);
 
+CREATE INDEX letter_unmade_idx ON public.letter USING btree (requested_at) WHERE ((made_at IS NULL) AND (failure IS NULL));
+
 CREATE INDEX mail_created_idx ON public.mail USING btree (created_at, id);
+
+CREATE INDEX mail_failed_idx ON public.mail USING btree (failed_at) WHERE (failed_at IS NOT NULL);
 
 CREATE INDEX mail_link_idx ON public.mail USING btree (link_id);
 
@@ -1239,7 +1428,13 @@ CREATE INDEX mail_person_idx ON public.mail USING btree (person_id);
 
 CREATE INDEX mail_undelivered_idx ON public.mail USING btree (next_attempt_at) WHERE ((delivered_at IS NULL) AND (failed_at IS NULL) AND (suppressed_at IS NULL));
 
+CREATE INDEX mandate_extension_mandate_idx ON public.mandate_extension USING btree (mandate_id);
+
+CREATE INDEX mandate_organization_idx ON public.mandate USING btree (organization_id);
+
 CREATE INDEX milestone_activity_idx ON public.milestone USING btree (activity_id);
+
+CREATE INDEX milestone_open_due_idx ON public.milestone USING btree (due_on) WHERE (done_on IS NULL);
 
 CREATE INDEX one_time_link_person_idx ON public.one_time_link USING btree (person_id, created_at);
 
@@ -1251,9 +1446,13 @@ CREATE INDEX pillar_co_lead_idx ON public.pillar USING btree (co_lead_organizati
 
 CREATE INDEX pillar_lead_idx ON public.pillar USING btree (lead_organization_id);
 
+CREATE INDEX plan_extension_plan_idx ON public.plan_extension USING btree (plan_id);
+
 CREATE INDEX plan_mission_idx ON public.plan USING btree (mission_id);
 
 CREATE INDEX plan_party_organization_idx ON public.plan_party USING btree (organization_id);
+
+CREATE INDEX post_mission_idx ON public.post USING btree (mission_id, kind);
 
 CREATE INDEX post_organization_idx ON public.post USING btree (organization_id);
 
@@ -1262,6 +1461,10 @@ CREATE INDEX redaction_plan_idx ON public.redaction USING btree (plan_id);
 CREATE INDEX reminder_activity_idx ON public.reminder USING btree (activity_id, local_date);
 
 CREATE INDEX reminder_digest_idx ON public.reminder USING btree (digest_id);
+
+CREATE INDEX reminder_escalated_idx ON public.reminder USING btree (subject_id) WHERE ((state = 'sent'::text) AND (rule = ANY (ARRAY['co_lead_after_14'::text, 'coordinator_after_30'::text, 'post_vacant'::text])));
+
+CREATE INDEX reminder_plan_idx ON public.reminder USING btree (plan_id, local_date, id);
 
 CREATE INDEX reply_finding_idx ON public.reply USING btree (finding_id);
 
@@ -1277,6 +1480,10 @@ CREATE INDEX sign_in_step_person_idx ON public.sign_in_step USING btree (person_
 
 CREATE INDEX sign_in_verification_identifier_idx ON public.sign_in_verification USING btree (identifier);
 
+CREATE INDEX snooze_activity_idx ON public.snooze USING btree (activity_id, started_at);
+
+CREATE UNIQUE INDEX snooze_running_key ON public.snooze USING btree (activity_id, post_id) WHERE (ended_at IS NULL);
+
 CREATE INDEX tenure_person_idx ON public.tenure USING btree (person_id);
 
 CREATE INDEX tenure_post_idx ON public.tenure USING btree (post_id);
@@ -1288,6 +1495,8 @@ CREATE INDEX update_cycle_idx ON public.update USING btree (cycle_id);
 CREATE UNIQUE INDEX update_one_open_idx ON public.update USING btree (activity_id) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
 
 CREATE UNIQUE INDEX update_one_submitted_idx ON public.update USING btree (activity_id) WHERE (state = 'submitted'::text);
+
+CREATE INDEX update_waiting_idx ON public.update USING btree (activity_id) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
 
 CREATE INDEX upload_kept_idx ON public.upload USING btree (kept_at);
 
@@ -1377,6 +1586,18 @@ AS $function$
        f.subject_id, f.mission_id, f.plan_id, f.activity_id, f.sensitivity, f.audience,
        f.concerned_organization_ids, f.digest_before, f.digest_after, f.previous_hash)::text, 'UTF8')), 'hex')
    $function$;
+
+CREATE OR REPLACE FUNCTION public.known_zone(zone text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+   BEGIN
+     PERFORM now() AT TIME ZONE zone;
+     RETURN coalesce(zone, 'UTC');
+   EXCEPTION WHEN invalid_parameter_value THEN
+     RETURN 'UTC';
+   END $function$;
 
 CREATE OR REPLACE FUNCTION public.only_erases(old jsonb, new jsonb, mark text)
  RETURNS boolean
