@@ -1,20 +1,107 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { machineFacts } from '../machine.ts';
+import type { Fault } from './checks/fault.ts';
 import { judge } from './checks/judge.ts';
+import {
+  type Part,
+  type PlantOutcome,
+  plantsAsMarkdown,
+  runsAsMarkdown,
+  writePart,
+} from './page/reliability-page.ts';
+import { PLANTS, type Plant, planted } from './plants/plants.ts';
 import { play } from './run/play.ts';
-import { FULL, SMALL } from './run/trial.ts';
+import { type Summary, summarize } from './run/summary.ts';
+import { FULL, SMALL, type Trial } from './run/trial.ts';
+import { redisIsThere } from './services/redis.ts';
+
+const PAGE = fileURLToPath(new URL('../../../../docs/reliability.md', import.meta.url));
+const SEED = 20_280_229;
+const SHOWN_FAULTS = 12;
+const USE = `Use: pnpm bench reliability [--small] [--backend postgresql|redis] [--seed n] [--write]
+     pnpm bench reliability --plant <fault>     that fault alone, in the small size
+     pnpm bench reliability --plants [--write]  every planted fault, one after the other
+  Without --small it takes 10,000 recipients and 100,000 activities. --write puts the table into docs/reliability.md.
+  Faults: ${PLANTS.map(({ name }) => name).join(', ')}`;
 
 const words = process.argv.slice(2);
-const size = words.includes('--full') ? FULL : SMALL;
-const backend = words.includes('--redis') ? 'Redis' : 'PostgreSQL';
-const plant = words.includes('--plant') ? words[words.indexOf('--plant') + 1]! : null;
-const seed = 20_280_229;
+const has = (word: string) => words.includes(word);
+const after = (word: string) => (has(word) ? (words[words.indexOf(word) + 1] ?? '') : null);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
-const began = Date.now();
-const evidence = await play({ size, backend, seed, plant, say });
-const faults = judge(evidence);
-say(
-  `${evidence.accepted.length} accepted, ${evidence.expected.length} expected, ${JSON.stringify(evidence.blows)} ${JSON.stringify(evidence.deeds)} ${(Date.now() - began) / 1000} s`,
-);
-for (const [check, some] of Map.groupBy(faults, (one) => one.check)) {
-  say(`${check}: ${some.length}`);
-  for (const { what } of some.slice(0, 8)) say(`   ${what}`);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+if (has('--help')) {
+  say(USE);
+  process.exit(0);
+}
+const seed = Number(after('--seed') ?? SEED);
+const isGood = has('--plants') ? await runPlants() : has('--plant') ? await runPlant() : await runSizes();
+process.exit(isGood ? 0 : 1);
+
+async function runSizes(): Promise<boolean> {
+  const size = has('--small') ? SMALL : FULL;
+  const wanted = after('--backend');
+  const backends = (['PostgreSQL', 'Redis'] as const).filter(
+    (one) => !wanted || one.toLowerCase() === wanted,
+  );
+  const summaries: Summary[] = [];
+  let isGood = backends.length > 0;
+  for (const backend of backends) {
+    if (backend === 'Redis' && !redisIsThere()) {
+      say('The half with Redis is not run: there is no redis-server on this machine.');
+      isGood = false;
+      continue;
+    }
+    const { summary, faults } = await run({ size, backend, seed, plant: null, say });
+    summaries.push(summary);
+    isGood &&= faults.length === 0;
+  }
+  if (has('--write')) write(size.name, runsAsMarkdown(summaries, machineFacts('18.4')));
+  return isGood;
+}
+
+async function runPlant(): Promise<boolean> {
+  const plant = planted(after('--plant'))!;
+  return isFound(await sow(plant));
+}
+
+async function runPlants(): Promise<boolean> {
+  const outcomes: PlantOutcome[] = [];
+  for (const plant of PLANTS) outcomes.push(await sow(plant));
+  if (has('--write')) write('plants', plantsAsMarkdown(outcomes));
+  return outcomes.every(isFound);
+}
+
+/** A planted fault must be found; where the run itself cannot end, that is no finding. */
+async function sow(plant: Plant): Promise<PlantOutcome> {
+  const { faults } = await run({ size: SMALL, backend: 'PostgreSQL', seed, plant: plant.name, say });
+  const found = [...Map.groupBy(faults, ({ check }) => check)].map(
+    ([check, some]) => [check, some.length] as const,
+  );
+  const example = faults.find(({ check }) => check === plant.found)?.what ?? '';
+  say(
+    `${isFound({ plant, found, example }) ? '✓' : '✗'} ${plant.name}: ${found.map((one) => one.join(' ')).join(', ')}`,
+  );
+  return { plant, found, example };
+}
+
+function isFound({ plant, found }: PlantOutcome): boolean {
+  return found.some(([check]) => check === plant.found);
+}
+
+async function run(trial: Trial): Promise<{ summary: Summary; faults: Fault[] }> {
+  const fault = trial.plant ? `, with the fault ${trial.plant}` : '';
+  say(`… ${trial.size.name}, queue in ${trial.backend}, seed ${trial.seed}${fault}`);
+  const evidence = await play(trial);
+  const faults = judge(evidence);
+  const summary = summarize(trial, evidence, faults);
+  for (const [what, figure] of summary.rows) say(`  ${what}: ${figure}`);
+  for (const { check, what } of faults.slice(0, SHOWN_FAULTS)) say(`  ✗ ${check}: ${what}`);
+  return { summary, faults };
+}
+
+function write(part: Part, text: string): void {
+  writeFileSync(PAGE, writePart(readFileSync(PAGE, 'utf8'), part, text));
+  say('Written to docs/reliability.md.');
 }

@@ -8,7 +8,7 @@ import { readRecords } from './recorded.ts';
 /** More lines than this find no room in a mail; it says how many more there are. One card can have two lines. */
 const mostLinesInMail = 24;
 /** A worker that was killed, or a database that went, so soon after an acceptance could not write it down. */
-const doubtMs = 8_000;
+const doubtMs = 15_000;
 
 /** Holds everything that was accepted against everything that was due. Answers what is wrong, in words. */
 export function judge(evidence: Evidence): Fault[] {
@@ -29,7 +29,16 @@ export function judge(evidence: Evidence): Fault[] {
     if (!mission || !isWorked(date, mission))
       faults.push({ check: 'hour', what: `${key}: a mail on a day off` });
   }
-  return [...faults, ...repeats(evidence), ...titles(evidence), ...readRecords(evidence)];
+  return [
+    ...faults,
+    ...repeats(evidence),
+    ...titles(evidence),
+    ...readRecords(evidence),
+    ...evidence.notSentAgain.map((email) => ({
+      check: 'failed' as const,
+      what: `${email}: refused for good, and not there to be sent again`,
+    })),
+  ];
 }
 
 /** The mission whose days a person lives by: all of the story have one of their own in their address. */

@@ -19,6 +19,8 @@ export interface ExpectedMail {
   lines: DueLine[];
   /** The server refuses this recipient for good: the mail has failed, and the lines say so. */
   refusedForGood: boolean;
+  /** It had failed, and somebody had it sent again. */
+  sentAgain: boolean;
   /** By then, on the program's clock, the workers had done everything. */
   settledByMs: number;
 }
@@ -61,6 +63,7 @@ export class ExpectedMails {
           dueAtMs,
           lines: due,
           refusedForGood: false,
+          sentAgain: false,
           settledByMs: 0,
         });
       }

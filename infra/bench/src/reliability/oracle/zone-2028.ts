@@ -66,6 +66,16 @@ export function localDateAt(atMs: number, zone: Zone2028): string {
  * change and every hour of the story lies on a quarter of an hour.
  */
 export function firstInstantOf(date: string, time: string, zone: Zone2028): number {
+  const key = `${date} ${time} ${zone.name}`;
+  const known = found.get(key) ?? look(date, time, zone);
+  found.set(key, known);
+  return known;
+}
+
+/** It is asked for the same few days again and again. */
+const found = new Map<string, number>();
+
+function look(date: string, time: string, zone: Zone2028): number {
   const wanted = Date.parse(`${date}T${time}:00Z`);
   for (let atMs = wanted - dayMs; atMs <= wanted + dayMs; atMs += quarterMs) {
     if (localDateAt(atMs, zone) === date && wallMs(atMs, zone) >= wanted) return atMs;

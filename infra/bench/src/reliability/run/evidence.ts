@@ -50,6 +50,9 @@ export interface Evidence {
   readonly digests: readonly DigestRow[];
   readonly lines: readonly LineRow[];
   readonly mails: readonly MailRow[];
+  /** Addresses whose refused mail could not be sent again. */
+  readonly notSentAgain: readonly string[];
+  readonly seconds: number;
   readonly blows: Readonly<Record<Blow, number>>;
   readonly deeds: SmtpStatus['deeds'];
 }

@@ -12,6 +12,7 @@ import { makeStory } from '../story/make-story.ts';
 import { SeededRandom } from '../story/seeded-random.ts';
 import type { Story, StoryPerson } from '../story/story.ts';
 import { writeStory } from '../story/write-story.ts';
+import { askAgain } from './ask-again.ts';
 import { Chaos } from './chaos.ts';
 import { type Evidence, readRows } from './evidence.ts';
 import { ProgramClock } from './program-clock.ts';
@@ -26,7 +27,13 @@ const LOOK_BEFORE_MS = 20_000;
 /** What fell due earlier is done by then, second attempts included. */
 const DONE_BEFORE_MS = 20 * MINUTE_MS;
 /** How the mail server behaves in most windows: shares of messages. */
-const TROUBLE = { answer451: 0.04, dropBefore: 0.015, dropAfter: 0.03, stallBefore: 0.005, stallAfter: 0.01 };
+const TROUBLE = {
+  answer451: 0.04,
+  dropBefore: 0.015,
+  dropAfter: 0.03,
+  stallBefore: 0.004,
+  stallAfter: 0.006,
+};
 const NO_TROUBLE = { answer451: 0, dropBefore: 0, dropAfter: 0, stallBefore: 0, stallAfter: 0 };
 /** Here the server holds some recipients back while the register changes under their mails. */
 const HELD_BACK_AT = 'NYC 2028-02-28';
@@ -86,6 +93,7 @@ class Play {
   readonly #clock: ProgramClock;
   readonly #chaos: Chaos;
   readonly #settle: Settle;
+  #notSentAgain: string[] = [];
 
   constructor(trial: Trial, services: Services) {
     const { size, seed, say } = trial;
@@ -127,7 +135,7 @@ class Play {
       if (Date.now() - beganMs > size.endsWithinMs)
         throw new Error(`It took more than ${size.endsWithinMs / 1_000} s.`);
     }
-    return this.#gather();
+    return this.#gather((Date.now() - beganMs) / 1_000);
   }
 
   async #stopAt(stop: Stop): Promise<void> {
@@ -167,12 +175,31 @@ class Play {
       await this.#settle.everything(toMs);
     }
     this.#chaos.end();
-    this.#on.smtp.behave({ refuse: [] });
+    if (refused.length > 0) await this.#sendAgain(mails.filter(({ refusedForGood }) => refusedForGood));
     for (const mail of mails) mail.settledByMs = this.#clock.now();
     if (process.env.G_TRACE)
       this.#trial.say(
         `    ${stop} ${new Date(toMs).toISOString()} → ${new Date(this.#clock.now()).toISOString()} ${mails.length} mails ${Date.now() - began} ms`,
       );
+  }
+
+  /** The server takes everybody again; of what it had refused, half is found in the list and sent once more. */
+  async #sendAgain(failed: readonly ExpectedMail[]): Promise<void> {
+    const { register, postgres, smtp } = this.#on;
+    smtp.behave({ refuse: [] });
+    const half = failed.slice(0, Math.ceil(failed.length / 2));
+    const coordinating = this.#story.posts.find(
+      ({ kind, missionKey }) => kind === 'coordinator' && missionKey === failed[0]?.missionKey,
+    );
+    const seat = this.#story.seats.find(({ postId }) => postId === coordinating?.id);
+    const nowMs = this.#clock.now();
+    const at = { register, appUrl: postgres.appUrl, coordinatorId: seat!.personId, nowMs };
+    this.#notSentAgain = await askAgain(half, at);
+    for (const mail of half) {
+      mail.sentAgain = true;
+      mail.refusedForGood = false;
+    }
+    await this.#settle.everything(nowMs);
   }
 
   /** Of those who are due a mail now and hold a post of a lead. */
@@ -201,7 +228,7 @@ class Play {
     for (const happening of happenings) happen(this.#story, happening, nowMs);
   }
 
-  async #gather(): Promise<Evidence> {
+  async #gather(seconds: number): Promise<Evidence> {
     const { smtp, register, workers, postgres } = this.#on;
     const rows = await readRows(register);
     return {
@@ -211,6 +238,8 @@ class Play {
       killed: workers.killed,
       away: postgres.away,
       ...rows,
+      notSentAgain: this.#notSentAgain,
+      seconds,
       blows: this.#chaos.blows,
       deeds: smtp.status.deeds,
     };

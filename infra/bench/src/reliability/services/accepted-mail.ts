@@ -1,12 +1,17 @@
 /** One message that the mail server has accepted, as its log has it. */
 export interface AcceptedMail {
+  /** Counted by the server. */
+  readonly number: number;
   /** The real time in milliseconds; the harness knows what the program's clock showed. */
   readonly atMs: number;
   readonly to: string;
   readonly messageId: string;
   /** Which worker handed it over: the name it said EHLO with. */
   readonly worker: string;
-  /** False where the server dropped the line or fell silent instead of answering. */
+  /**
+   * False where the server dropped the line or fell silent instead of answering, and where the other side was gone
+   * before it said anything further: nobody knows whether it has read the answer.
+   */
   readonly acknowledged: boolean;
   readonly references: readonly string[];
   readonly titleWords: readonly string[];

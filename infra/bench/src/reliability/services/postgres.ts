@@ -71,6 +71,7 @@ export class Postgres {
     const secret = () => randomBytes(18).toString('base64url');
     const passwords = { superuser: secret(), owner: secret(), app: secret() };
     const postgres = new Postgres(home, ground, passwords, await freePort());
+    process.on('exit', postgres.#abandon);
     await initialiseCluster(ground, postgres.#cluster, passwords.superuser, { durable: false });
     await postgres.#run();
     await prepareRoles(postgres.#port, passwords);
@@ -101,7 +102,17 @@ export class Postgres {
     this.away.push({ fromMs, toMs: Date.now(), how });
   }
 
+  /** The server runs in a group of its own: whoever ends this process by a signal does not reach it. */
+  readonly #abandon = (): void => {
+    try {
+      if (this.#server?.process.pid) process.kill(this.#server.process.pid, 'SIGQUIT');
+    } catch {
+      // It has ended already.
+    }
+  };
+
   async stop(): Promise<void> {
+    process.off('exit', this.#abandon);
     await abandonServer(this.#server?.process.pid ?? 0);
     for (const folder of new Set([this.#home, this.#ground.home]))
       rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,7 @@ export class Redis {
 
   static async start(): Promise<Redis> {
     const redis = new Redis(await freePort());
+    process.on('exit', redis.#abandon);
     await redis.#run();
     return redis;
   }
@@ -32,7 +33,7 @@ export class Redis {
   }
 
   async restart(): Promise<void> {
-    await this.stop();
+    await this.#end();
     await this.#run();
   }
 
@@ -40,7 +41,14 @@ export class Redis {
     await this.#ask((client) => client.flushall());
   }
 
+  readonly #abandon = (): void => void this.#server?.kill('SIGKILL');
+
   async stop(): Promise<void> {
+    process.off('exit', this.#abandon);
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
     const server = this.#server;
     this.#server = null;
     if (!server) return;

@@ -19,6 +19,8 @@ const mostTroubles = 3;
 const random = new SeededRandom(Number(seed));
 const troubles = new Map<string, number>();
 const doubted = new Set<string>();
+/** The last message of each connection, until its sender says something further. */
+const unread = new Map<string, number>();
 const deeds: Record<string, number> = {};
 let behaviour: SmtpBehaviour = {
   holdBack: [],
@@ -38,6 +40,16 @@ const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['AUTH', 'STARTTLS'],
   disableReverseLookup: true,
+  onMailFrom: (_address, { id }, done) => {
+    // Whoever goes on has read the answer.
+    unread.delete(id);
+    done();
+  },
+  onClose: ({ id }) => {
+    const number = unread.get(id);
+    unread.delete(id);
+    if (number !== undefined) appendFileSync(logFile!, `${JSON.stringify({ unread: number })}\n`);
+  },
   onRcptTo: ({ address }, _session, done) => {
     lastAtMs = Date.now();
     if (heldBack.has(address)) return done(answer(451, 'held back'));
@@ -75,7 +87,10 @@ async function take(raw: Buffer, session: SMTPServerSession): Promise<Deed> {
   deeds[deed] = (deeds[deed] ?? 0) + 1;
   if (deed === 'accepted' || deed === 'dropAfter' || deed === 'stallAfter') {
     const words = `${mail.subject}\n${mail.text}\n${mail.html}`;
+    accepted += 1;
+    unread.set(session.id, accepted);
     const line: AcceptedMail = {
+      number: accepted,
       atMs: Date.now(),
       to,
       messageId,
@@ -89,7 +104,6 @@ async function take(raw: Buffer, session: SMTPServerSession): Promise<Deed> {
       bytes: raw.length,
     };
     appendFileSync(logFile!, `${JSON.stringify(line)}\n`);
-    accepted += 1;
   }
   return deed;
 }

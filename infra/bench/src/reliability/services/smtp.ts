@@ -7,7 +7,7 @@ import { endedWithin, NODE_ARGUMENTS } from './child.ts';
 const PROGRAM = fileURLToPath(new URL('./smtp-process.ts', import.meta.url));
 const READY_WITHIN_MS = 20_000;
 /** What a worker grants the server before it gives up on it; the program's own 45 s are too long for a test. */
-export const SMTP_PATIENCE_MS = 800;
+export const SMTP_PATIENCE_MS = 2_000;
 
 const GOOD: SmtpBehaviour = {
   holdBack: [],
@@ -68,7 +68,11 @@ export class Smtp {
   accepted(): AcceptedMail[] {
     if (!existsSync(this.#logFile)) return [];
     const lines = readFileSync(this.#logFile, 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => JSON.parse(line) as AcceptedMail);
+    const said = lines.map((line) => JSON.parse(line) as AcceptedMail | { unread: number });
+    const unread = new Set(said.flatMap((one) => ('unread' in one ? [one.unread] : [])));
+    return said.flatMap((one) =>
+      'unread' in one ? [] : [{ ...one, acknowledged: one.acknowledged && !unread.has(one.number) }],
+    );
   }
 
   async stop(): Promise<void> {

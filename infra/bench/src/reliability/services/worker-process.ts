@@ -1,6 +1,6 @@
 import { startWorker } from '@jalon/worker/start-worker';
 import { pino } from 'pino';
-import { PUBLIC_URL } from './workers.ts';
+import { PUBLIC_URL } from './public-url.ts';
 
 /**
  * One real worker, with a tick every few hundred milliseconds instead of every fifteen seconds. It is made to be

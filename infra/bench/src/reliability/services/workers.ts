@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endedWithin, NODE_ARGUMENTS } from './child.ts';
 
 const PROGRAM = fileURLToPath(new URL('./worker-process.ts', import.meta.url));
-export const PUBLIC_URL = 'https://jalon.example.org';
 /** A worker that cannot start (the database is away) is started again after this long. */
 const START_AGAIN_AFTER_MS = 300;
 

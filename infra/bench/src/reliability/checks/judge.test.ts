@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { ExpectedMails } from '../oracle/expected-mails.ts';
+import type { Accepted, Evidence } from '../run/evidence.ts';
+import { makeStory } from '../story/make-story.ts';
+import { judge } from './judge.ts';
+
+const seed = 7;
+const monday = Date.parse('2028-02-28T13:00:01Z');
+const minuteMs = 60_000;
+
+/** A run on which there is nothing to say: everything due was accepted once and is written down. */
+function aGoodRun(): { -readonly [Part in keyof Evidence]: Evidence[Part] } {
+  const story = makeStory(seed, { recipients: 50, activities: 400 });
+  const expected = new ExpectedMails(Date.parse('2028-02-28T00:00:00Z'));
+  const mails = expected.comeTo(story, monday, new Set()).filter(({ missionKey }) => missionKey !== 'LDH');
+  const accepted = mails.map((mail, index): Accepted => {
+    mail.settledByMs = monday + minuteMs;
+    const references = [...new Set(mail.lines.map(({ card }) => card.reference))];
+    return {
+      number: index,
+      atMs: 1_000 * index,
+      programMs: monday + index,
+      to: mail.email,
+      messageId: `<${index}>`,
+      worker: 'worker-1',
+      acknowledged: true,
+      references,
+      titleWords: mail.lines.map(({ card }) => card.title.split(' ').at(-1)!),
+      digest: '',
+      bytes: 1,
+    };
+  });
+  const digests = mails.map(({ personId, date }, index) => ({
+    id: `digest-${index}`,
+    personId,
+    localDate: date,
+    state: 'sent',
+    reason: null,
+    claimed: false,
+  }));
+  return {
+    story,
+    expected: mails,
+    accepted,
+    killed: [],
+    away: [],
+    digests,
+    lines: mails.flatMap(({ lines }, index) =>
+      lines.map(({ card }) => ({
+        digestId: `digest-${index}`,
+        subjectId: card.id,
+        rule: 'overdue',
+        state: 'sent',
+        reason: null,
+      })),
+    ),
+    mails: mails.map(({ personId }, index) => ({
+      digestId: `digest-${index}`,
+      personId,
+      messageId: `<${index}>`,
+      words: null,
+      delivered: true,
+      failure: null,
+      failed: false,
+      suppressed: false,
+      claimed: false,
+    })),
+    notSentAgain: [],
+    seconds: 1,
+    blows: { kill: 0, 'postgres-fast': 0, 'postgres-immediate': 0, 'redis-restart': 0, 'redis-flush': 0 },
+    deeds: {},
+  };
+}
+
+/** Which checks find something, after a change to the run. */
+function found(change: (run: ReturnType<typeof aGoodRun>) => void): string[] {
+  const run = aGoodRun();
+  change(run);
+  return [...new Set(judge(run).map(({ check }) => check))];
+}
+const changed = (mail: Accepted, changes: Partial<Accepted>): Accepted => ({ ...mail, ...changes });
+
+describe('the checks', () => {
+  test('say nothing of a good run', () => {
+    expect(judge(aGoodRun())).toEqual([]);
+    expect(aGoodRun().expected.length).toBeGreaterThan(20);
+  });
+
+  test('find a mail that was never accepted, or names too little', () => {
+    expect(found((run) => (run.accepted = run.accepted.slice(1)))).toContain('due');
+    const silent = (run: ReturnType<typeof aGoodRun>) => {
+      run.accepted = run.accepted.map((mail, index) =>
+        index === 3 ? changed(mail, { references: [] }) : mail,
+      );
+    };
+    expect(found(silent)).toEqual(['due']);
+  });
+
+  test('find a repeat without a doubt, and excuse one with it', () => {
+    const repeat = (changes: Partial<Accepted>) => (run: ReturnType<typeof aGoodRun>) => {
+      const [first, ...others] = run.accepted;
+      run.accepted = [changed(first!, changes), { ...first!, atMs: first!.atMs + 90_000 }, ...others];
+    };
+    expect(found(repeat({}))).toEqual(['once']);
+    expect(found(repeat({ acknowledged: false }))).toEqual([]);
+    const killed = (run: ReturnType<typeof aGoodRun>) => {
+      repeat({})(run);
+      run.killed = [{ worker: 'worker-1', atMs: 5 }];
+    };
+    expect(found(killed)).toEqual([]);
+  });
+
+  test('find a mail to somebody without a right, and a title that is confidential', () => {
+    expect(found((run) => (run.expected[0]!.lines = []))).toContain('right');
+    expect(found((run) => (run.expected[0]!.lines[0]!.card.confidentialSinceMs = 0))).toEqual(['right']);
+  });
+
+  test('find one before its hour, and two on one day', () => {
+    const early = (run: ReturnType<typeof aGoodRun>) => {
+      const { dueAtMs } = run.expected[0]!;
+      run.accepted = run.accepted.map((mail, index) =>
+        index === 0 ? changed(mail, { programMs: dueAtMs - 1 }) : mail,
+      );
+    };
+    expect(found(early)).toEqual(['hour']);
+    const second = (run: ReturnType<typeof aGoodRun>) => {
+      run.accepted = [...run.accepted, changed(run.accepted[0]!, { messageId: '<another>' })];
+    };
+    expect(found(second)).toContain('hour');
+  });
+
+  test('find a refusal that is not listed', () => {
+    expect(found((run) => (run.expected[0]!.refusedForGood = true))).toContain('failed');
+    expect(found((run) => (run.notSentAgain = ['p1@bko.example.org']))).toEqual(['failed']);
+  });
+
+  test('find lines that say something else, and what is left over', () => {
+    const suppressed = (run: ReturnType<typeof aGoodRun>) => {
+      run.lines = run.lines.map((line, index) => (index === 0 ? { ...line, state: 'suppressed' } : line));
+    };
+    expect(found(suppressed)).toContain('recorded');
+    const waiting = (run: ReturnType<typeof aGoodRun>) => {
+      run.mails = run.mails.map((mail, index) => (index === 0 ? { ...mail, claimed: true } : mail));
+    };
+    expect(found(waiting)).toEqual(['finished']);
+  });
+});

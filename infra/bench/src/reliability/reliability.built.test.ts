@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from './checks/judge.ts';
+import { play } from './run/play.ts';
+import { SMALL } from './run/trial.ts';
+import { redisIsThere } from './services/redis.ts';
+
+const seed = 20_280_229;
+/** Above the harness's own limit, which says more. */
+const limitMs = SMALL.endsWithinMs + SMALL.settlesWithinMs + 30_000;
+const mustBeComplete = process.env.JALON_TEST_COMPLETE === '1';
+const silent = () => undefined;
+
+const backends = [
+  { backend: 'PostgreSQL', isThere: true, blows: { kill: 3, 'postgres-immediate': 1 } },
+  {
+    backend: 'Redis',
+    isThere: redisIsThere() || mustBeComplete,
+    blows: { kill: 3, 'postgres-immediate': 1, 'redis-restart': 1, 'redis-flush': 1 },
+  },
+] as const;
+
+for (const { backend, isThere, blows } of backends)
+  describe.runIf(isThere)(`three workers with their queue in ${backend}, 300 recipients`, () => {
+    test('lose nothing, send nothing wrong and repeat only what was in doubt, while everything is killed and restarted', {
+      timeout: limitMs,
+    }, async () => {
+      const evidence = await play({ size: SMALL, backend, seed, plant: null, say: silent });
+      expect(judge(evidence)).toEqual([]);
+      // What the run rests on did happen.
+      expect(evidence.blows).toMatchObject(blows);
+      expect(evidence.expected.length).toBeGreaterThan(1_000);
+      for (const deed of ['451', 'dropBefore', 'dropAfter', 'stallBefore', 'stallAfter', '554'])
+        expect(evidence.deeds[deed], deed).toBeGreaterThan(0);
+      expect(evidence.expected.filter(({ sentAgain }) => sentAgain).length).toBeGreaterThan(0);
+      expect(evidence.mails.filter(({ suppressed }) => suppressed).length).toBeGreaterThan(0);
+    });
+  });
+
+describe.runIf(!redisIsThere())('without redis-server on this machine', () => {
+  test('the half with Redis is left out, unless the run must be complete', () => {
+    expect(mustBeComplete).toBe(false);
+  });
+});
