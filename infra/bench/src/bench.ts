@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { machineFacts } from './machine.ts';
 import type { Outcome } from './measure.ts';
 import { MEASURES } from './measures/all-measures.ts';
-import { betweenMarkers, runAsMarkdown, runAsText } from './page/performance-page.ts';
+import { betweenMarkers, runAsMarkdown, runAsText, withSections } from './page/performance-page.ts';
 import { Ground } from './program/ground.ts';
 import { takeMeasures } from './take-measures.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PAGE = join(ROOT, 'docs', 'performance.md');
 const USE = `Use: pnpm bench [--quick] [--write] [${MEASURES.map(({ name }) => name).join('|')} …]
-  Without names it takes every measure and writes docs/performance.md; with names, or --quick, it only prints,
-  unless --write is given.`;
+  Without names it takes every measure and writes docs/performance.md; with names, or --quick, it only prints.
+  With names and --write it writes the sections of these measures alone.`;
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith('--'));
@@ -43,8 +43,13 @@ async function run(quick: boolean, write: boolean): Promise<number> {
 }
 
 function writePage(outcomes: readonly Outcome[], { quick, postgresVersion }: Ground): void {
-  const text = runAsMarkdown(outcomes, { machine: machineFacts(postgresVersion), quick });
-  writeFileSync(PAGE, betweenMarkers(readFileSync(PAGE, 'utf8'), text));
+  const facts = { machine: machineFacts(postgresVersion), quick };
+  const page = readFileSync(PAGE, 'utf8');
+  const isWhole = names.length === 0;
+  const text = isWhole
+    ? betweenMarkers(page, runAsMarkdown(outcomes, facts))
+    : withSections(page, outcomes, facts);
+  writeFileSync(PAGE, text);
   say('Written to docs/performance.md.');
 }
 

@@ -25,6 +25,25 @@ export function betweenMarkers(page: string, text: string): string {
   return `${begins[0]}${BEGIN}\n\n${text.trim()}\n\n${END}${ends[1]}`;
 }
 
+/**
+ * Puts the sections of some measures into the page, in the place of those that they had before; each says on what it
+ * was taken, for the other figures may be of another day. A new one stands before the comparison.
+ */
+export function withSections(page: string, outcomes: readonly Outcome[], facts: RunFacts): string {
+  const machine = facts.machine.map(([name, value]) => `${name} ${value}`).join(', ');
+  return outcomes.reduce((text, outcome) => {
+    const title = `### ${outcome.measure.title}\n`;
+    const section = `${measureAsMarkdown(outcome).join('\n')}\nTaken on: ${machine}.\n\n`;
+    const begins = text.indexOf(title);
+    const at = begins < 0 ? text.indexOf(COMPARISON) : begins;
+    const ends = begins < 0 ? at : text.indexOf('\n### ', begins) + 1;
+    if (at < 0 || (begins >= 0 && ends === 0)) throw new Error(`The page must hold "${COMPARISON}".`);
+    return text.slice(0, at) + section + text.slice(ends);
+  }, page);
+}
+
+const COMPARISON = '### Beside another program';
+
 /** The figures of a run as Markdown: the machine, a table a measure, the comparison. */
 export function runAsMarkdown(outcomes: readonly Outcome[], { machine, quick }: RunFacts): string {
   const warning = quick ? ['**A trial with few rounds, not a measurement to rely on.**', ''] : [];
@@ -33,7 +52,7 @@ export function runAsMarkdown(outcomes: readonly Outcome[], { machine, quick }: 
     ...table(['machine', ''], machine),
     '',
     ...outcomes.flatMap(measureAsMarkdown),
-    '### Beside another program',
+    COMPARISON,
     '',
     ...table(
       ['Planka 2, on 2 cores (given)', 'theirs', 'ours', 'aim: a tenth'],

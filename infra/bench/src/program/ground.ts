@@ -68,10 +68,15 @@ export class Ground {
     // The server may be stopped between two measures; the next one opens a new connection.
     client.on('error', () => undefined);
     await client.connect();
-    const { rows } = await client.query('SHOW server_version');
-    this.#postgresVersion = rows[0]?.server_version;
+    await this.noteVersion(client);
     this.#client = client;
     return client;
+  }
+
+  /** Remembers on which version of the server was measured. */
+  async noteVersion(client: pg.Client): Promise<void> {
+    const { rows } = await client.query('SHOW server_version');
+    this.#postgresVersion = rows[0]?.server_version;
   }
 
   /** Throws an Error where the database does not run. */

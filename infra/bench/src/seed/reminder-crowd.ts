@@ -6,33 +6,38 @@ export interface ReminderCrowd {
   readonly timeZone: string;
   /** People who hold a post: one in ten co-leads, one in a thousand coordinates, the others lead. */
   readonly people: number;
-  readonly activities: number;
+}
+
+/** Plans of that mission with so many activities each. */
+export interface ReminderPlans {
+  readonly missionCode: string;
+  /** The number of the first of them; references go on from there. */
+  readonly firstPlan: number;
+  readonly plans: number;
   readonly activitiesEach: number;
-  /** So many of them are due in the 30 days after `today`; of the others two in five are done, the rest much later. */
-  readonly due: number;
+  /** One activity in so many is due in the 30 days after `today`; of the others two in five are done, the rest much later. */
+  readonly oneDueIn: number;
   /** The day before the digest that is measured, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
 const ACTIVITIES_AT_ONCE = 100_000;
 
-/** Writes the crowd in bulk and lets PostgreSQL count it; a million activities take a minute or two. */
+/** Writes a mission with its organizations, posts and people. */
 export async function seedReminderCrowd(client: pg.Client, crowd: ReminderCrowd): Promise<void> {
-  const { missionCode, timeZone, people, activities, activitiesEach, due, today } = crowd;
-  await client.query(MISSION, [missionCode, timeZone]);
-  await client.query(SEATS, [missionCode, people]);
-  const plans = Math.ceil(activities / activitiesEach);
-  await client.query(PLANS, [missionCode, plans, today]);
+  await client.query(MISSION, [crowd.missionCode, crowd.timeZone]);
+  await client.query(SEATS, [crowd.missionCode, crowd.people]);
+}
+
+/** Writes plans in bulk and lets PostgreSQL count them; a million activities take a minute or two. */
+export async function seedReminderPlans(client: pg.Client, seed: ReminderPlans): Promise<void> {
+  const { missionCode, firstPlan, plans, activitiesEach, oneDueIn, today } = seed;
+  const end = firstPlan + plans;
+  await client.query(PLANS, [missionCode, firstPlan, end - 1, today]);
   const plansAtOnce = Math.max(1, Math.floor(ACTIVITIES_AT_ONCE / activitiesEach));
-  for (let first = 1; first <= plans; first += plansAtOnce) {
-    await client.query(ACTIVITIES, [
-      missionCode,
-      first,
-      first + plansAtOnce - 1,
-      activitiesEach,
-      Math.max(1, Math.floor(activities / due)),
-      today,
-    ]);
+  for (let first = firstPlan; first < end; first += plansAtOnce) {
+    const last = Math.min(end, first + plansAtOnce) - 1;
+    await client.query(ACTIVITIES, [missionCode, first, last, activitiesEach, oneDueIn, today]);
   }
   await client.query('VACUUM (ANALYZE)');
 }
@@ -70,15 +75,15 @@ WITH seats AS MATERIALIZED (
          array_agg(organization_id ORDER BY post.code) FILTER (WHERE kind = 'co_lead') AS co_leads
     FROM post JOIN mission ON mission.id = post.mission_id WHERE mission.code = $1
 ), made AS MATERIALIZED (
-  SELECT gen_random_uuid() AS id, mission.id AS mission_id, n FROM mission, generate_series(1, $2::int) AS n
+  SELECT gen_random_uuid() AS id, mission.id AS mission_id, n FROM mission, generate_series($2::int, $3::int) AS n
    WHERE mission.code = $1
 ), made_plan AS (
   INSERT INTO plan (id, mission_id, reference, type, title, starts_on, ends_on, languages)
   SELECT id, mission_id, $1 || '-' || n, 'implementation_plan', jsonb_build_object('en', 'Plan ' || n),
-         $3::date - 400, $3::date + 1600, '["en", "fr"]' FROM made
+         $4::date - 400, $4::date + 1600, '["en", "fr"]' FROM made
 ), made_cycle AS (
   INSERT INTO cycle (id, plan_id, label, starts_on, ends_on, opens_on, due_on, closes_on, state)
-  SELECT gen_random_uuid(), id, 'Open', $3::date - 30, $3::date + 60, $3::date - 30, $3::date + 70, $3::date + 75, 'open'
+  SELECT gen_random_uuid(), id, 'Open', $4::date - 30, $4::date + 60, $4::date - 30, $4::date + 70, $4::date + 75, 'open'
     FROM made
 ), pillar_of AS MATERIALIZED (
   SELECT gen_random_uuid() AS id, made.id AS plan_id, number,

@@ -151,6 +151,7 @@ describe('dates that are hard', () => {
     await world.tickAt('2027-10-31T00:29:59.000Z');
     expect(await world.mails()).toEqual([]);
     await world.tickAt('2027-10-31T00:30:00.000Z');
+    expect(await mailsTo(world.register.lead.person)).toHaveLength(1);
     await world.tickAt('2027-10-31T01:30:00.000Z');
     expect(await mailsTo(world.register.lead.person)).toHaveLength(1);
   });
