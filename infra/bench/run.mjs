@@ -22,8 +22,13 @@ const build = ['run', 'build', '--output-logs=errors-only', '--no-color'];
 if ((await run(join(bin, 'turbo'), build, 'ignore')) !== 0) {
   fail('The build failed, so there is nothing to measure: node_modules/.bin/turbo run build says why.');
 }
-const bench = join(root, 'infra', 'bench', 'src', 'bench.ts');
-process.exit(await run(node, ['--disable-warning=ExperimentalWarning', bench, ...process.argv.slice(2)]));
+// The proof of deliveries is a program of its own beside the measures.
+const isProof = process.argv[2] === 'reliability';
+const program = isProof ? join('reliability', 'reliability.ts') : 'bench.ts';
+const bench = join(root, 'infra', 'bench', 'src', program);
+process.exit(
+  await run(node, ['--disable-warning=ExperimentalWarning', bench, ...process.argv.slice(isProof ? 3 : 2)]),
+);
 
 /** Runs a command to its end and answers its exit code. A signal is handed on, and its clearing away waited for. */
 function run(command, args, output = 'inherit') {

@@ -7,7 +7,7 @@ import { Postgres } from '../services/postgres.ts';
 import { Redis } from '../services/redis.ts';
 import { Smtp } from '../services/smtp.ts';
 import { Workers } from '../services/workers.ts';
-import { happen, makeHappenings, writeHappenings } from '../story/happenings.ts';
+import { type Happening, happen, makeHappenings, writeHappenings } from '../story/happenings.ts';
 import { makeStory } from '../story/make-story.ts';
 import { SeededRandom } from '../story/seeded-random.ts';
 import type { Story, StoryPerson } from '../story/story.ts';
@@ -44,6 +44,7 @@ const refusedShare = 0.15;
 /** Here no worker runs when the hour comes, and for three hours after. */
 const OUTAGE_AT = 'NYC 2028-03-13';
 const OUTAGE_MS = 180 * MINUTE_MS;
+const closedShare = 0.7;
 
 /** Plays the story once, on real services that are broken meanwhile, and answers what there is to be judged. */
 export async function play(trial: Trial): Promise<Evidence> {
@@ -132,6 +133,7 @@ class Play {
         this.#story.people.filter(({ active }) => active),
         size.recipients / 100,
       );
+      await this.#closeWhatIsPast();
       if (Date.now() - beganMs > size.endsWithinMs)
         throw new Error(`It took more than ${size.endsWithinMs / 1_000} s.`);
     }
@@ -222,8 +224,25 @@ class Play {
   async #changeTheRegister(people: readonly StoryPerson[], ofEach: number): Promise<void> {
     const leading = new Set(this.#leading());
     const among = people.filter((person) => leading.has(person));
-    const happenings = makeHappenings(this.#story, among, Math.max(1, Math.floor(ofEach)), this.#random);
     const nowMs = this.#clock.now();
+    const happenings = makeHappenings(this.#story, among, Math.max(1, Math.floor(ofEach)), this.#random);
+    await this.#makeHappen(happenings, nowMs);
+  }
+
+  /** Most of what is past due is closed between two windows, or everybody would be told of everything for ever. */
+  async #closeWhatIsPast(): Promise<void> {
+    const nowMs = this.#clock.now();
+    const today = new Date(nowMs).toISOString().slice(0, 10);
+    const past = this.#story.cards.filter(
+      ({ state, dueOn }) => state === 'open' && dueOn < today && this.#random.chance(closedShare),
+    );
+    await this.#makeHappen(
+      past.map((card) => ({ kind: 'discontinued', card })),
+      nowMs,
+    );
+  }
+
+  async #makeHappen(happenings: readonly Happening[], nowMs: number): Promise<void> {
     await this.#on.register.with((client) => writeHappenings(client, this.#story, happenings, nowMs));
     for (const happening of happenings) happen(this.#story, happening, nowMs);
   }
