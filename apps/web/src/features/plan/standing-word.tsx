@@ -4,9 +4,13 @@ import { useWords } from '../../shared/language/use-words.ts';
 /** From this many days before it a date comes near, as on the cards. */
 const soonDays = 30;
 
-/** How a date stands: a shape and words, never a colour alone. */
+/**
+ * How a date stands: a shape and words, never a colour alone. Where this reader may not know whether it is done
+ * (`done` is null), a date that has passed says nothing of delay.
+ */
 export function StandingWord({ days, done }: { days: number; done?: boolean | null }) {
   const t = useWords('deadline');
+  if (done === null && days < 0) return null;
   if (done) {
     return (
       <span className="due done">
