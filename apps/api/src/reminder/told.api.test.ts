@@ -240,6 +240,14 @@ describe('mails that did not arrive', () => {
     expect(ids).not.toContain(young);
   });
 
+  test('of no mission, or of another one, are not a coordinator’s', async () => {
+    const mailId = await anAccountMail(60, true);
+    await api.dataSource.query('UPDATE mail SET mission_id = NULL WHERE id = $1', [mailId]);
+    expect(await idsOf(admin)).toContain(mailId);
+    expect(await idsOf(coordinator)).not.toContain(mailId);
+    expect((await coordinator.post(`${letters}/${mailId}/send-again`)).status).toBe(404);
+  });
+
   test('are sent again by who may, once; others do not know of them', async () => {
     const mailId = await anAccountMail(60, true);
     const path = `${letters}/${mailId}/send-again`;
