@@ -10,7 +10,7 @@ const outcomes = ['delivered', 'waiting', 'putOff', 'failed', 'neverTried'] as c
 type Mails = OperationsReply['mails'];
 
 /** Mails of a day and of a month by what became of them: counts, never what they say. */
-export function MailsBox({ mails }: { mails: Mails }) {
+export function MailsBox({ operations: { mails, workers } }: { operations: OperationsReply }) {
   const t = useWords('operations');
   return (
     <section className="box" aria-labelledby="mails-title">
@@ -21,7 +21,7 @@ export function MailsBox({ mails }: { mails: Mails }) {
           {t('dead-letters', { number: mails.deadLetters })}
         </Link>
       </header>
-      {!mails.areDelivered && (
+      {!mails.areDelivered && workers.some(({ isThere }) => isThere) && (
         <div className="operations-note">
           <Note>{t('no-mail-server')}</Note>
         </div>

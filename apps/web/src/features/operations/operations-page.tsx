@@ -41,7 +41,7 @@ function Figures({ operations }: { operations: OperationsReply }) {
       <HealthNote operations={operations} />
       <div className="operations-columns">
         <PulseBox operations={operations} />
-        <MailsBox mails={operations.mails} />
+        <MailsBox operations={operations} />
       </div>
       <MissionsBox missions={operations.missions} />
       <WorkersBox operations={operations} />

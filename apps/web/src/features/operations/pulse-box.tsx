@@ -34,20 +34,28 @@ export function PulseBox({ operations }: { operations: OperationsReply }) {
             <small>{t('oldest', { time: formatDuration(relay.oldestSeconds) })}</small>
           )}
         </Fact>
-        <QueueFacts queue={queue} />
+        <QueueFacts queue={queue} seenSeconds={operations.lastSeenSeconds} />
       </dl>
     </section>
   );
 }
 
-function QueueFacts({ queue }: { queue: OperationsReply['queue'] }) {
+/** What the queue said long ago says nothing of it now. */
+const oldAfterSeconds = 60;
+
+function QueueFacts(props: { queue: OperationsReply['queue']; seenSeconds: number | null }) {
+  const { queue, seenSeconds } = props;
   const t = useWords('operations');
   if (!queue) return <Fact name={t('queue')}>{t('queue-unknown')}</Fact>;
   return (
     <>
       <Fact name={t('queue')}>
         <bdi>{queue.backend === 'redis' ? 'Redis' : 'PostgreSQL'}</bdi>
-        <small>{t(queue.answers ? 'queue-answers' : 'queue-silent')}</small>
+        <small>
+          {seenSeconds !== null && seenSeconds > oldAfterSeconds
+            ? t('queue-as-of', { time: formatAgo(seenSeconds) })
+            : t(queue.answers ? 'queue-answers' : 'queue-silent')}
+        </small>
       </Fact>
       <Fact name={t('schedule')}>
         {queue.schedulerPresent === null
