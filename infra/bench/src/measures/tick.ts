@@ -25,7 +25,7 @@ const GOAL_MS = 1_000;
 export const tick: Measure = {
   name: 'tick',
   title: 'Reminder tick: Monday 08:00, 10,000 people',
-  limitMs: 600_000,
+  limitMs: 900_000,
   run: (ground) =>
     withScratchDatabase(ground, 'bench_tick', async (database) => ({
       lines: await ticks(database, ground.quick ? 20_000 : 1_000_000, ground.quick ? 3 : 7),
