@@ -35,7 +35,7 @@ export function summarize(
       `${count(story.people.length)}, ${count(story.cards.length)}, ${size.workers}`,
     ],
     ['time zones, 26 February to 6 November 2028', zones],
-    ['workers killed (SIGKILL), at work and before the outage', count(evidence.killed.length)],
+    ['workers killed (SIGKILL) while mails were on their way', count(blows.kill)],
     ['PostgreSQL stopped fast, stopped at once', `${blows['postgres-fast']}, ${blows['postgres-immediate']}`],
     [
       'Redis killed, flushed',

@@ -58,7 +58,7 @@ const startsOn = '2027-01-04';
 const deputyStartsOn = '2027-06-01';
 
 /** A register made by chance from a seed: who holds which post, and what is due when. */
-export function makeStory(seed: number, { recipients, activities }: StorySize): Story {
+export function makeStory(seed: number, { recipients, activities, dueShare }: StorySize): Story {
   const random = new SeededRandom(seed);
   const story = {
     missions: MISSIONS.map(({ digests: _, ...mission }) => ({
@@ -76,7 +76,7 @@ export function makeStory(seed: number, { recipients, activities }: StorySize): 
   for (const mission of story.missions) addPeople(story, mission, recipients / MISSIONS.length, random);
   addSecondPosts(story, random);
   for (const { key, digests } of MISSIONS)
-    addCards(story, key, digests, activities / MISSIONS.length, random);
+    addCards(story, key, digests, activities / MISSIONS.length, dueShare, random);
   return story;
 }
 
@@ -169,6 +169,7 @@ function addCards(
   key: string,
   digests: readonly string[],
   howMany: number,
+  dueShare: number,
   random: SeededRandom,
 ): void {
   const mission = story.missions.find((one) => one.key === key)!;
@@ -198,7 +199,7 @@ function addCards(
   };
   for (const { id } of leads) {
     for (const digest of digests) {
-      if (!random.chance(0.75)) continue;
+      if (!random.chance(dueShare)) continue;
       for (let more = random.between(1, 3); more > 0; more -= 1) {
         add(id, plusDays(digest, random.pick(DUE_AFTER_DIGEST)));
       }

@@ -88,6 +88,8 @@ export interface Story {
 export interface StorySize {
   readonly recipients: number;
   readonly activities: number;
+  /** The share of leads that have something due around a digest of the story. */
+  readonly dueShare: number;
 }
 
 /** A title's own word, by which it is recognized wherever it stands. */
