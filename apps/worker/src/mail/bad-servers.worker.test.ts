@@ -90,11 +90,12 @@ describe('what one mail meets keeps no other back', () => {
 
   test('an address that is none has failed at once; a list of addresses reaches nobody on it', async () => {
     const odd = await aMail('nobody at all');
+    const empty = await aMail('');
     const list = await aMail('one@example.org, two@example.org');
     const good = await aMail();
     const outcomes = await deliver();
     expect(outcomes.get(good.id)).toBe('delivered');
-    expect(outcomes.get(odd.id)).toBe('failed');
+    expect([odd, empty].map(({ id }) => outcomes.get(id))).toEqual(['failed', 'failed']);
     expect(outcomes.get(list.id)).not.toBe('delivered');
     expect(receivedBy()).toEqual([good.to]);
   });
