@@ -51,7 +51,5 @@ export const REVIEWED_STATEMENTS: Readonly<Record<string, string>> = {
   'packages/database/src/redaction/redactable-item.repository.ts: fieldsOf(item)': 'of ITEMS',
   'packages/database/src/redaction/redactable-item.repository.ts: marksOf(item)': 'of ITEMS',
   'packages/database/src/redaction/redactable-item.repository.ts: item.from': 'of ITEMS',
-  "packages/database/src/reminder/ladder-subjects.repository.ts: withWaiting ? `${due} UNION ${waitingIds('$4')}` : due":
-    'constants of the file',
   'packages/database/src/schema/write-schema.ts: query': 'one of five constants',
 };
