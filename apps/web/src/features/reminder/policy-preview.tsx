@@ -106,7 +106,12 @@ function PreviewItem({ item, timeZone }: { item: Period['items'][number]; timeZo
       {item.lines.map(({ rule, references, more }) => (
         <span key={rule} className="block sm">
           <span className="sec">{t(`rule-${rule}`)}: </span>
-          <bdi>{references.join(', ')}</bdi>
+          {references.map((reference, at) => (
+            <span key={reference}>
+              {at > 0 && ', '}
+              <bdi className="nw">{reference}</bdi>
+            </span>
+          ))}
           {more > 0 && ` +${formatNumber(more)}`}
         </span>
       ))}
