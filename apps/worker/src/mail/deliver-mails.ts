@@ -2,6 +2,8 @@ import { DeliverMails, type DeliveryOutcomes } from '@jalon/use-cases/reminder/d
 import type { Context } from '../context.ts';
 
 const mailsAtOnce = 100;
+/** While the mails of one round leave, those of the other are claimed and rechecked. */
+const roundsAtOnce = 2;
 
 /** The deliveries under way, by the process that makes them: true where they were asked for again meanwhile. */
 const underWay = new WeakMap<Context, { askedAgain: boolean }>();
@@ -21,7 +23,7 @@ export async function deliverMails(context: Context): Promise<void> {
   try {
     do {
       round.askedAgain = false;
-      await deliverAll(context);
+      await Promise.all(Array.from({ length: roundsAtOnce }, () => deliverAll(context)));
     } while (round.askedAgain && !context.isStopping());
   } finally {
     underWay.delete(context);
@@ -40,7 +42,8 @@ async function deliverAll({
   const deliver = new DeliverMails(transactions, { publicUrl, secret });
   let outcomes: DeliveryOutcomes;
   do {
-    outcomes = await deliver.next(post.handOver, { most: mailsAtOnce }, { lanes: post.lanes, isStopping });
+    const lanes = Math.ceil(post.lanes / roundsAtOnce);
+    outcomes = await deliver.next(post.handOver, { most: mailsAtOnce }, { lanes, isStopping });
     for (const [mailId, outcome] of outcomes)
       if (outcome === 'failed' || outcome === 'delayed')
         log.warn({ mailId, outcome }, 'A mail was not taken');

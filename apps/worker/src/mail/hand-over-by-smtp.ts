@@ -6,7 +6,7 @@ const connectionTimeoutMs = 15_000;
 const usualSocketTimeoutMs = 45_000;
 
 /** As many mails leave at the same time. */
-const lanes = 5;
+const lanes = 6;
 
 export interface SmtpPost {
   handOver: HandOver;
