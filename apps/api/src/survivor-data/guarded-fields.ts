@@ -112,6 +112,7 @@ export const NOT_GUARDED: Readonly<Record<string, string>> = {
 export const READINGS: readonly string[] = [
   'auditQuerySchema',
   'auditExportSchema',
+  'toldQuerySchema',
   'previewReportingCalendarSchema',
 ];
 /** Parts of other requests: they are counted where they stand in one. */

@@ -13,12 +13,6 @@ export const REVIEWED_STATEMENTS: Readonly<Record<string, string>> = {
   'packages/database/src/audit/place-of-thing.query.ts: key': 'id or reference',
   'packages/database/src/audit/place-of-thing.query.ts: items': 'ITEMS or nothing',
   'packages/database/src/migrate.ts: statement': 'the grants to the program’s role, by an operator',
-  "packages/database/src/person/calendar.query.ts: instant('changed_at')":
-    'a function of the file, of a constant',
-  "packages/database/src/person/calendar.query.ts: instant('own.changed_at')":
-    'a function of the file, of a constant',
-  "packages/database/src/person/calendar.query.ts: instant('extended.last_at')":
-    'a function of the file, of a constant',
   "packages/database/src/person/sessions.query.ts: instant('created_at')":
     'a function of the file, of a constant',
   "packages/database/src/person/sessions.query.ts: instant('last_seen_at')":
