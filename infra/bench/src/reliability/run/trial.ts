@@ -13,7 +13,7 @@ export type Blow = (typeof BLOWS)[number];
 
 /** A size in which the harness runs. */
 export interface TrialSize extends StorySize {
-  readonly name: 'small' | 'full';
+  readonly name: 'tiny' | 'small' | 'full';
   readonly workers: number;
   readonly tickEveryMs: number;
   readonly pollEveryMs: number;
@@ -36,7 +36,7 @@ export const SMALL: TrialSize = {
   activities: 3_000,
   dueShare: 0.75,
   workers: 3,
-  tickEveryMs: 250,
+  tickEveryMs: 400,
   pollEveryMs: 40,
   settlesWithinMs: 180_000,
   endsWithinMs: 600_000,
@@ -52,6 +52,9 @@ export const SMALL: TrialSize = {
   blowEveryMs: null,
 };
 
+/** For planted faults, one after the other: the same story with fewer people. */
+export const TINY: TrialSize = { ...SMALL, name: 'tiny', recipients: 75, activities: 750 };
+
 export const FULL: TrialSize = {
   name: 'full',
   recipients: 10_000,
@@ -65,7 +68,7 @@ export const FULL: TrialSize = {
   everyHour: true,
   plannedBlows: [],
   blowEveryMs: {
-    kill: 4_000,
+    kill: 6_000,
     'postgres-fast': 70_000,
     'postgres-immediate': 95_000,
     'redis-restart': 45_000,
