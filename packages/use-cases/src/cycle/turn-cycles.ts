@@ -40,11 +40,13 @@ export class TurnCycles {
 /** Plans with a cycle whose date has come, by the calendar of their mission. */
 async function turningPlans({ manager, now }: Transaction): Promise<TurningPlan[]> {
   return manager.query(
-    `SELECT DISTINCT plan.id, plan.mission_id AS "missionId", known_zone(mission.time_zone) AS "timeZone"
-       FROM cycle JOIN plan ON plan.id = cycle.plan_id JOIN mission ON mission.id = plan.mission_id
-      WHERE plan.closed_at IS NULL AND (
-            (cycle.state <> 'closed' AND cycle.closes_on <= ($1::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date)
-         OR (cycle.state = 'planned' AND cycle.opens_on <= ($1::timestamptz AT TIME ZONE known_zone(mission.time_zone))::date))
+    `WITH zone AS MATERIALIZED (
+       SELECT mission.id, known AS time_zone, ($1::timestamptz AT TIME ZONE known)::date AS today
+         FROM mission, known_zone(mission.time_zone) AS known)
+     SELECT DISTINCT plan.id, plan.mission_id AS "missionId", zone.time_zone AS "timeZone"
+       FROM cycle JOIN plan ON plan.id = cycle.plan_id JOIN zone ON zone.id = plan.mission_id
+      WHERE plan.closed_at IS NULL AND cycle.state <> 'closed'
+        AND (cycle.closes_on <= zone.today OR (cycle.state = 'planned' AND cycle.opens_on <= zone.today))
       LIMIT ${mostPlans}`,
     [now],
   );
