@@ -23,7 +23,7 @@ import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { IfMatch } from '../http/if-match.ts';
+import { OptionalIfMatch } from '../http/if-match.ts';
 import { type List, listOf } from '../http/list.ts';
 import { Replies } from '../http/replies.ts';
 import { PlanReads } from '../plan/plan-reads.ts';
@@ -63,7 +63,7 @@ export class ReminderController {
   @Replies(reminderPolicySchema)
   setPolicy(
     @Param('planId') planId: string,
-    @IfMatch() version: number,
+    @OptionalIfMatch() version: number | null,
     @Body({ schema: setReminderPolicySchema }) body: z.infer<typeof setReminderPolicySchema>,
     @Calling() caller: Caller,
   ): Promise<ReminderPolicyReply> {

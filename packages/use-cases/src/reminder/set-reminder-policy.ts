@@ -13,12 +13,15 @@ import { allowed, found, Refused } from '../refused.ts';
 export class SetReminderPolicy {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Throws `Refused`: `not-found`, `may-not-do-this`, `stale-version`, `days-twice`, `ladder-order`. */
+  /**
+   * `version` is the one that was read; null sets it over whatever is there. Throws `Refused`: `not-found`,
+   * `may-not-do-this`, `stale-version`, `days-twice`, `ladder-order`.
+   */
   async execute(
     caller: Caller,
     planId: string,
     fields: ReminderPolicyFields,
-    version: number,
+    version: number | null,
   ): Promise<ReminderPolicy> {
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { plan, mission } = found(
@@ -29,7 +32,7 @@ export class SetReminderPolicy {
 
       const kept = await transaction.manager.findOneBy(ReminderPolicyEntity, { planId: plan.id });
       const before = kept ?? { planId: plan.id, ...DEFAULT_REMINDER_POLICY, version: 1 };
-      if (version !== before.version) {
+      if (version !== null && version !== before.version) {
         throw new Refused({ code: 'stale-version' }, { current: before });
       }
       const after = { ...allowed(setPolicy(fields)), planId: plan.id, version: before.version + 1 };
