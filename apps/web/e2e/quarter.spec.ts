@@ -1,4 +1,5 @@
 import type { ActivityReply, Board, Card } from '@jalon/contracts/activity/activity';
+import type { BenchmarkReportReply } from '@jalon/contracts/benchmark/benchmark';
 import type { CycleReply, ReturnReply } from '@jalon/contracts/cycle/cycle';
 import type { MailReply } from '@jalon/contracts/reminder/reminder';
 import type { Api } from './support/api.ts';
@@ -21,6 +22,7 @@ const opening = '2027-01-15T05:00';
 const monday = '2027-01-18T06:00';
 /** Three weeks before the returns are due, and too late for the Council's report of 15 April. */
 const march = '2027-03-22T06:00';
+const beforeCouncil = '2027-04-01T06:00';
 /** The returns were due on 10 April. */
 const afterDue = '2027-04-12T08:00';
 /** The day on which the quarter would have closed, had it not been extended. */
@@ -28,6 +30,7 @@ const firstClose = '2027-04-15T08:00';
 const extendedClose = '2027-04-26T05:00';
 
 const t = wordsOf('en', 'cycle');
+const deadline = wordsOf('en', 'deadline');
 
 /** A program of its own: it begins in another year than the one that the other tests share. */
 let program: RunningProgram;
@@ -95,6 +98,9 @@ test('a quarter, from its opening to its freeze', async ({ openAs, apiAs }) => {
     await defence.getByLabel(e('url'), { exact: true }).fill('https://defence.example/training-record');
     await defence.getByLabel(e('dated')).fill('2027-01-12');
     await defence.getByRole('button', { name: e('done'), exact: true }).click();
+    await expect(
+      defence.getByText(patternOf(deadline('makes-it', { report: '15 April 2027' }))),
+    ).toBeVisible();
     await picture(defence, 'quarter-report');
     await defence.getByRole('button', { name: u('prepare') }).click();
     await defence.getByRole('button', { name: u('send'), exact: true }).click();
@@ -138,10 +144,90 @@ test('a quarter, from its opening to its freeze', async ({ openAs, apiAs }) => {
     await defence.getByRole('button', { name: u('send'), exact: true }).click();
     await expect(defence.getByRole('heading', { name: u('sent-title') })).toBeVisible();
     await defence.goto('/my');
+    await expect(
+      defence.getByText(patternOf(deadline('misses-it', { report: '15 April 2027' }))),
+    ).toBeVisible();
     await defence.getByRole('button', { name: u('my-return-do', { label: quarter }) }).click();
     await defence.getByRole('button', { name: u('my-return-confirm') }).click();
     await picture(defence, 'quarter-return');
     await expect.poll(async () => (await returnOfDefence()).state).toBe('submitted');
+  });
+
+  await test.step('the report of 15 April is drafted, cleared and frozen with what was verified', async () => {
+    await act.moveClock(administrator, beforeCouncil);
+    const rapporteur = await apiAs('rapporteur.un');
+    const wanted = { benchmarkSetId: 'S/RES/2577(2021)', reportDueOn: '2027-04-15', voice: 'un' };
+    const { id } = await rapporteur.post<BenchmarkReportReply>('/api/benchmark-reports', wanted);
+    const clearance = await apiAs('clearance.un');
+    await clearance.post(`/api/benchmark-reports/${id}/clear`, {});
+    const frozen = await rapporteur.post<BenchmarkReportReply>(`/api/benchmark-reports/${id}/freeze`, {});
+    expect(frozen.state).toBe('frozen');
+    const texts = frozen.assessments.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    expect(texts.filter((text) => text.includes('Refresher training'))).not.toHaveLength(0);
+  });
+
+  const coordinator = await openAs('coordinator');
+  await test.step('after the due date the desk says who is late, and the coordinator extends the period', async () => {
+    await act.moveClock(administrator, afterDue);
+    await coordinator.goto(`/plans/${plan}/returns`);
+    const row = coordinator.getByRole('row').filter({ hasText: 'Ministry of Defence' });
+    await expect(row).toContainText(t('standing-received'));
+    const late = coordinator.getByRole('row').filter({ hasText: t('standing-late') });
+    await expect(late.first()).toBeVisible();
+    await picture(coordinator, 'quarter-returns-desk');
+    await coordinator.getByRole('button', { name: t('extend'), exact: true }).click();
+    const dialog = coordinator.getByRole('dialog', { name: patternOf(t('extend-title')) });
+    await dialog.getByLabel(t('due')).fill('2027-04-20');
+    await dialog.getByLabel(t('closes')).fill('2027-04-25');
+    await dialog.getByRole('textbox', { name: t('reason') }).fill('The rains closed the road to Bentiu.');
+    await picture(coordinator, 'quarter-extend');
+    await dialog.getByRole('button', { name: t('extend-confirm') }).click();
+    await expect(dialog).toBeHidden();
+    await expect(coordinator.getByText('The rains closed the road to Bentiu.')).toBeVisible();
+    expect(await quarterNow()).toMatchObject({ dueOn: '2027-04-20', firstDueOn: '2027-04-10' });
+  });
+
+  await test.step('it stays open on the day on which it would have closed, and closes on the later one', async () => {
+    await act.moveClock(administrator, firstClose);
+    expect((await quarterNow()).state).toBe('open');
+    await act.moveClock(administrator, extendedClose);
+    expect((await quarterNow()).state).toBe('closed');
+    await coordinator.goto(`/plans/${plan}/returns?cycle=${(await quarterNow()).id}`);
+    await expect(coordinator.getByText(t('locked-title'))).toBeVisible();
+    await picture(coordinator, 'quarter-frozen');
+  });
+
+  await test.step('what it closed with is fixed: a change is refused, an erratum stands beside it', async () => {
+    const u = wordsOf('en', 'update');
+    const activity = await defenceApi.get<ActivityReply>(`/api/activities/${reported}`);
+    const frozen = activity.updates.find(({ state }) => state === 'accepted');
+    const refused = await defenceApi.send('PATCH', `/api/updates/${frozen?.id}`, { done: 'Other words.' });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    await defence.goto(`/plans/${plan}/board?card=${reported}&tab=updates`);
+    const sheet = defence.getByRole('dialog');
+    await sheet
+      .getByRole('button', { name: u('erratum-do') })
+      .first()
+      .click();
+    await sheet
+      .getByRole('textbox', { name: u('erratum-text') })
+      .fill('Training was given in three divisions.');
+    await sheet.getByRole('textbox', { name: u('erratum-why') }).fill('The fourth course was in December.');
+    await sheet.getByRole('button', { name: u('erratum-send') }).click();
+    await expect(sheet.getByRole('textbox', { name: u('erratum-text') })).toBeHidden();
+    await expect(sheet.getByText('Training was given in three divisions.')).toBeVisible();
+    await expect(sheet.getByText('Refresher training was given in the four divisions.')).toBeVisible();
+    await picture(defence, 'quarter-erratum');
+  });
+
+  await test.step('the quarter is compared with the one before: what was verified since stands there', async () => {
+    await coordinator.goto(`/plans/${plan}/comparison?cycle=${(await quarterNow()).id}`);
+    for (const list of ['verified-since', 'moved']) {
+      const heading = coordinator.getByRole('heading', { name: t(list, { count: 1 }) });
+      const section = coordinator.locator('section').filter({ has: heading }).last();
+      await expect(section.getByText('P1-C2-A4')).toBeVisible();
+    }
+    await picture(coordinator, 'quarter-comparison');
   });
 
   await test.step('no day brought anybody two mails', async () => {
