@@ -57,7 +57,8 @@ async function runSizes(): Promise<boolean> {
     summaries.push(summary);
     isGood &&= faults.length === 0;
   }
-  if (has('--write')) write(size === SMALL ? 'small' : 'full', runsAsMarkdown(summaries, machineFacts('18.4')));
+  if (has('--write'))
+    write(size === SMALL ? 'small' : 'full', runsAsMarkdown(summaries, machineFacts('18.4')));
   return isGood;
 }
 

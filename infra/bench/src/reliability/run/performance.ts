@@ -90,7 +90,7 @@ export class Performance {
     say(`  ${this.#story.people.length} people, ${this.#story.cards.length} activities written`);
     await this.#clock.moveTo(Date.parse(WINDOWS[0]!.from));
     workers.start();
-    for (const window of WINDOWS) {
+    for (const window of WINDOWS.filter(({ isTroubled }) => size.isWhole || isTroubled)) {
       smtp.behave(size.everyHour || window.isTroubled ? TROUBLE : NO_TROUBLE);
       await this.#come(window.name, Date.parse(window.from));
       for (const stop of stopsIn(window, this.#story.missions, size.everyHour)) await this.#stopAt(stop);

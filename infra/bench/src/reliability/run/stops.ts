@@ -29,7 +29,7 @@ export const WINDOWS: readonly Window[] = [
 /** Where the small size stops too; at the other hours nobody looks, and the mails leave at the next stop. */
 const ALWAYS: Record<string, 'look before' | 'only after'> = {
   'BEY 2028-02-27': 'only after',
-  'PAR 2028-02-28': 'only after',
+  'PAR 2028-02-28': 'look before',
   'NYC 2028-02-28': 'only after',
   'BEY 2028-02-29': 'only after',
   'NYC 2028-02-29': 'look before',

@@ -23,6 +23,8 @@ export interface TrialSize extends StorySize {
   readonly endsWithinMs: number;
   /** Stop at every hour at which somebody is due a mail, or only where a mission's clocks matter. */
   readonly everyHour: boolean;
+  /** All spans of the story, or only those in which the server makes trouble. */
+  readonly isWhole: boolean;
   readonly plannedBlows: readonly PlannedBlow[];
   /** While mails are on their way, one blow of each kind about this often; null: only the planned ones. */
   readonly blowEveryMs: Readonly<Partial<Record<Blow, number>>> | null;
@@ -37,10 +39,11 @@ export const SMALL: TrialSize = {
   dueShare: 0.75,
   workers: 3,
   tickEveryMs: 400,
-  pollEveryMs: 40,
+  pollEveryMs: 120,
   settlesWithinMs: 180_000,
   endsWithinMs: 600_000,
   everyHour: false,
+  isWhole: true,
   plannedBlows: [
     { stop: 'PAR 2028-02-28', afterAccepted: 8, blow: 'kill' },
     { stop: 'NYC 2028-02-28', afterAccepted: 12, blow: 'kill' },
@@ -52,20 +55,21 @@ export const SMALL: TrialSize = {
   blowEveryMs: null,
 };
 
-/** For planted faults, one after the other: the same story with fewer people. */
-export const TINY: TrialSize = { ...SMALL, name: 'tiny', recipients: 75, activities: 750 };
+/** For planted faults, one after the other: fewer people, and two spans of the story. */
+export const TINY: TrialSize = { ...SMALL, name: 'tiny', recipients: 75, activities: 750, isWhole: false };
 
 export const FULL: TrialSize = {
   name: 'full',
   recipients: 10_000,
   activities: 100_000,
-  dueShare: 0.5,
+  dueShare: 0.3,
   workers: 3,
   tickEveryMs: 1_000,
   pollEveryMs: 400,
   settlesWithinMs: 12 * MINUTE_MS,
   endsWithinMs: 60 * MINUTE_MS,
   everyHour: true,
+  isWhole: true,
   plannedBlows: [],
   blowEveryMs: {
     kill: 6_000,

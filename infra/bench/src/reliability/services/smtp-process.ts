@@ -149,6 +149,7 @@ process.on('message', (message: SmtpBehaviour) => {
 });
 // Whoever started it holds the other end of the channel.
 process.once('disconnect', () => process.exit(0));
+if (!process.connected) process.exit(0);
 
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.server.address() as AddressInfo;

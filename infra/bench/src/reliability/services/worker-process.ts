@@ -9,6 +9,8 @@ import { PUBLIC_URL } from './public-url.ts';
 const { DATABASE_URL, REDIS_URL, SMTP_URL, TICK_EVERY_MS } = process.env;
 
 process.once('disconnect', () => process.exit(0));
+// The harness may have gone while the modules above were read.
+if (!process.connected) process.exit(0);
 const worker = await startWorker({
   databaseUrl: DATABASE_URL!,
   redisUrl: REDIS_URL || null,
