@@ -21,7 +21,7 @@ const allowedTo = (post: ActorPost, on: Place) =>
   verbs.filter((verb) => mayDo(world.anActor('x', post), verb, on).allowed);
 
 describe('the table, row by row', () => {
-  it('coordinator: plans, pillars, commitments, activities, policies, cycles; records, answers, verifies', () => {
+  it('coordinator: plans, pillars, commitments, activities, policies, cycles, mandates, the calendar; records, answers, verifies', () => {
     expect(allowedTo(world.coordinatorPost, place)).toEqual([
       'create_plan',
       'amend_plan',
@@ -30,6 +30,7 @@ describe('the table, row by row', () => {
       'create_activity',
       'amend_activity',
       'decide_dates',
+      'draft_letter',
       'record_for_lead',
       'answer',
       'verify',
@@ -38,6 +39,9 @@ describe('the table, row by row', () => {
       'confirm_upload',
       'add_evidence',
       'amend_policy',
+      'amend_mission',
+      'snooze',
+      'keep_mandates',
       'close_cycle',
       'extend_cycle',
       'amend_calendar',
@@ -45,6 +49,8 @@ describe('the table, row by row', () => {
       'read_audit',
       'redact',
       'open_plan',
+      'mend_mails',
+      'read_told',
     ]);
   });
 
@@ -65,6 +71,7 @@ describe('the table, row by row', () => {
       'upload',
       'confirm_upload',
       'add_evidence',
+      'snooze',
       'file_erratum',
       'submit_return',
       'redact',
@@ -95,6 +102,7 @@ describe('the table, row by row', () => {
       'upload',
       'confirm_upload',
       'add_evidence',
+      'snooze',
     ]);
     expect(allowedTo(world.coLeadPost, { ...place, coLeadOrganizationId: 'another' })).toEqual([
       'comment',
@@ -149,12 +157,14 @@ describe('the table, row by row', () => {
     expect(allowedTo(world.observerPost, place)).toEqual([]);
   });
 
-  it('administrator: accounts and the clock, no content', () => {
+  it('administrator: accounts, the clock and how the installation is, no content', () => {
     expect(allowedTo(world.administratorPost, { missionId: null, planId: null })).toEqual([
       'read_audit',
       'read_accounts',
       'manage_accounts',
       'move_clock',
+      'read_operations',
+      'mend_mails',
     ]);
     expect(answer(world.administrator, 'comment')).toBe('not-found');
   });
