@@ -103,6 +103,13 @@ describe('the checks', () => {
     };
     expect(found(repeat({}))).toEqual(['once']);
     expect(found(repeat({ acknowledged: false }))).toEqual([]);
+    const another = (run: ReturnType<typeof aGoodRun>) => {
+      repeat({ acknowledged: false })(run);
+      run.accepted = run.accepted.map((mail, index) =>
+        index === 1 ? changed(mail, { messageId: '<another>' }) : mail,
+      );
+    };
+    expect(found(another)).toContain('once');
     const killed = (run: ReturnType<typeof aGoodRun>) => {
       repeat({})(run);
       run.killed = [{ worker: 'worker-1', atMs: 5 }];

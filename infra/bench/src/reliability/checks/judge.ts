@@ -16,6 +16,7 @@ export function judge(evidence: Evidence): Fault[] {
   const missions = new Map(story.missions.map((mission) => [mission.key, mission]));
   const owed = new Map(expected.map((mail) => [`${mail.email} ${mail.date}`, mail]));
   const homes = homeOf(evidence);
+  const wasInDoubt = doubts(evidence);
   const got = Map.groupBy(accepted, (mail) => {
     const mission = missions.get(homes.get(mail.to)!);
     return `${mail.to} ${mission ? localDateAt(mail.programMs, mission.zone) : 'nowhere'}`;
@@ -23,7 +24,7 @@ export function judge(evidence: Evidence): Fault[] {
   const faults: Fault[] = [];
   for (const [key, mail] of owed) faults.push(...arrived(mail, got.get(key) ?? []));
   for (const [key, mails] of got) {
-    faults.push(...wanted(key, owed.get(key), mails), ...inTime(key, owed.get(key), mails));
+    faults.push(...wanted(key, owed.get(key), mails), ...inTime(key, owed.get(key), mails, wasInDoubt));
     const [to, date] = key.split(' ') as [string, string];
     const mission = missions.get(homes.get(to)!);
     if (!mission || !isWorked(date, mission))
@@ -31,7 +32,7 @@ export function judge(evidence: Evidence): Fault[] {
   }
   return [
     ...faults,
-    ...repeats(evidence),
+    ...repeats(evidence, wasInDoubt),
     ...titles(evidence),
     ...readRecords(evidence),
     ...evidence.notSentAgain.map((email) => ({
@@ -77,34 +78,45 @@ function wanted(name: string, mail: ExpectedMail | undefined, got: readonly Acce
   });
 }
 
-function inTime(name: string, mail: ExpectedMail | undefined, got: readonly Accepted[]): Fault[] {
+function inTime(
+  name: string,
+  mail: ExpectedMail | undefined,
+  got: readonly Accepted[],
+  wasInDoubt: (one: Accepted) => boolean,
+): Fault[] {
   const early = got.filter(({ programMs }) => mail && programMs < mail.dueAtMs);
   const ids = new Set(got.map(({ messageId }) => messageId));
+  // A second one after a doubt is a repeat, and should bear the first one's Message-ID; else it is a second mail.
+  const isRepeat = got.slice(0, -1).every(wasInDoubt);
+  const second: Fault = isRepeat
+    ? { check: 'once', what: `${name}: repeated under another Message-ID` }
+    : { check: 'hour', what: `${name}: ${ids.size} different mails in one day` };
   return [
     ...early.map(({ programMs }) => ({
       check: 'hour' as const,
       what: `${name}: accepted ${Math.round((mail!.dueAtMs - programMs) / 60_000)} minutes before its hour`,
     })),
-    ...(ids.size > 1
-      ? [{ check: 'hour' as const, what: `${name}: ${ids.size} different mails in one day` }]
-      : []),
+    ...(ids.size > 1 ? [second] : []),
   ];
 }
 
+/** Nobody can know whether the worker knew of this acceptance, or could write it down. */
+function doubts({ killed, away }: Evidence): (one: Accepted) => boolean {
+  return ({ atMs, worker, acknowledged }) =>
+    !acknowledged ||
+    killed.some((one) => one.worker === worker && one.atMs >= atMs && one.atMs - atMs < doubtMs) ||
+    away.some(({ fromMs, toMs }) => fromMs < atMs + doubtMs && atMs < toMs);
+}
+
 /** Every acceptance but the last must have been in doubt when the next attempt began. */
-function repeats({ accepted, killed, away }: Evidence): Fault[] {
+function repeats({ accepted }: Evidence, wasInDoubt: (one: Accepted) => boolean): Fault[] {
   const faults: Fault[] = [];
   for (const [id, mails] of Map.groupBy(accepted, ({ messageId }) => messageId)) {
     const to = new Set(mails.map((mail) => mail.to));
     if (to.size > 1) faults.push({ check: 'once', what: `${id}: one Message-ID for ${[...to].join(', ')}` });
-    for (const { atMs, worker, acknowledged, to: receiver } of mails.slice(0, -1)) {
-      const died = killed.some(
-        (one) => one.worker === worker && one.atMs >= atMs && one.atMs - atMs < doubtMs,
-      );
-      const unwritten = away.some(({ fromMs, toMs }) => fromMs < atMs + doubtMs && atMs < toMs);
-      if (acknowledged && !died && !unwritten) {
-        faults.push({ check: 'once', what: `${receiver} ${id}: accepted and acknowledged, and sent again` });
-      }
+    for (const mail of mails.slice(0, -1)) {
+      if (wasInDoubt(mail)) continue;
+      faults.push({ check: 'once', what: `${mail.to} ${id}: accepted and acknowledged, and sent again` });
     }
   }
   return faults;

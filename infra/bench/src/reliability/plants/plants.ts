@@ -48,7 +48,7 @@ export const PLANTS: readonly Plant[] = [
   {
     name: 'another-id-each-time',
     what: 'each attempt has a Message-ID of its own',
-    found: 'hour',
+    found: 'once',
     sql: before(
       'UPDATE',
       'mail',
