@@ -58,6 +58,32 @@ describe('the order of a mail', () => {
     ]);
   });
 
+  it('what is returned to its reader stands before what is due within 30 days', () => {
+    const [mail] = mergeLines([
+      line('waits_for_answer'),
+      line('due_within_30'),
+      line('waits_for_reply'),
+      line('waits_for_correction'),
+      line('due_within_7'),
+    ]);
+    expect(mail!.lines.map(({ rule }) => rule)).toEqual([
+      'due_within_7',
+      'waits_for_correction',
+      'waits_for_reply',
+      'due_within_30',
+      'waits_for_answer',
+    ]);
+  });
+
+  it('of what waits the longest first, whatever its due date', () => {
+    const [mail] = mergeLines([
+      line('waits_for_verification', { activityId: 'a', dueOn: '2026-05-01', days: 14 }),
+      line('waits_for_verification', { activityId: 'b', dueOn: '2026-05-02', days: 40 }),
+      line('waits_for_verification', { activityId: 'c', dueOn: '2026-05-03', days: 31 }),
+    ]);
+    expect(mail!.lines.map(({ days }) => days)).toEqual([40, 31, 14]);
+  });
+
   it('within a group the earliest due date first', () => {
     const [mail] = mergeLines([
       line('overdue', { activityId: 'b', dueOn: '2026-05-02' }),

@@ -1,19 +1,22 @@
 import type { ReminderLine, ReminderRule } from './reminder.ts';
 
-/** The order of a mail: due within 7 days, within 30, overdue, what waits for an answer; news at the end. */
+/**
+ * The order of a mail: due within 7 days, within 30, overdue, what waits for an answer; news at the end. What was
+ * returned to its reader with a question is theirs alone to move, and stands before what is due within 30 days.
+ */
 const ORDER: Record<ReminderRule, number> = {
   due_next_working_day: 0,
   due_within_7: 1,
-  due_within_30: 2,
-  return_due: 3,
-  overdue: 4,
-  co_lead_after_14: 5,
-  coordinator_after_30: 6,
-  post_vacant: 7,
-  waits_for_answer: 8,
-  waits_for_correction: 9,
-  waits_for_verification: 10,
-  waits_for_reply: 11,
+  waits_for_correction: 2,
+  waits_for_reply: 3,
+  due_within_30: 4,
+  return_due: 5,
+  overdue: 6,
+  co_lead_after_14: 7,
+  coordinator_after_30: 8,
+  post_vacant: 9,
+  waits_for_answer: 10,
+  waits_for_verification: 11,
   benchmark_progress: 12,
 };
 
@@ -47,6 +50,7 @@ export function keyOf(line: Pick<ReminderLine, 'rule' | 'activityId' | 'dueOn'>)
 function byUrgency(one: ReminderLine, other: ReminderLine): number {
   return (
     ORDER[one.rule] - ORDER[other.rule] ||
+    (one.rule.startsWith('waits_for_') ? other.days - one.days : 0) ||
     compare(one.dueOn, other.dueOn) ||
     other.days - one.days ||
     compare(one.activityId, other.activityId)
