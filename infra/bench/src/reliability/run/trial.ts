@@ -40,8 +40,8 @@ export const SMALL: TrialSize = {
   workers: 3,
   tickEveryMs: 400,
   pollEveryMs: 120,
-  settlesWithinMs: 180_000,
-  endsWithinMs: 600_000,
+  settlesWithinMs: 120_000,
+  endsWithinMs: 240_000,
   everyHour: false,
   isWhole: true,
   plannedBlows: [
