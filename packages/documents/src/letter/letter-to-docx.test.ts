@@ -122,6 +122,37 @@ describe('an Arabic letter', () => {
   });
 });
 
+test.each(LANGUAGES)(
+  'before the due date a letter in %s speaks of nothing that hinders',
+  async (language) => {
+    const hinders = /stands? in|No cause|funding|entrave|cause|financement|يعرقل|يعيق|سبب|التمويل/;
+    const late = (await textOf(aLetter(language))).join('\n');
+    expect(late).toMatch(hinders);
+    for (const cause of ['funding', null] as const) {
+      const { about, ...rest } = aLetter(language, { daysPast: 0 });
+      const ahead = await textOf({ ...rest, about: { ...about!, cause } });
+      expect(ahead.join('\n')).not.toMatch(hinders);
+    }
+  },
+);
+
+test.each(LANGUAGES)(
+  'in %s the plan is called a plan once, and its source keeps its own words',
+  async (language) => {
+    const source = 'Wording of the demonstration, Theme: justice';
+    const { about, ...rest } = aLetter(language, {
+      plan: { reference: 'MLI-2022', title: 'Plan d’action de 2022' },
+    });
+    const letter = { ...rest, about: { ...about!, commitment: { ...about!.commitment, source } } };
+    const { paragraphs } = readDocx(await letterToDocx(letter));
+    expect(paragraphs.map(({ text }) => text).join('\n')).not.toMatch(/plan Plan/i);
+    const own = paragraphs.find(({ text }) => text.includes('Wording'))!;
+    expect(own.text.replace(/[“”«»\s\u00a0]+/g, ' ').trim()).toBe(source);
+    expect(own.xml).not.toMatch(/<w:bidi\/>|<w:rtl\/>/);
+    expect(own.xml).toContain('<w:noProof/>');
+  },
+);
+
 test('a date that never moved, a due date ahead and a head whom the register does not know have their own words', async () => {
   const lines = await textOf(
     aLetter('en', {

@@ -58,6 +58,7 @@ function bodyOf(content: LetterContent): Paragraph[] {
   const { language, addressee, plan, progress, reference, about } = content;
   const words = LETTER_WORDS[language];
   const say = (text: string, options: Options = {}) => paragraph(text, language, options);
+  const isLate = content.daysPast > 0;
   return [
     say(content.mission, { bold: true, after: 40 }),
     say(letterDate(content.writtenOn, language), { after: 360 }),
@@ -65,13 +66,13 @@ function bodyOf(content: LetterContent): Paragraph[] {
     say(addressee.organization, { after: 360 }),
     say(words.subject(reference, about && printableText(about.title)), { bold: true, after: 240 }),
     say(words.salutation, { after: 200 }),
-    say(words.progress({ plan: `${plan.title} (${plan.reference})`, ...progress })),
+    say(words.progress({ plan, ...progress })),
     ...(about ? subjectParagraphs(about, language) : []),
     say(datesOf(content)),
-    ...(about
+    ...(about && isLate
       ? [say(about.cause ? words.causeDeclared(words.cause[about.cause]) : words.noCauseDeclared)]
       : []),
-    say(words.asked(letterDate(content.answerBy, language))),
+    say((isLate ? words.asked : words.askedAhead)(letterDate(content.answerBy, language))),
     say(words.together),
     say(words.closing, { after: 600 }),
     say(words.signature),
@@ -90,8 +91,19 @@ function subjectParagraphs({ milestones, commitment }: LetterSubject, language: 
       after: 60,
       keepLines: true,
     }),
-    paragraph(words.source(commitment), language, { indent, size: SMALL + 2 }),
+    paragraph(words.source(commitment), language, { indent, size: SMALL + 2, after: 40, keepNext: true }),
+    sourceParagraph(commitment.source, language, { indent, size: SMALL + 2 }),
   ];
+}
+
+/**
+ * The source as the register words it, which may be in another language than the letter: quoted, in the direction of
+ * its own script, and not proofread as if it were the letter's language.
+ */
+function sourceParagraph(source: string, language: Language, options: Options): Paragraph {
+  const isArabic = /\p{Script=Arabic}/u.test(source);
+  const own = isArabic ? 'ar' : language === 'ar' ? 'en' : language;
+  return paragraph(quoted(source, own), own, { ...options, noProof: true });
 }
 
 function quoted(text: string, language: Language): string {
@@ -112,19 +124,24 @@ interface Options extends Pick<IParagraphOptions, 'indent' | 'keepNext' | 'keepL
   bold?: boolean;
   size?: number;
   after?: number;
+  noProof?: boolean;
 }
 
 function paragraph(
   text: string,
   language: Language,
-  { bold, size, after = 200, ...rest }: Options = {},
+  { bold, size, after = 200, noProof, ...rest }: Options = {},
 ): Paragraph {
   return new Paragraph({
     ...rest,
     bidirectional: language === 'ar',
     alignment: AlignmentType.START,
     spacing: { after },
-    children: runsOf(printableText(text), language, { ...(bold && { bold }), ...(size && { size }) }),
+    children: runsOf(printableText(text), language, {
+      ...(bold && { bold }),
+      ...(size && { size }),
+      ...(noProof && { noProof }),
+    }),
   });
 }
 

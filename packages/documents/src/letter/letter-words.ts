@@ -17,6 +17,8 @@ export function letterDate(date: LocalDate, language: Language): string {
   return `${language === 'fr' && day === 1 ? '1er' : day}\u00a0${name}\u00a0${year}`;
 }
 
+type LetterPlan = { reference: string; title: string };
+
 /** The sentences of a letter. French and Arabic are to be checked by native speakers. */
 export interface LetterWords {
   marking: string;
@@ -25,15 +27,18 @@ export interface LetterWords {
   to(post: string | null): string;
   subject(reference: string, title: string | null): string;
   salutation: string;
-  progress(of: { plan: string; activities: number; reportedComplete: number; verified: number }): string;
+  progress(of: { plan: LetterPlan; activities: number; reportedComplete: number; verified: number }): string;
   steps(of: { done: number; all: number }): string;
   commitment: string;
-  source(of: { source: string; unverified: boolean }): string;
+  /** Stands above the source, which keeps the words and the language in which the register has it. */
+  source(of: { unverified: boolean }): string;
   dates(of: { reference: string; first: string; due: string; moved: boolean; daysPast: number }): string;
   causeDeclared(cause: string): string;
   noCauseDeclared: string;
   cause: Record<ConstraintCause, string>;
   asked(by: string): string;
+  /** The same before the due date: nothing is late, so nothing is asked about what stands in the way. */
+  askedAhead(by: string): string;
   together: string;
   closing: string;
   signature: string;
@@ -50,13 +55,13 @@ const en: LetterWords = {
   salutation: 'Sir or Madam,',
   progress: ({ plan, activities, reportedComplete, verified }) =>
     reportedComplete > 0
-      ? `We wish first to acknowledge what has been achieved under ${plan}: of ${activities} ${activities === 1 ? 'activity' : 'activities'} led by your institution, ${reportedComplete} ${reportedComplete === 1 ? 'is' : 'are'} reported complete, of which ${verified} verified.`
-      : `We wish first to acknowledge the engagement of your institution, which leads ${activities} ${activities === 1 ? 'activity' : 'activities'} under ${plan}.`,
+      ? `We wish first to acknowledge what has been achieved under ${plan.title} (${plan.reference}): of ${activities} ${activities === 1 ? 'activity' : 'activities'} led by your institution, ${reportedComplete} ${reportedComplete === 1 ? 'is' : 'are'} reported complete, of which ${verified} verified.`
+      : `We wish first to acknowledge the engagement of your institution, which leads ${activities} ${activities === 1 ? 'activity' : 'activities'} under ${plan.title} (${plan.reference}).`,
   steps: ({ done, all }) =>
     `Of the ${all} dated ${all === 1 ? 'step' : 'steps'} of the activity named above, ${done} ${done === 1 ? 'is' : 'are'} done.`,
   commitment: 'The activity serves this commitment:',
-  source: ({ source, unverified }) =>
-    `Source: ${source}${unverified ? ' (the words were not held against the original)' : ''}`,
+  source: ({ unverified }) =>
+    `Source, in the wording of the register${unverified ? ' (the words were not held against the original)' : ''}:`,
   dates: ({ reference, first, due, moved, daysPast }) =>
     `${moved ? `Activity ${reference} was first due on ${first}; its present due date is ${due}` : `Activity ${reference} is due on ${due}, the date first agreed`}${
       daysPast > 0 ? `, which passed ${daysPast} ${daysPast === 1 ? 'day' : 'days'} ago.` : '.'
@@ -74,6 +79,8 @@ const en: LetterWords = {
   },
   asked: (by) =>
     `We should be grateful if you would let us know by ${by} what has been done, what, if anything, stands in the way, and the date by which you expect the activity to be complete.`,
+  askedAhead: (by) =>
+    `We should be grateful if you would let us know by ${by} what has been done so far, and the date by which you expect the activity to be complete.`,
   together: 'Our team remains at your disposal to look for solutions together.',
   closing: 'Please accept, Sir or Madam, the assurances of our highest consideration.',
   signature: '[function and signature of the sender]',
@@ -90,13 +97,13 @@ const fr: LetterWords = {
   salutation: 'Madame, Monsieur,',
   progress: ({ plan, activities, reportedComplete, verified }) =>
     reportedComplete > 0
-      ? `Nous tenons d’abord à saluer ce qui a été accompli au titre du plan ${plan} : sur ${activities} ${activities === 1 ? 'activité conduite' : 'activités conduites'} par votre institution, ${reportedComplete} ${reportedComplete === 1 ? 'est déclarée achevée' : 'sont déclarées achevées'}, dont ${verified} ${verified === 1 ? 'vérifiée' : 'vérifiées'}.`
-      : `Nous tenons d’abord à saluer l’engagement de votre institution, qui conduit ${activities} ${activities === 1 ? 'activité' : 'activités'} au titre du plan ${plan}.`,
+      ? `Nous tenons d’abord à saluer ce qui a été accompli au titre du document « ${plan.title} » (${plan.reference}) : sur ${activities} ${activities === 1 ? 'activité conduite' : 'activités conduites'} par votre institution, ${reportedComplete} ${reportedComplete === 1 ? 'est déclarée achevée' : 'sont déclarées achevées'}, dont ${verified} ${verified === 1 ? 'vérifiée' : 'vérifiées'}.`
+      : `Nous tenons d’abord à saluer l’engagement de votre institution, qui conduit ${activities} ${activities === 1 ? 'activité' : 'activités'} au titre du document « ${plan.title} » (${plan.reference}).`,
   steps: ({ done, all }) =>
     `Étapes datées de l’activité citée en objet : ${done} sur ${all} ${done === 1 ? 'est accomplie' : 'sont accomplies'}.`,
   commitment: 'Cette activité répond à l’engagement suivant :',
-  source: ({ source, unverified }) =>
-    `Source : ${source}${unverified ? ' (texte non confronté à l’original)' : ''}`,
+  source: ({ unverified }) =>
+    `Source, dans les termes du registre${unverified ? ' (texte non confronté à l’original)' : ''} :`,
   dates: ({ reference, first, due, moved, daysPast }) =>
     `${moved ? `L’échéance de l’activité ${reference}, d’abord fixée au ${first}, est aujourd’hui le ${due}` : `L’échéance de l’activité ${reference} est le ${due}, date convenue à l’origine`}${
       daysPast > 0 ? `, passée depuis ${daysPast} ${daysPast === 1 ? 'jour' : 'jours'}.` : '.'
@@ -114,6 +121,8 @@ const fr: LetterWords = {
   },
   asked: (by) =>
     `Nous vous saurions gré de bien vouloir nous indiquer, d’ici au ${by}, ce qui a été fait, ce qui, le cas échéant, en entrave la réalisation, et la date à laquelle vous en prévoyez l’achèvement.`,
+  askedAhead: (by) =>
+    `Nous vous saurions gré de bien vouloir nous indiquer, d’ici au ${by}, ce qui a été fait à ce jour et la date à laquelle vous en prévoyez l’achèvement.`,
   together: 'Notre équipe reste à votre disposition pour rechercher ensemble des solutions.',
   closing: 'Veuillez agréer, Madame, Monsieur, l’assurance de notre très haute considération.',
   signature: '[fonction et signature de l’expéditeur]',
@@ -130,11 +139,11 @@ const ar: LetterWords = {
   salutation: 'تحية طيبة وبعد،',
   progress: ({ plan, activities, reportedComplete, verified }) =>
     reportedComplete > 0
-      ? `نودّ أولاً أن ننوّه بما تحقّق في إطار ${plan}: عدد الأنشطة التي تقودها مؤسستكم ${activities}، أُبلغ عن إنجاز ${reportedComplete} منها، وجرى التحقّق من ${verified}.`
-      : `نودّ أولاً أن ننوّه بالتزام مؤسستكم في إطار ${plan}، وعدد الأنشطة التي تقودها ${activities}.`,
+      ? `نودّ أولاً أن ننوّه بما تحقّق في إطار «${plan.title}» (${plan.reference}): عدد الأنشطة التي تقودها مؤسستكم ${activities}، أُبلغ عن إنجاز ${reportedComplete} منها، وجرى التحقّق من ${verified}.`
+      : `نودّ أولاً أن ننوّه بالتزام مؤسستكم في إطار «${plan.title}» (${plan.reference})، وعدد الأنشطة التي تقودها ${activities}.`,
   steps: ({ done, all }) => `ومن المراحل المؤرّخة للنشاط المذكور أعلاه، وعددها ${all}، أُنجز ${done}.`,
   commitment: 'ويخدم هذا النشاط الالتزام التالي:',
-  source: ({ source, unverified }) => `المصدر: ${source}${unverified ? ' (لم يُطابَق النص مع الأصل)' : ''}`,
+  source: ({ unverified }) => `المصدر، بنصه في السجل${unverified ? ' (لم يُطابَق النص مع الأصل)' : ''}:`,
   dates: ({ reference, first, due, moved, daysPast }) =>
     `${moved ? `كان أجل النشاط ${reference} محدّداً أولاً في ${first}، وأجله الحالي ${due}` : `أجل النشاط ${reference} هو ${due}، وهو الموعد المتفق عليه أصلاً`}${
       daysPast > 0 ? `، وقد انقضى منذ ${arabicDays(daysPast)}.` : '.'
@@ -152,6 +161,8 @@ const ar: LetterWords = {
   },
   asked: (by) =>
     `ونكون ممتنين لموافاتنا في أجل أقصاه ${by} بما أُنجز، وبما قد يعيق تنفيذه، وبالتاريخ الذي تتوقعون إنجازه فيه.`,
+  askedAhead: (by) =>
+    `ونكون ممتنين لموافاتنا في أجل أقصاه ${by} بما أُنجز حتى الآن، وبالتاريخ الذي تتوقعون إنجازه فيه.`,
   together: 'ويبقى فريقنا رهن إشارتكم للبحث معاً عن الحلول.',
   closing: 'وتفضلوا بقبول فائق الاحترام والتقدير.',
   signature: '[صفة المرسِل وتوقيعه]',
