@@ -11,11 +11,12 @@ import { planOfReference } from './plan-of-reference.ts';
 
 const shownMails = 12;
 
-/** The last mails that the reader may see, and the way to all of them. */
+/** The last mails that speak of this plan and that the reader may see, and the way to all of them. */
 export function SentLog() {
   const t = useWords('reminder');
   const { data = [] } = useQuery(outboxQuery);
   const { planReference = '' } = useParams({ strict: false });
+  const own = data.filter(({ text }) => text.includes(planReference));
   return (
     <section className="box" aria-labelledby="sent-log-title">
       <header>
@@ -26,10 +27,10 @@ export function SentLog() {
         </Link>
       </header>
       <ToldLink planReference={planReference} />
-      {data.length === 0 && <p className="log-empty sec">{t('sent-log-empty')}</p>}
+      {own.length === 0 && <p className="log-empty sec">{t('sent-log-empty')}</p>}
       <table className="log">
         <tbody>
-          {data.slice(0, shownMails).map((mail) => (
+          {own.slice(0, shownMails).map((mail) => (
             <tr key={mail.id}>
               <td className="num">{formatInstant(mail.createdAt)}</td>
               <td>
