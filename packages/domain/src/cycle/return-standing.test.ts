@@ -28,7 +28,7 @@ describe('a return', () => {
     const both = dates({ state: 'returned', askedOn: '2026-04-01', unansweredSince: '2026-03-20' });
     expect(agedReturn(both, cycle, '2026-04-15')).toEqual({
       standing: 'returned',
-      lateDays: null,
+      lateDays: 5,
       returnedDays: 14,
       unansweredDays: 26,
     });

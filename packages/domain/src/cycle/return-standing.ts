@@ -17,7 +17,7 @@ export interface ReturnDates {
 /** A return with its age on both sides, in days. Null where nothing ages. */
 export interface AgedReturn {
   standing: ReturnStanding;
-  /** The national side: since its reports were due. */
+  /** The national side: since its reports were due; a question that is open is owed as much as a report. */
   lateDays: number | null;
   /** The national side: since a question was asked that it has not answered. */
   returnedDays: number | null;
@@ -31,10 +31,12 @@ export function agedReturn(
   cycle: Pick<Cycle, 'dueOn'>,
   on: LocalDate,
 ): AgedReturn {
-  const standing = standingOf(state, on > cycle.dueOn);
+  const isPastDue = on > cycle.dueOn;
+  const standing = standingOf(state, isPastDue);
+  const isOwed = standing === 'late' || standing === 'returned';
   return {
     standing,
-    lateDays: standing === 'late' ? daysBetween(cycle.dueOn, on) : null,
+    lateDays: isPastDue && isOwed ? daysBetween(cycle.dueOn, on) : null,
     returnedDays: askedOn === null ? null : daysBetween(askedOn, on),
     unansweredDays: unansweredSince === null ? null : daysBetween(unansweredSince, on),
   };
@@ -63,8 +65,8 @@ export function inOrderOfNeed<R extends AgedReturn & { organization: { name: str
   );
 }
 
-function rankOf({ standing, unansweredDays }: AgedReturn): number {
-  if (standing === 'late') return 0;
+function rankOf({ standing, lateDays, unansweredDays }: AgedReturn): number {
+  if (lateDays !== null) return 0;
   if (standing === 'returned') return 1;
   if (unansweredDays !== null) return 2;
   return 3 + RETURN_STANDINGS.indexOf(standing);
