@@ -1,9 +1,10 @@
 import type { Language } from '@jalon/domain/language/text';
 import { answerTargetDays, correctionTargetDays } from '@jalon/domain/reminder/reminder-ladder';
 import type { DigestContent, DigestLine } from './digest-content.ts';
-import { DIGEST_WORDS } from './digest-words.ts';
+import { DIGEST_WORDS, type DueKind } from './digest-words.ts';
+import { endingHeading, endingWords } from './ending-words.ts';
 import { longDate } from './long-date.ts';
-import { groupsOf } from './shown-groups.ts';
+import { groupsOf, isEnding } from './shown-groups.ts';
 
 const targets: Partial<Record<DigestLine['rule'], number>> = {
   waits_for_answer: answerTargetDays,
@@ -29,7 +30,7 @@ export function titleWords(line: DigestLine, language: Language): string {
     case 'plan_end':
       return words.planEnd(title);
     case 'return':
-      return words.returnOf(title);
+      return words.returns;
     case 'milestone':
       return words.milestone(title);
     case 'activity':
@@ -47,16 +48,23 @@ export function detailWords(line: DigestLine, content: DigestContent): string {
   const words = DIGEST_WORDS[content.language];
   if (line.counts) return words.benchmark(line.counts);
   const waits = line.rung.startsWith('waits_for_');
-  const days = line.days < 0 ? words.daysPast(-line.days) : words.inDays(line.days);
   const time = waits
     ? words.waitsSince({ days: line.days, target: targets[line.rung] ?? null })
-    : [words.due(longDate(line.dueOn, content.language)), days].join(content.language === 'ar' ? '، ' : ', ');
+    : dateWords(line, content.language).join(content.language === 'ar' ? '، ' : ', ');
   return [
     time,
     ...(line.vacantPost === null ? [] : [words.vacant(apart(line.vacantPost, content.language))]),
     ...causeWords(line, content.language),
     ...(line.hasLetter ? [words.letterReady] : []),
   ].join(' · ');
+}
+
+function dateWords(line: DigestLine, language: Language): [string, string] {
+  const words = DIGEST_WORDS[language];
+  const { days } = line;
+  const date = longDate(line.dueOn, language);
+  if (isEnding(line)) return endingWords({ date, days, ahead: words.inDays(days) }, language);
+  return [words.due(date), days < 0 ? words.daysPast(-days) : words.inDays(days)];
 }
 
 /** The cause by its name in a closed list; what anybody wrote about it stays on the card. */
@@ -68,9 +76,11 @@ function causeWords({ cause }: DigestLine, language: Language): string[] {
 
 /** What stands above a group; where a number of days decides, the one of the plan's policy. */
 export function headingWords(
-  { rule, bound }: { rule: DigestLine['rule']; bound: number | null },
+  { rule, bound, ends }: { rule: DigestLine['rule']; bound: number | null; ends: boolean },
   language: Language,
 ): string {
+  const ending = ends ? endingHeading(rule, bound, language) : undefined;
+  if (ending !== undefined) return ending;
   const words = DIGEST_WORDS[language];
   const counted = rule in words.counted ? words.counted[rule as keyof typeof words.counted] : undefined;
   return bound !== null && counted ? counted(bound) : words.heading[rule];
@@ -96,8 +106,18 @@ export function subjectWords({ lines, language }: DigestContent): string {
   if (own.length === 0) return words.subjectBenchmark;
   const [first] = own;
   if (own.every(({ rule, dueOn }) => rule === 'due_next_working_day' && dueOn === first!.dueOn)) {
-    return words.subjectDueNext({ lines: own.length, on: longDate(first!.dueOn, language) });
+    return words.subjectDueNext[dueKindOf(own)]({ lines: own.length, on: longDate(first!.dueOn, language) });
   }
-  const overdue = own.filter(({ rung, days }) => !rung.startsWith('waits_for_') && days < 0);
+  const overdue = own.filter(
+    (line) => !line.rung.startsWith('waits_for_') && line.days < 0 && !isEnding(line),
+  );
   return words.subject({ lines: own.length, overdue: overdue.length });
+}
+
+/** What the lines of a short mail have in common. */
+function dueKindOf(lines: DigestLine[]): DueKind {
+  if (lines.every(isEnding)) return 'ending';
+  const [first] = lines;
+  const kind = lines.every((line) => line.kind === first?.kind) ? first?.kind : undefined;
+  return kind === 'activity' || kind === 'milestone' || kind === 'return' ? kind : 'other';
 }

@@ -48,11 +48,11 @@ function progressRows({ progress, moreProgress, language, publicUrl }: DigestCon
   return [heading(words.progress, language), ...lines, ...more];
 }
 
-function groupRows({ rule, bound, lines, more }: ShownGroup, content: DigestContent): string[] {
+function groupRows({ rule, bound, ends, lines, more }: ShownGroup, content: DigestContent): string[] {
   const { language, publicUrl } = content;
   const words = DIGEST_WORDS[language];
   return [
-    heading(headingWords({ rule, bound }, language), language),
+    heading(headingWords({ rule, bound, ends }, language), language),
     ...lines.map((line) => lineRow(line, content)),
     ...(more > 0 ? [moreRow(listUrl(publicUrl, rule), words.more(more), language)] : []),
   ];

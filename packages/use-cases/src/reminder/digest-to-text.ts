@@ -12,9 +12,9 @@ export function digestToText(content: DigestContent): string {
     ({ reference, title, what, url }) =>
       `- ${apart(reference, language)} ${apart(title ?? words.confidential, language)} (${words[what]})\n  ${url}`,
   );
-  const groups = shownGroups(content.lines).map(({ rule, bound, lines, more }) =>
+  const groups = shownGroups(content.lines).map(({ rule, bound, ends, lines, more }) =>
     [
-      headingWords({ rule, bound }, language),
+      headingWords({ rule, bound, ends }, language),
       ...lines.map((line) => lineText(line, content)),
       ...(more > 0 ? [`  ${words.more(more)}\n  ${listUrl(publicUrl, rule)}`] : []),
     ].join('\n'),

@@ -1,14 +1,18 @@
 import type { ConstraintCause } from '@jalon/domain/activity/activity';
 import type { Language } from '@jalon/domain/language/text';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
+import { arabicDays } from './arabic-days.ts';
 
 /** Rules whose heading says a number of days. */
 type CountedRule = 'due_within_7' | 'due_within_30' | 'co_lead_after_14' | 'coordinator_after_30';
 
+export type DueKind = 'activity' | 'milestone' | 'return' | 'ending' | 'other';
+
 /** The words of a mail. Arabic and French are to be checked by native speakers. */
 export interface DigestWords {
   subject(of: { lines: number; overdue: number }): string;
-  subjectDueNext(of: { lines: number; on: string }): string;
+  /** The short mail's, by what is due; `other` where kinds are mixed. */
+  subjectDueNext: Record<DueKind, (of: { lines: number; on: string }) => string>;
   subjectBenchmark: string;
   /** What a mail program shows beside the subject: headings with their counts, and nothing that anybody wrote. */
   glance(of: { heading: string; count: number }[]): string;
@@ -26,7 +30,8 @@ export interface DigestWords {
   inDays(days: number): string;
   daysPast(days: number): string;
   waitsSince(of: { days: number; target: number | null }): string;
-  returnOf(title: string): string;
+  /** The period stands in the reference. */
+  returns: string;
   milestone(title: string): string;
   councilDate: string;
   councilStep(title: string): string;
@@ -46,10 +51,21 @@ export interface DigestWords {
 
 const en: DigestWords = {
   subject: ({ lines, overdue }) =>
-    overdue > 0
-      ? `Jalon: ${count(lines, 'line')} for you, ${overdue} past due`
-      : `Jalon: ${count(lines, 'line')} for you`,
-  subjectDueNext: ({ lines, on }) => `Jalon: ${count(lines, 'activity', 'activities')} due on ${on}`,
+    `Jalon: ${count(lines, 'line')} for you${
+      overdue === 0
+        ? ''
+        : overdue < lines
+          ? `, ${overdue} past due`
+          : `, ${lines === 1 ? '' : 'all '}past due`
+    }`,
+  subjectDueNext: {
+    activity: ({ lines, on }) => `Jalon: ${count(lines, 'activity', 'activities')} due on ${on}`,
+    milestone: ({ lines, on }) => `Jalon: ${count(lines, 'milestone')} due on ${on}`,
+    return: ({ lines, on }) => `Jalon: reports of ${count(lines, 'period')} due on ${on}`,
+    ending: ({ lines, on }) =>
+      `Jalon: ${lines === 1 ? '1 mandate or plan ends' : `${lines} mandates or plans end`} on ${on}`,
+    other: ({ lines, on }) => `Jalon: ${count(lines, 'due date')} on ${on}`,
+  },
   subjectBenchmark: 'Jalon: a benchmark draft was brought up to date',
   glance: (of) => of.map(({ heading, count }) => `${heading}: ${count}`).join(' · '),
   hello: (name) => `Dear ${name},`,
@@ -84,7 +100,7 @@ const en: DigestWords = {
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   daysPast: (days) => `${count(days, 'day')} past due`,
   waitsSince: ({ days, target }) => `${count(days, 'day')}${target === null ? '' : ` (target ${target})`}`,
-  returnOf: (title) => `Reports for ${title}`,
+  returns: 'Reports of this period',
   milestone: (title) => `Milestone: ${title}`,
   councilDate: 'Benchmark report to the Security Council',
   councilStep: (title) => `For the report to the Security Council: ${title}`,
@@ -113,10 +129,22 @@ const en: DigestWords = {
 
 const fr: DigestWords = {
   subject: ({ lines, overdue }) =>
-    overdue > 0
-      ? `Jalon : ${count(lines, 'ligne')} pour vous, dont ${overdue} en retard`
-      : `Jalon : ${count(lines, 'ligne')} pour vous`,
-  subjectDueNext: ({ lines, on }) => `Jalon : ${count(lines, 'activité')} à échéance le ${on}`,
+    `Jalon : ${count(lines, 'ligne')} pour vous${
+      overdue === 0
+        ? ''
+        : overdue < lines
+          ? `, dont ${overdue} en retard`
+          : `, ${lines === 1 ? '' : 'toutes '}en retard`
+    }`,
+  subjectDueNext: {
+    activity: ({ lines, on }) => `Jalon : ${count(lines, 'activité')} à échéance le ${on}`,
+    milestone: ({ lines, on }) => `Jalon : ${count(lines, 'étape')} à échéance le ${on}`,
+    return: ({ lines, on }) =>
+      `Jalon : rapports ${lines === 1 ? 'd’une période' : `de ${lines} périodes`} à remettre le ${on}`,
+    ending: ({ lines, on }) =>
+      `Jalon : ${lines === 1 ? '1 mandat ou plan prend' : `${lines} mandats ou plans prennent`} fin le ${on}`,
+    other: ({ lines, on }) => `Jalon : ${count(lines, 'échéance')} le ${on}`,
+  },
   subjectBenchmark: 'Jalon : un projet d’évaluation a été mis à jour',
   glance: (of) => of.map(({ heading, count }) => `${heading} : ${count}`).join(' · '),
   hello: (name) => `Bonjour ${name},`,
@@ -151,7 +179,7 @@ const fr: DigestWords = {
   inDays: (days) => (days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${days} jours`),
   daysPast: (days) => `${count(days, 'jour')} de retard`,
   waitsSince: ({ days, target }) => `${count(days, 'jour')}${target === null ? '' : ` (cible : ${target})`}`,
-  returnOf: (title) => `Rapports pour ${title}`,
+  returns: 'Rapports de cette période',
   milestone: (title) => `Étape : ${title}`,
   councilDate: 'Rapport sur les critères au Conseil de sécurité',
   councilStep: (title) => `Pour le rapport au Conseil de sécurité : ${title}`,
@@ -180,10 +208,17 @@ const fr: DigestWords = {
 };
 
 const ar: DigestWords = {
+  // The mark keeps the direction of a line that begins with Latin letters.
   subject: ({ lines, overdue }) =>
-    overdue > 0 ? `جالون: بنود تخصّكم: ${lines}، منها متأخّر: ${overdue}` : `جالون: بنود تخصّكم: ${lines}`,
-  subjectDueNext: ({ lines, on }) => `جالون: أنشطة يحين أجلها في ${on}: ${lines}`,
-  subjectBenchmark: 'جالون: جرى تحديث مسودّة تقييم',
+    `\u200fJalon: بنود تخصّكم: ${lines}${overdue === 0 ? '' : overdue === lines ? '، كلها متأخّرة' : `، منها متأخّر: ${overdue}`}`,
+  subjectDueNext: {
+    activity: ({ lines, on }) => `\u200fJalon: أنشطة يحين أجلها في ${on}: ${lines}`,
+    milestone: ({ lines, on }) => `\u200fJalon: مراحل يحين أجلها في ${on}: ${lines}`,
+    return: ({ lines, on }) => `\u200fJalon: تقارير يحين أجلها في ${on}، عدد الفترات: ${lines}`,
+    ending: ({ lines, on }) => `\u200fJalon: ما ينتهي في ${on}: ${lines}`,
+    other: ({ lines, on }) => `\u200fJalon: آجال تحين في ${on}: ${lines}`,
+  },
+  subjectBenchmark: '\u200fJalon: جرى تحديث مسودّة تقييم',
   glance: (of) => of.map(({ heading, count }) => `${heading}: ${count}`).join(' · '),
   hello: (name) => `تحية طيبة، ${name}`,
   heading: {
@@ -217,7 +252,7 @@ const ar: DigestWords = {
   inDays: (days) => (days === 0 ? 'اليوم' : days === 1 ? 'غداً' : `بعد ${arabicDays(days)}`),
   daysPast: (days) => `متأخّر ${arabicDays(days)}`,
   waitsSince: ({ days, target }) => `${arabicDays(days)}${target === null ? '' : ` (الهدف ${target})`}`,
-  returnOf: (title) => `تقارير ${title}`,
+  returns: 'تقارير هذه الفترة',
   milestone: (title) => `مرحلة: ${title}`,
   councilDate: 'تقرير المعايير إلى مجلس الأمن',
   councilStep: (title) => `من أجل التقرير إلى مجلس الأمن: ${title}`,
@@ -226,8 +261,8 @@ const ar: DigestWords = {
   benchmark: ({ added, changed, removed, flagged }) =>
     `الفقرات: أُضيف ${added}، أُعيدت كتابة ${changed}، حُذف ${removed}؛ فقرات معدَّلة تستحق المراجعة: ${flagged}.`,
   benchmarkReport: ({ reference, due }) => `${reference}، تقرير ${due}`,
-  more: (more) => `وبنود أخرى في جالون: ${more}`,
-  open: 'افتح جالون',
+  more: (more) => `وبنود أخرى في Jalon: ${more}`,
+  open: 'افتح Jalon',
   letterReady: 'مسودّة رسالة جاهزة على بطاقته',
   causeDeclared: (cause) => `السبب المعلن: ${cause}`,
   cause: {
@@ -241,19 +276,11 @@ const ar: DigestWords = {
   },
   noCauseDeclared: 'لم يُعلن أي سبب',
   choose: 'اختر الرسائل التي تصلكم',
-  footer: 'تصلكم هذه الرسالة لأنكم تشغلون منصباً في جالون. لا تحمل أي محتوى سرّي.',
+  footer: 'تصلكم هذه الرسالة لأنكم تشغلون منصباً في Jalon. لا تحمل أي محتوى سرّي.',
 };
 
 export const DIGEST_WORDS = { en, fr, ar } as const satisfies Record<Language, DigestWords>;
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-/** Arabic counts one and two without a number, three to ten in the plural, and more in the singular. */
-function arabicDays(days: number): string {
-  if (days === 1) return 'يوماً واحداً';
-  if (days === 2) return 'يومين';
-  const tail = days % 100;
-  return tail >= 3 && tail <= 10 ? `${days} أيام` : `${days} يوماً`;
 }

@@ -11,6 +11,8 @@ const fairShare = 3;
 export interface ShownGroup {
   rule: ReminderRule;
   bound: number | null;
+  /** Mandates and plans, which end where other things are due. */
+  ends: boolean;
   lines: DigestLine[];
   /** Lines of this rule that found no room. */
   more: number;
@@ -39,12 +41,34 @@ export function shownGroups(lines: DigestLine[]): ShownGroup[] {
   });
 }
 
-/** Lines by rule in the order of the mail; within a rule by the number of days of their plans' policies. */
+/**
+ * Lines by rule in the order of the mail; within a rule by the number of days of their plans' policies, and what ends
+ * after what is due. In a group the lines of one card stand together, where the first of them stands.
+ */
 export function groupsOf(lines: DigestLine[]): Omit<ShownGroup, 'more'>[] {
   const byRule = Map.groupBy(lines, ({ rule }) => rule);
   return [...byRule].flatMap(([rule, own]) =>
     [...Map.groupBy(own, ({ bound }) => bound ?? null)]
-      .map(([bound, group]) => ({ rule, bound, lines: group }))
-      .sort((one, other) => (one.bound ?? 0) - (other.bound ?? 0)),
+      .sort(([one], [other]) => (one ?? 0) - (other ?? 0))
+      .flatMap(([bound, within]) =>
+        [false, true]
+          .map((ends) => ({
+            rule,
+            bound,
+            ends,
+            lines: cardsTogether(within.filter((line) => isEnding(line) === ends)),
+          }))
+          .filter((group) => group.lines.length > 0),
+      ),
   );
+}
+
+/** A mandate or a plan ends on its date; nobody owes it then. */
+export function isEnding({ kind }: Pick<DigestLine, 'kind'>): boolean {
+  return kind === 'committee_mandate' || kind === 'plan_end';
+}
+
+function cardsTogether(lines: DigestLine[]): DigestLine[] {
+  const isOnCard = ({ kind }: DigestLine) => kind === 'activity' || kind === 'milestone';
+  return [...Map.groupBy(lines, (line) => (isOnCard(line) ? line.url : line)).values()].flat();
 }
