@@ -24,16 +24,21 @@ export const lineSchema = z
   .min(1)
   .max(oneLineMaxChars)
   .refine((value) => printable(value) && !/[\r\n]/.test(value), { error: 'control-character' });
+const textOfAtMost = (chars: number) =>
+  z.string().trim().max(chars).refine(printable, { error: 'control-character' });
 /** A text of up to 10,000 characters, possibly empty. */
-export const textBodySchema = z
-  .string()
-  .trim()
-  .max(textMaxChars)
-  .refine(printable, { error: 'control-character' });
+export const textBodySchema = textOfAtMost(textMaxChars);
 /** A text that says something. */
 export const filledTextSchema = textBodySchema.min(1);
+/** Zero-width and other marks without ink, which `trim` leaves: somebody who reads only those has read nothing. */
+const withoutInk = /^[\p{Z}\p{C}]*$/u;
+/** A reason of up to this many characters that somebody can read. One limit: two would be said one beside the other. */
+export const reasonOfAtMost = (chars: number) =>
+  textOfAtMost(chars)
+    .overwrite((value) => (withoutInk.test(value) ? '' : value))
+    .min(1);
 /** A reason: short, and never empty. */
-export const reasonSchema = textBodySchema.min(1).max(2_000);
+export const reasonSchema = reasonOfAtMost(2_000);
 /** Names a change that a phone may send twice: the second time answers the first result again. */
 export const mutationIdSchema = z.string().min(8).max(64);
 /** Accompanies a text that the guard doubts, 10 to 200 characters; itself inspected. */

@@ -2,7 +2,7 @@ import { SIDES } from '@jalon/domain/organization/organization';
 import { AUDIENCES, SENSITIVITIES } from '@jalon/domain/post/reader';
 import { REDACTABLE_SUBJECTS, REDACTION_STATES } from '@jalon/domain/redaction/redaction';
 import { z } from 'zod';
-import { guardJustificationSchema, idSchema, instantSchema, reasonSchema } from '../http/fields.ts';
+import { guardJustificationSchema, idSchema, instantSchema, reasonOfAtMost } from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
 
 const offsetSchema = z.int().min(0).max(100_000);
@@ -18,14 +18,14 @@ export const requestRedactionSchema = z.strictObject({
   field: z.string().min(1).max(40),
   start: offsetSchema,
   end: offsetSchema,
-  reason: reasonSchema.max(longestReasonChars),
+  reason: reasonOfAtMost(longestReasonChars),
   guardJustification: guardJustificationSchema.optional(),
 });
 
 export const confirmRedactionSchema = z.strictObject({});
 
 export const refuseRedactionSchema = z.strictObject({
-  reason: reasonSchema.max(longestReasonChars),
+  reason: reasonOfAtMost(longestReasonChars),
   guardJustification: guardJustificationSchema.optional(),
 });
 

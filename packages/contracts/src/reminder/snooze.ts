@@ -5,14 +5,14 @@ import {
   guardJustificationSchema,
   idSchema,
   instantSchema,
-  reasonSchema,
+  reasonOfAtMost,
 } from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
 
 /** `POST /api/activities/{activityId}/snooze`. The lines leave again on the day `until`. */
 export const snoozeSchema = z.strictObject({
   until: dateSchema,
-  reason: reasonSchema.max(500),
+  reason: reasonOfAtMost(500),
   guardJustification: guardJustificationSchema.optional(),
 });
 
