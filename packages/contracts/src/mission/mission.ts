@@ -48,7 +48,9 @@ export type MissionCalendarReply = z.infer<typeof missionCalendarSchema>;
 
 /** `PUT /api/missions/{code}/calendar`, whole. */
 export const setMissionCalendarSchema = z.strictObject({
+  /** One of `timeZones`, however its letters are written; kept as it stands there. */
   timeZone: z.string().min(1).max(64),
+  /** A day that is named twice is off once. */
   weekend: z.array(weekdaySchema).max(7),
   holidays: z
     .array(z.strictObject({ on: dateSchema, name: lineSchema.max(120).nullish() }))

@@ -41,6 +41,15 @@ it('refuses what is no zone here: a name that nobody knows, and an offset', () =
   expect(codeOf({ timeZone: 'UTC' })).toBeNull();
 });
 
+it('keeps a zone by the name under which it is offered, and refuses an old name of another', () => {
+  expect(amendCalendar(before, { ...before, timeZone: 'africa/juba' }, today)).toMatchObject({
+    value: { timeZone: 'Africa/Juba' },
+  });
+  expect(codeOf({ timeZone: 'EST' })).toEqual(['unknown-time-zone', '/timeZone']);
+  const kept = { ...before, timeZone: 'EST' };
+  expect(amendCalendar(kept, { ...kept, weekend: [5] }, today)).toMatchObject({ value: { timeZone: 'EST' } });
+});
+
 it('refuses a week without a working day', () => {
   expect(codeOf({ weekend: [1, 2, 3, 4, 5, 6, 7] })).toEqual(['no-working-day', '/weekend']);
   expect(codeOf({ weekend: [] })).toBeNull();

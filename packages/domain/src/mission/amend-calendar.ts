@@ -1,6 +1,6 @@
 import { allow, type Decision, refuse } from '../decision.ts';
 import { addDays, type LocalDate } from './local-date.ts';
-import { type Calendar, isKnownTimeZone, isWorkingDay } from './mission-calendar.ts';
+import { type Calendar, isKnownTimeZone, isWorkingDay, offeredZone } from './mission-calendar.ts';
 
 /** A day off with the name under which the mission knows it. */
 export interface Holiday {
@@ -23,16 +23,18 @@ const daysOfWeek = 7;
 const longestClosureDays = 31;
 
 /**
- * The calendar as it is kept, in order. Refuses a zone that this machine does not know, a week without a working
- * day, a holiday that stands twice, and a change to days that have passed: what left on them has left. A holiday
- * that has passed may get another name.
+ * The calendar as it is kept, in order, the zone by the name under which it is offered; a weekday that is named twice
+ * is off once. Refuses a zone that is not among the offered ones, a week without a working day, a holiday that stands
+ * twice, and a change to days that have passed: what left on them has left. A holiday that has passed may get another
+ * name.
  */
 export function amendCalendar(
   before: MissionCalendar,
   after: MissionCalendar,
   today: LocalDate,
 ): Decision<MissionCalendar> {
-  if (!isKnownTimeZone(after.timeZone)) return unknownZone(after.timeZone);
+  const timeZone = after.timeZone === before.timeZone ? after.timeZone : offeredZone(after.timeZone);
+  if (timeZone === null || !isKnownTimeZone(timeZone)) return unknownZone(after.timeZone);
   const weekend = [...new Set(after.weekend)].sort((one, other) => one - other);
   if (weekend.length >= daysOfWeek) return refuse('no-working-day', { pointer: '/weekend' });
   const seen = new Set<LocalDate>();
@@ -51,7 +53,7 @@ export function amendCalendar(
   if (days.holidays.some((on) => on >= today && !hasWorkingDaySoon(on, days))) {
     return refuse('no-working-day', { pointer: '/holidays' });
   }
-  return allow({ timeZone: after.timeZone, weekend, holidays });
+  return allow({ timeZone, weekend, holidays });
 }
 
 function hasWorkingDaySoon(on: LocalDate, days: Calendar): boolean {

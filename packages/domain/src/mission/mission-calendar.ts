@@ -71,6 +71,15 @@ export function knownTimeZones(): string[] {
   return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
 }
 
+/**
+ * The name under which a zone is offered, however its letters are written: `africa/juba` is `Africa/Juba`. Nothing for
+ * an old name of another zone (`EST`): somebody who reads the calendar would not find it among the zones.
+ */
+export function offeredZone(timeZone: string): string | null {
+  const written = timeZone.toLowerCase();
+  return knownTimeZones().find((zone) => zone.toLowerCase() === written) ?? null;
+}
+
 /** Neither a weekend day nor a holiday of the mission. */
 export function isWorkingDay(date: LocalDate, calendar: Calendar): boolean {
   return !calendar.weekend.includes(weekdayOf(date)) && !calendar.holidays.includes(date);
