@@ -70,6 +70,8 @@ export const calendarPreviewSchema = z
     ),
     /** Planned ones that would go. */
     gone: z.array(datesSchema),
+    /** Periods of the calendar's own of which no cycle comes: they are over, or lie within cycles that stay. */
+    withoutCycle: z.array(datesSchema.omit({ opensOn: true })),
   })
   .meta({ id: 'CalendarPreview' });
 export type CalendarPreviewReply = z.infer<typeof calendarPreviewSchema>;

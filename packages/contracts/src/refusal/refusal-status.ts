@@ -119,6 +119,7 @@ export const REFUSAL_STATUS = {
   'periods-not-in-a-row': 422,
   'past-the-next-due': 422,
   'label-taken': 422,
+  'period-past-plan-end': 422,
   'not-an-extension': 422,
   'holds-it-already': 409,
   'person-is-deactivated': 409,

@@ -33,6 +33,11 @@ export const WORDS_ABOUT_CYCLES = {
     fr: 'Une autre période porte déjà ce nom.',
     ar: 'تحمل فترة أخرى هذا الاسم بالفعل.',
   },
+  'period-past-plan-end': {
+    en: 'The plan ends on {date}: a period cannot end after it. Extend the plan first, or choose an earlier day.',
+    fr: 'Le plan prend fin le {date} : une période ne peut finir après. Prolongez d’abord le plan, ou choisissez un jour antérieur.',
+    ar: 'تنتهي الخطة في {date}: لا يمكن أن تنتهي فترة بعد ذلك. مدّد الخطة أولاً أو اختر يوماً أسبق.',
+  },
   'not-an-extension': {
     en: 'An extension gives more time: choose a day after {date}, or leave the date as it is.',
     fr: 'Une prolongation donne plus de temps : choisissez un jour après le {date}, ou laissez la date telle quelle.',

@@ -127,6 +127,7 @@ export const REFUSAL_CODES = [
   'periods-not-in-a-row',
   'past-the-next-due',
   'label-taken',
+  'period-past-plan-end',
   'not-an-extension',
   'holds-it-already',
   'person-is-deactivated',

@@ -27,14 +27,14 @@ export async function planCycles(
   await arrangeCycles(transaction, plan, mission, postId, { planEndMayCut: true });
 }
 
-/** The same after a change of the calendar, which leaves alone whatever has opened. */
+/** The same after a change of the calendar, which leaves alone whatever has opened. Answers what became of them. */
 export async function arrangeCycles(
   transaction: Transaction,
   plan: PlanWithPeriod,
   mission: Pick<Mission, 'timeZone'>,
   postId: string | null,
   { planEndMayCut }: { planEndMayCut: boolean },
-): Promise<void> {
+): Promise<Rearrangement> {
   const { manager } = transaction;
   const today = localDateOf(transaction.now, mission.timeZone);
   const rearrangement = rearrangeCycles(await standingCyclesOf(manager, plan.id), {
@@ -45,6 +45,7 @@ export async function arrangeCycles(
   });
   await write(transaction, plan.id, rearrangement);
   await openFirst(transaction, plan, today, postId);
+  return rearrangement;
 }
 
 async function write(

@@ -103,6 +103,28 @@ test('what was previewed is what is made, and looking writes nothing', async () 
   expect(await reportingCalendarOf(base.current.dataSource.manager, story.planId)).toEqual(own);
 });
 
+test('nothing that was typed is changed in silence: it is refused at its field, or named', async () => {
+  const { story } = base.current;
+  const own = (label: string, startsOn: string, endsOn: string): ReportingCalendar => {
+    const dueOn = `${Number(endsOn.slice(0, 4)) + 1}-01-10`;
+    const closesOn = dueOn.replace('-10', '-20');
+    return { ...monthly, kind: 'own', periods: [{ label, startsOn, endsOn, dueOn, closesOn }] };
+  };
+  const before = await story.everything();
+  for (const use of [set, preview]) {
+    expect(await refusalOf(use(own('2026-Q1', '2026-04-01', '2026-12-31')))).toBe(
+      'label-taken /periods/0/label',
+    );
+    expect(await refusalOf(use(own('Final', '2026-04-01', '2055-06-30')))).toBe(
+      'period-past-plan-end /periods/0/endsOn',
+    );
+  }
+  expect(await story.everything()).toBe(before);
+  const { withoutCycle } = await preview(own('Long ago', '2020-01-01', '2020-06-30'));
+  expect(withoutCycle.map(({ label }) => label)).toEqual(['Long ago']);
+  expect((await preview(own('Rest', '2026-04-01', '2026-12-31'))).withoutCycle).toEqual([]);
+});
+
 test('an extension of the plan goes on in its calendar, and the cycles turn by it', async () => {
   const { story } = base.current;
   await set({ kind: 'semi_annual', dueDaysAfterEnd: 20, closeDaysAfterEnd: 30 });

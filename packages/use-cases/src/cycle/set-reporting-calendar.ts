@@ -2,6 +2,7 @@ import { reportingCalendarOf } from '@jalon/database/cycle/cycle.repository';
 import { PlanEntity } from '@jalon/database/plan/plan.entity';
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transactions } from '@jalon/database/transaction/transactions';
+import { fitsThePlan } from '@jalon/domain/cycle/fits-the-plan';
 import { canUseCalendar, type ReportingCalendar } from '@jalon/domain/cycle/reporting-calendar';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
@@ -26,7 +27,7 @@ export class SetReportingCalendar {
 
   /**
    * Answers the plan's id. Throws `Refused`: `not-found`, `may-not-do-this`, `plan-is-closed`, `stale-version`,
-   * `reason-required`, `survivor-data` and the codes of `canUseCalendar`.
+   * `reason-required`, `survivor-data` and the codes of `canUseCalendar` and `fitsThePlan`.
    */
   execute(caller: Caller, planId: string, request: CalendarRequest): Promise<string> {
     const { calendar, reason, guardJustification } = request;
@@ -45,7 +46,9 @@ export class SetReportingCalendar {
       const reportingCalendar = allowed(canUseCalendar(calendar));
       const before = await reportingCalendarOf(manager, plan.id);
       await manager.update(PlanEntity, plan.id, { reportingCalendar, version: plan.version + 1 });
-      await arrangeCycles(transaction, plan, mission, post.postId, { planEndMayCut: false });
+      const noCut = { planEndMayCut: false };
+      const { kept } = await arrangeCycles(transaction, plan, mission, post.postId, noCut);
+      allowed(fitsThePlan(reportingCalendar, { endsOn: plan.extendedTo ?? plan.endsOn, kept }));
       const after = { ...reportingCalendar, reason, guardJustification };
       transaction.record(planFact(plan, { name: 'plan.calendar_amended', before, after }), post.postId);
       return plan.id;

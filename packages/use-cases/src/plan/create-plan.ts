@@ -4,8 +4,10 @@ import { PlanEntity } from '@jalon/database/plan/plan.entity';
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
+import { fitsThePlan } from '@jalon/domain/cycle/fits-the-plan';
 import { canUseCalendar, type ReportingCalendar } from '@jalon/domain/cycle/reporting-calendar';
 import type { Language, Text } from '@jalon/domain/language/text';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { PlanType, Source } from '@jalon/domain/plan/plan';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
@@ -45,7 +47,8 @@ export class CreatePlan {
 
   /**
    * Answers the plan's id. Throws `Refused`: `unknown-reference` (mission, parent plan), `may-not-do-this`,
-   * `due-before-start` (it ends before it starts), `reference-taken`, `survivor-data`, and the codes of `canUseCalendar`.
+   * `due-before-start` (it ends before it starts), `reference-taken`, `survivor-data`, and the codes of `canUseCalendar`
+   * and `fitsThePlan`.
    */
   execute(caller: Caller, request: PlanRequest): Promise<string> {
     const texts = [
@@ -70,7 +73,7 @@ export class CreatePlan {
         extendedTo: request.extendedTo ?? null,
         parentPlanId: await parentOf(transaction, caller, request.parentPlanId),
         sources: request.sources ?? [],
-        reportingCalendar: calendarOf(request.reportingCalendar),
+        reportingCalendar: calendarOf(request.reportingCalendar, request.extendedTo ?? request.endsOn),
         demonstration: request.demonstration ?? [],
         version: 1,
       });
@@ -82,9 +85,10 @@ export class CreatePlan {
   }
 }
 
-function calendarOf(calendar: ReportingCalendar | undefined): ReportingCalendar | null {
+function calendarOf(calendar: ReportingCalendar | undefined, endsOn: LocalDate): ReportingCalendar | null {
   if (!calendar) return null;
-  const decision = canUseCalendar(calendar);
+  const usable = canUseCalendar(calendar);
+  const decision = usable.allowed ? fitsThePlan(usable.value, { endsOn, kept: [] }) : usable;
   if (decision.allowed) return decision.value;
   const { pointer = '', ...refusal } = decision.refusal;
   throw new Refused({ ...refusal, pointer: `/reportingCalendar${pointer}` });

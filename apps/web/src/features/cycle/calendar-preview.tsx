@@ -14,6 +14,13 @@ export function CalendarPreview({ preview }: { preview: CalendarPreviewReply }) 
         {preview.gone.length > 0 &&
           t('preview-gone', { labels: preview.gone.map(({ label }) => isolate(label)).join(', ') })}
       </p>
+      {preview.withoutCycle.length > 0 && (
+        <p className="sec">
+          {t('preview-without', {
+            labels: preview.withoutCycle.map(({ label }) => isolate(label)).join(', '),
+          })}
+        </p>
+      )}
       <CycleTable
         caption={t('preview-title')}
         cycles={preview.items}
