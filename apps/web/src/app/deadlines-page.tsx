@@ -21,7 +21,8 @@ export default function DeadlinesPage() {
   const t = useWords('deadline');
   const plan = useQuery(planQuery(planReference));
   const query = useQuery(deadlinesQuery(planReference));
-  const [withCards, setWithCards] = useState(false);
+  // What is past due is most often a card: a list that left them out would look clean.
+  const [withCards, setWithCards] = useState(true);
   const opensBenchmarks = navigationFor(useMe().posts).benchmarks;
   const items = (query.data?.items ?? []).filter(({ activityId }) => withCards || activityId === null);
   useMarking(highestLevel(items));

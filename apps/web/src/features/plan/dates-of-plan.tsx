@@ -15,6 +15,11 @@ export function DatesOfPlan({ plan, items }: { plan: PlanReply; items: readonly 
   };
   return (
     <>
+      {past.length > 0 && (
+        <p>
+          <a href="#past-title">{t('past-count', { count: past.length })}</a>
+        </p>
+      )}
       <section className="box" aria-labelledby="coming-title">
         <header>
           <h2 id="coming-title">{t('coming')}</h2>
