@@ -27,7 +27,7 @@ export function ReturnSender({ cycle }: { cycle: MyActivities['cycles'][number] 
       <p className="hint">{t('my-return-note')}</p>
       {send.isError && <Incomplete error={send.error} />}
       {isAsking ? (
-        <div className="report-do">
+        <div className="row w">
           <Button onClick={() => setAsking(false)}>{t('my-return-cancel')}</Button>
           <Button kind="primary" busy={send.isPending} onClick={() => send.mutate()}>
             {t('my-return-confirm')}
