@@ -5,8 +5,10 @@ import type { Register } from './register.ts';
 
 /** Nothing has moved for this long: whoever still holds a mail is dead. Longer than a worker waits for the server. */
 const QUIET_MS = SMTP_PATIENCE_MS + 1_000;
-/** A mail that waits longer than this for its next attempt was put off for another reason than this stop. */
-const SOON_MS = 20 * 60_000;
+/** What waits longer than this for its next attempt was put off for another reason than this stop. */
+const SOON_MS = 4 * 3_600_000;
+/** The clock goes to the earliest of them, and takes along those that are so close behind it. */
+const TOGETHER_MS = 3 * 60_000;
 /** After everything is done, that many more ticks must find nothing to do. */
 const IDLE_TICKS = 2;
 
@@ -28,7 +30,7 @@ interface Standing {
   ready: number;
   /** How many of them somebody has claimed, who may be alive. */
   claimed: number;
-  /** The last instant, of those that are near, until which one of them is held or put off. */
+  /** Until when the earliest of them, and those close behind it, are held or put off. */
   until: Date | null;
 }
 
@@ -113,4 +115,5 @@ SELECT (SELECT reached_at::text FROM watermark WHERE name = 'tick') AS tick,
        (SELECT count(*)::int FROM waits) AS waiting,
        (SELECT count(*)::int FROM waits WHERE until IS NULL OR until <= $1) AS ready,
        (SELECT count(*)::int FROM waits WHERE claimed) AS claimed,
-       (SELECT max(until) FROM waits WHERE until <= $2) AS until`;
+       (SELECT max(until) FROM waits WHERE until <= $2
+           AND until <= (SELECT min(until) FROM waits) + interval '${TOGETHER_MS} milliseconds') AS until`;
