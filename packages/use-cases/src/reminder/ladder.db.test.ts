@@ -117,7 +117,7 @@ describe('the ladder', () => {
     await world.tickAt(mondayAtEight);
     const { text } = (await world.mailTo(world.register.lead.person))!;
     expect(text).toContain('Étape : A milestone');
-    expect(text).toContain('Rapports pour 2026-Q2');
+    expect(text).toContain('2026-Q2 Rapports de cette période');
     expect(text).toContain(`/plans/${world.register.plan.reference}/returns`);
   });
 
