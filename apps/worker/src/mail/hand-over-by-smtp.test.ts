@@ -40,3 +40,10 @@ test('a file or an address that stands in a mail is read by nobody', async () =>
   expect(received?.attachments).toEqual([]);
   expect(received?.html).toContain('file:///etc/hostname');
 });
+
+test('the date is written as RFC 5322 has it', async () => {
+  expect(await post.handOver(mail)).toEqual({ accepted: true });
+  const [received] = server.received.splice(0);
+  const date = received?.headers.find(({ key }) => key === 'date')?.value;
+  expect(date).toBe('Mon, 02 Mar 2026 08:00:00 +0000');
+});

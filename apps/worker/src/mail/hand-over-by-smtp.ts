@@ -50,7 +50,8 @@ export function smtpPost(
           html: mail.html,
           text: mail.text,
           messageId: mail.messageId,
-          date: mail.createdAt,
+          // A text would be taken as it is; a date is written as mail servers read it.
+          date: new Date(mail.createdAt),
           ...(mail.thread ? { references: mail.thread, inReplyTo: mail.thread } : {}),
           headers: {
             'Auto-Submitted': 'auto-generated',

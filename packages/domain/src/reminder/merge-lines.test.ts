@@ -58,7 +58,7 @@ describe('the order of a mail', () => {
     ]);
   });
 
-  it('what is returned to its reader stands before what is due within 30 days', () => {
+  it('of what waits, what was returned to its reader stands first', () => {
     const [mail] = mergeLines([
       line('waits_for_answer'),
       line('due_within_30'),
@@ -68,9 +68,9 @@ describe('the order of a mail', () => {
     ]);
     expect(mail!.lines.map(({ rule }) => rule)).toEqual([
       'due_within_7',
+      'due_within_30',
       'waits_for_correction',
       'waits_for_reply',
-      'due_within_30',
       'waits_for_answer',
     ]);
   });

@@ -1,20 +1,20 @@
 import type { ReminderLine, ReminderRule } from './reminder.ts';
 
 /**
- * The order of a mail: due within 7 days, within 30, overdue, what waits for an answer; news at the end. What was
- * returned to its reader with a question is theirs alone to move, and stands before what is due within 30 days.
+ * The order of a mail: due within 7 days, within 30, overdue, what waits for an answer; news at the end. Of what
+ * waits, what was returned to its reader with a question comes first: it is theirs alone to move.
  */
 const ORDER: Record<ReminderRule, number> = {
   due_next_working_day: 0,
   due_within_7: 1,
-  waits_for_correction: 2,
-  waits_for_reply: 3,
-  due_within_30: 4,
-  return_due: 5,
-  overdue: 6,
-  co_lead_after_14: 7,
-  coordinator_after_30: 8,
-  post_vacant: 9,
+  due_within_30: 2,
+  return_due: 3,
+  overdue: 4,
+  co_lead_after_14: 5,
+  coordinator_after_30: 6,
+  post_vacant: 7,
+  waits_for_correction: 8,
+  waits_for_reply: 9,
   waits_for_answer: 10,
   waits_for_verification: 11,
   benchmark_progress: 12,
