@@ -75,7 +75,7 @@ function PlanGroup({ data, planId, isOnly }: { data: MyActivities; planId: strin
           <MyActivityItem key={item.card.id} item={item} />
         ))}
       </ul>
-      {cycle && cycle.sent < cycle.total && <ReturnSender cycle={cycle} />}
+      {cycle && cycle.sent < cycle.total && <ReturnSender cycle={cycle} items={items} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { MyActivities } from '@jalon/contracts/activity/activity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { ProblemError, request } from '../../shared/api/request.ts';
@@ -8,8 +9,17 @@ import { Note } from '../../shared/controls/note.tsx';
 import { useProblemWords } from '../../shared/controls/problem-note.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 
-/** Sends the whole return at once: all drafts, and "no change" for the rest. Asked once more before. */
-export function ReturnSender({ cycle }: { cycle: MyActivities['cycles'][number] }) {
+interface ReturnSenderProps {
+  cycle: MyActivities['cycles'][number];
+  /** What this organization reports on in the cycle. */
+  items: MyActivities['items'];
+}
+
+/**
+ * Sends the whole return at once: all drafts, and "no change" for the rest. Asked once more before. What was
+ * returned with a question is not among them: it is named, with the way to its answer.
+ */
+export function ReturnSender({ cycle, items }: ReturnSenderProps) {
   const t = useWords('update');
   const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
@@ -26,6 +36,8 @@ export function ReturnSender({ cycle }: { cycle: MyActivities['cycles'][number] 
       <h3>{t('my-return-title')}</h3>
       <p className="hint">{t('my-return-note')}</p>
       {send.isError && <Incomplete error={send.error} />}
+      {send.isSuccess && !isAsking && <p role="status">{t('my-return-done')}</p>}
+      <OpenQuestions items={items} />
       {isAsking ? (
         <div className="row w">
           <Button onClick={() => setAsking(false)}>{t('my-return-cancel')}</Button>
@@ -37,6 +49,27 @@ export function ReturnSender({ cycle }: { cycle: MyActivities['cycles'][number] 
         <Button onClick={() => setAsking(true)}>{t('my-return-do', { label: cycle.label })}</Button>
       )}
     </section>
+  );
+}
+
+/** What only an answer of its own can send. */
+function OpenQuestions({ items }: Pick<ReturnSenderProps, 'items'>) {
+  const t = useWords('update');
+  const asked = items.filter(({ openUpdate }) => openUpdate?.state === 'returned');
+  if (asked.length === 0) return null;
+  return (
+    <Note tone="attention">
+      {t('my-return-questions', { count: asked.length })}
+      <ul>
+        {asked.map(({ card }) => (
+          <li key={card.id}>
+            <Link to="/my/$activityReference" params={{ activityReference: card.reference }}>
+              <bdi>{card.shortReference}</bdi> <span dir="auto">{card.title}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Note>
   );
 }
 
