@@ -2,6 +2,7 @@ import { PlanEntity } from '@jalon/database/plan/plan.entity';
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { Text } from '@jalon/domain/language/text';
+import { knownZone, localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { Plan } from '@jalon/domain/plan/plan';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
@@ -27,7 +28,7 @@ export class AmendPlan {
 
   /**
    * Answers the plan's id. Throws `Refused`: `not-found`, `may-not-do-this`, `stale-version`, `plan-is-closed`,
-   * `due-before-start`, `survivor-data`.
+   * `due-before-start`, `date-in-the-past`, `survivor-data`.
    */
   execute(caller: Caller, planId: string, version: number, request: PlanAmendment): Promise<string> {
     const texts = [...textsOfText('/title', request.title), { pointer: '/reason', text: request.reason }];
@@ -43,6 +44,10 @@ export class AmendPlan {
       const changes = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
       const changed: Plan = { ...plan, ...changes };
       refuseBackwards(changed, asked.endsOn ? '/endsOn' : '/extendedTo');
+      const today = localDateOf(transaction.now, knownZone(mission.timeZone));
+      // Nobody can still deliver by a day that has passed.
+      if (asked.extendedTo && asked.extendedTo !== plan.extendedTo && asked.extendedTo < today)
+        throw new Refused({ code: 'date-in-the-past', pointer: '/extendedTo' });
       await manager.update(PlanEntity, plan.id, { ...changes, version: version + 1 });
       await keepMovedEnd(transaction, plan, changed, { reason, timeZone: mission.timeZone, post, caller });
       await planCycles(transaction, changed, mission, post.postId);

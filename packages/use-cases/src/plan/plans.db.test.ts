@@ -8,6 +8,7 @@ import { CloseCycle } from '../cycle/close-cycle.ts';
 import { SubmitReturn } from '../cycle/submit-return.ts';
 import { RecordFinding } from '../finding/record-finding.ts';
 import { ReplyToFinding } from '../finding/reply-to-finding.ts';
+import { itIs } from '../testing/a-register.ts';
 import { type PersonName, refusalOf, type Story } from '../testing/a-story.ts';
 import { openStory, type StoryDatabase } from '../testing/story-database.ts';
 import { AcceptUpdate } from '../update/accept-update.ts';
@@ -75,6 +76,10 @@ describe('a plan', () => {
     expect(await refusalOf(amend('omar', { title: { en: 'x' } }))).toBe('not-found');
     expect(await refusalOf(amend('aminata', { extendedTo: '2026-06-30' }))).toBe(
       'due-before-start /extendedTo',
+    );
+    await itIs(base.dataSource, '2028-02-01T09:00:00Z');
+    expect(await refusalOf(amend('aminata', { extendedTo: '2028-01-31' }))).toBe(
+      'date-in-the-past /extendedTo',
     );
     const { version } = await story.plan();
     await amend('aminata', { endsOn: undefined, extendedTo: undefined });
