@@ -51,6 +51,9 @@ describe('the committees of a plan', () => {
     expect(
       typeOf(await coordinator.post(`${plan}/mandates`, { ...body, organizationId: 'COD-CFARDC' })),
     ).toBe('unknown-reference');
+    const past = { ...body, endsOn: addDays(today, -1) };
+    const passed = await coordinator.post(`${plan}/mandates`, past);
+    expect([typeOf(passed), passed.body.errors[0].pointer]).toEqual(['date-in-the-past', '/endsOn']);
     const recorded = await coordinator.post(`${plan}/mandates`, body);
     expect(recorded.status).toBe(201);
     expect(typeOf(await coordinator.post(`${plan}/mandates`, body))).toBe('mandate-exists');
@@ -61,6 +64,8 @@ describe('the committees of a plan', () => {
     expect((await (await api.as('lead.cma')).post(`${path}/extend`, later)).status).toBe(404);
     const same = await coordinator.post(`${path}/extend`, { ...later, endsOn: body.endsOn });
     expect(same.body.errors).toMatchObject([{ pointer: '/endsOn' }]);
+    const unread = await coordinator.post(`${path}/end`, { reason: ' \u200b ' });
+    expect([unread.status, unread.body.errors[0].pointer]).toEqual([422, '/reason']);
     const told = 'Amina, aged 15, raped in Malakal on 3 March, phone 0912345678.';
     expect(typeOf(await coordinator.post(`${path}/extend`, { ...later, reason: told }))).toBe(
       'survivor-data',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endMandate, extendMandate, mandateStanding, recordMandate } from './mandate.ts';
 
 const mandate = { startsOn: '2026-01-01', endsOn: '2026-06-30', endedOn: null };
+const today = '2026-03-02';
 const committee = { kind: 'committee' } as const;
 
 describe('the mandate of a committee', () => {
@@ -21,16 +22,20 @@ describe('the mandate of a committee', () => {
     expect(mandateStanding(ended, '2026-03-01')).toBe('ended');
     expect(endMandate(mandate, '2026-03-01')).toEqual({ allowed: true, value: { endedOn: '2026-03-01' } });
     expect(endMandate(ended, '2026-03-02')).toMatchObject({ refusal: { code: 'mandate-has-ended' } });
-    expect(extendMandate(ended, '2027-01-01')).toMatchObject({ refusal: { code: 'mandate-has-ended' } });
+    expect(extendMandate(ended, '2027-01-01', today)).toMatchObject({
+      refusal: { code: 'mandate-has-ended' },
+    });
   });
 
   it('belongs to a committee, and ends after it begins', () => {
-    expect(recordMandate(mandate, { kind: 'ministry' }, [])).toMatchObject({
+    expect(recordMandate(mandate, { kind: 'ministry' }, [], today)).toMatchObject({
       refusal: { code: 'not-a-committee', pointer: '/organizationId' },
     });
     const backwards = { startsOn: '2026-02-29', endsOn: '2026-02-28' };
-    expect(recordMandate(backwards, committee, [])).toMatchObject({ refusal: { code: 'due-before-start' } });
-    expect(recordMandate(mandate, committee, [])).toEqual({
+    expect(recordMandate(backwards, committee, [], today)).toMatchObject({
+      refusal: { code: 'due-before-start' },
+    });
+    expect(recordMandate(mandate, committee, [], today)).toEqual({
       allowed: true,
       value: { firstEndsOn: '2026-06-30' },
     });
@@ -38,7 +43,7 @@ describe('the mandate of a committee', () => {
 
   it('is renewed rather than recorded twice', () => {
     const running = { startsOn: '2025-01-01', endsOn: '2026-01-01', endedOn: null };
-    expect(recordMandate(mandate, committee, [running])).toMatchObject({
+    expect(recordMandate(mandate, committee, [running], today)).toMatchObject({
       refusal: { code: 'mandate-exists' },
     });
     const before = [
@@ -46,14 +51,24 @@ describe('the mandate of a committee', () => {
       { startsOn: '2026-07-01', endsOn: '2026-12-31', endedOn: null },
       { startsOn: '2026-01-01', endsOn: '2027-01-01', endedOn: '2025-05-05' },
     ];
-    expect(recordMandate(mandate, committee, before).allowed).toBe(true);
+    expect(recordMandate(mandate, committee, before, today).allowed).toBe(true);
   });
 
   it('is renewed to a later end only, also after it ran out', () => {
-    expect(extendMandate(mandate, '2026-06-30')).toMatchObject({ refusal: { code: 'extension-not-later' } });
-    expect(extendMandate(mandate, '2028-02-29')).toEqual({
+    expect(extendMandate(mandate, '2026-06-30', today)).toMatchObject({
+      refusal: { code: 'extension-not-later' },
+    });
+    expect(extendMandate(mandate, '2028-02-29', '2028-02-29')).toEqual({
       allowed: true,
       value: { from: '2026-06-30', to: '2028-02-29' },
     });
+  });
+
+  it('is neither recorded nor renewed to a day that has passed; today has not', () => {
+    const refused = { refusal: { code: 'date-in-the-past', pointer: '/endsOn' } };
+    expect(recordMandate(mandate, committee, [], '2026-07-01')).toMatchObject(refused);
+    expect(recordMandate(mandate, committee, [], '2026-06-30').allowed).toBe(true);
+    expect(extendMandate(mandate, '2027-01-01', '2028-03-13')).toMatchObject(refused);
+    expect(extendMandate(mandate, '2027-01-01', '2027-01-01').allowed).toBe(true);
   });
 });

@@ -46,14 +46,16 @@ export function mandateStanding(
   return daysBetween(today, endsOn) <= mandateEndsSoonDays ? 'ends_soon' : 'in_force';
 }
 
-/** A new mandate: of a committee, with an end after its start, and where it has no other at that time. */
+/** A new mandate: of a committee, with an end after its start that has not passed, and where it has no other at that time. */
 export function recordMandate(
   asked: Pick<Mandate, 'startsOn' | 'endsOn'>,
   organization: { kind: OrganizationKind },
   others: Pick<Mandate, 'startsOn' | 'endsOn' | 'endedOn'>[],
+  today: LocalDate,
 ): Decision<Pick<Mandate, 'firstEndsOn'>> {
   if (organization.kind !== 'committee') return refuse('not-a-committee', { pointer: '/organizationId' });
   if (asked.endsOn < asked.startsOn) return refuse('due-before-start', { pointer: '/endsOn' });
+  if (asked.endsOn < today) return refuse('date-in-the-past', { pointer: '/endsOn' });
   const standing = others.filter(({ endedOn }) => endedOn === null);
   if (standing.some((other) => other.startsOn <= asked.endsOn && other.endsOn >= asked.startsOn)) {
     return refuse('mandate-exists', { pointer: '/startsOn' });
@@ -61,13 +63,15 @@ export function recordMandate(
   return allow({ firstEndsOn: asked.endsOn });
 }
 
-/** Renews a mandate: to a later end. One that ran out can be renewed; one that was ended cannot. */
+/** Renews a mandate: to a later end that has not passed. One that ran out can be renewed; one that was ended cannot. */
 export function extendMandate(
   mandate: Pick<Mandate, 'endsOn' | 'endedOn'>,
   endsOn: LocalDate,
+  today: LocalDate,
 ): Decision<{ from: LocalDate; to: LocalDate }> {
   if (mandate.endedOn !== null) return refuse('mandate-has-ended');
   if (endsOn <= mandate.endsOn) return refuse('extension-not-later', { pointer: '/endsOn' });
+  if (endsOn < today) return refuse('date-in-the-past', { pointer: '/endsOn' });
   return allow({ from: mandate.endsOn, to: endsOn });
 }
 

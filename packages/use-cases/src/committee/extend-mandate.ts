@@ -21,7 +21,7 @@ export class ExtendMandate {
 
   /**
    * Answers the id of its plan. Throws `Refused`: `not-found`, `may-not-do-this`, `plan-is-closed`,
-   * `mandate-has-ended`, `extension-not-later`, `survivor-data`.
+   * `mandate-has-ended`, `extension-not-later`, `date-in-the-past`, `survivor-data`.
    */
   execute(caller: Caller, mandateId: string, request: MandateExtension): Promise<string> {
     const { endsOn, reason, guardJustification } = request;
@@ -29,7 +29,8 @@ export class ExtendMandate {
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager, now } = transaction;
       const { mandate, plan, mission, post } = await reachedMandate(transaction, caller, mandateId);
-      const { from, to } = allowed(extendMandate(mandate, endsOn));
+      const today = localDateOf(now, mission.timeZone);
+      const { from, to } = allowed(extendMandate(mandate, endsOn, today));
       await manager.update(MandateEntity, mandate.id, { endsOn: to });
       await manager.insert(MandateExtensionEntity, {
         id: transaction.newId(),
@@ -37,7 +38,7 @@ export class ExtendMandate {
         fromOn: from,
         toOn: to,
         reason,
-        decidedOn: localDateOf(now, mission.timeZone),
+        decidedOn: today,
         postId: post.postId,
         personId: caller.actor.personId,
       });

@@ -4,6 +4,7 @@ import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { recordMandate } from '@jalon/domain/committee/mandate';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
+import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { Source } from '@jalon/domain/plan/plan';
 import { mayDo } from '@jalon/domain/post/rights';
 import { authorOf, type Caller } from '../caller.ts';
@@ -30,13 +31,13 @@ export class RecordMandate {
 
   /**
    * Answers the mandate's id. Throws `Refused`: `not-found`, `may-not-do-this`, `plan-is-closed`,
-   * `unknown-reference` and `not-a-committee` (the organization), `due-before-start`, `mandate-exists`,
-   * `survivor-data`.
+   * `unknown-reference` and `not-a-committee` (the organization), `due-before-start`, `date-in-the-past`,
+   * `mandate-exists`, `survivor-data`.
    */
   execute(caller: Caller, planId: string, request: MandateRequest): Promise<string> {
     guardText(textsOfSource('/source', request.source), caller.language, request.guardJustification);
     return this.transactions.run(authorOf(caller), async (transaction) => {
-      const { manager } = transaction;
+      const { manager, now } = transaction;
       const { plan, mission } = found(await new Plans(manager).reachedBy(caller.actor).lock(planId));
       const post = allowed(mayDo(caller.actor, 'keep_mandates', { missionId: mission.id, planId: plan.id }));
       refuseClosedPlan(plan);
@@ -47,7 +48,9 @@ export class RecordMandate {
         planId: plan.id,
         organizationId: organization.id,
       });
-      const { firstEndsOn } = allowed(recordMandate({ startsOn, endsOn }, organization, others));
+      const { firstEndsOn } = allowed(
+        recordMandate({ startsOn, endsOn }, organization, others, localDateOf(now, mission.timeZone)),
+      );
       const row = {
         id: transaction.newId(),
         planId: plan.id,
