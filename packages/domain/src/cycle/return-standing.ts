@@ -61,6 +61,7 @@ export function inOrderOfNeed<R extends AgedReturn & { organization: { name: str
     (one, other) =>
       rankOf(one) - rankOf(other) ||
       ageOf(other) - ageOf(one) ||
+      RETURN_STANDINGS.indexOf(one.standing) - RETURN_STANDINGS.indexOf(other.standing) ||
       one.organization.name.localeCompare(other.organization.name),
   );
 }

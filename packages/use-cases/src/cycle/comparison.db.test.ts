@@ -192,7 +192,7 @@ describe('the returns desk', () => {
     const desk = await returns('aminata', 0, '2026-04-13T09:00:00.000Z');
     expect(desk).toEqual([
       { organization: army, aged: 'late 3  0  0/1' },
-      { organization: prisons, aged: 'returned  52 0  0/1' },
+      { organization: prisons, aged: 'returned 3 52 0  0/1' },
       { organization: ministry, aged: 'received   1 62 1/1' },
       { organization: unJustice, aged: 'not_requested   0  0/0' },
     ]);
