@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from './checks/judge.ts';
+import { redisIsThere } from './machines/redis.ts';
 import { play } from './run/play.ts';
 import { SMALL } from './run/trial.ts';
-import { redisIsThere } from './services/redis.ts';
 
 const seed = 20_280_229;
 /** Above the harness's own limit, which says more. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { machineFacts } from '../machine.ts';
 import type { Fault } from './checks/fault.ts';
 import { judge } from './checks/judge.ts';
+import { redisIsThere } from './machines/redis.ts';
 import {
   type Part,
   type PlantOutcome,
@@ -14,7 +15,6 @@ import { PLANTS, type Plant, planted } from './plants/plants.ts';
 import { play } from './run/play.ts';
 import { type Summary, summarize } from './run/summary.ts';
 import { FULL, SMALL, TINY, type Trial } from './run/trial.ts';
-import { redisIsThere } from './services/redis.ts';
 
 const PAGE = fileURLToPath(new URL('../../../../docs/reliability.md', import.meta.url));
 const SEED = 20_280_229;

@@ -2,8 +2,8 @@ import { connect } from '@jalon/database/connection/data-source';
 import { loadActor } from '@jalon/database/post/actor.query';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { SendAgain } from '@jalon/use-cases/reminder/send-again';
+import { PUBLIC_URL } from '../machines/public-url.ts';
 import type { ExpectedMail } from '../oracle/expected-mails.ts';
-import { PUBLIC_URL } from '../services/public-url.ts';
 import type { Register } from './register.ts';
 
 export interface AskAgainSettings {

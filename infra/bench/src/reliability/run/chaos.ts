@@ -1,7 +1,7 @@
-import type { Postgres } from '../services/postgres.ts';
-import type { Redis } from '../services/redis.ts';
-import type { Smtp } from '../services/smtp.ts';
-import type { Workers } from '../services/workers.ts';
+import type { Postgres } from '../machines/postgres.ts';
+import type { Redis } from '../machines/redis.ts';
+import type { Smtp } from '../machines/smtp.ts';
+import type { Workers } from '../machines/workers.ts';
 import type { SeededRandom } from '../story/seeded-random.ts';
 import type { Blow, TrialSize } from './trial.ts';
 

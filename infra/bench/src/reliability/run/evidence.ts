@@ -1,7 +1,7 @@
+import type { AcceptedMail, SmtpStatus } from '../machines/accepted-mail.ts';
+import type { Away } from '../machines/postgres.ts';
+import type { Killed } from '../machines/workers.ts';
 import type { ExpectedMail } from '../oracle/expected-mails.ts';
-import type { AcceptedMail, SmtpStatus } from '../services/accepted-mail.ts';
-import type { Away } from '../services/postgres.ts';
-import type { Killed } from '../services/workers.ts';
 import type { Story } from '../story/story.ts';
 import type { Register } from './register.ts';
 import type { Blow } from './trial.ts';

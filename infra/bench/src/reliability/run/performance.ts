@@ -1,9 +1,9 @@
+import type { Postgres } from '../machines/postgres.ts';
+import type { Redis } from '../machines/redis.ts';
+import type { Smtp } from '../machines/smtp.ts';
+import type { Workers } from '../machines/workers.ts';
 import { type ExpectedMail, ExpectedMails } from '../oracle/expected-mails.ts';
 import { plantInDatabase } from '../plants/plants.ts';
-import type { Postgres } from '../services/postgres.ts';
-import type { Redis } from '../services/redis.ts';
-import type { Smtp } from '../services/smtp.ts';
-import type { Workers } from '../services/workers.ts';
 import { type Happening, happen, makeHappenings, writeHappenings } from '../story/happenings.ts';
 import { makeStory } from '../story/make-story.ts';
 import { SeededRandom } from '../story/seeded-random.ts';

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Postgres } from '../machines/postgres.ts';
+import { Redis } from '../machines/redis.ts';
+import { Smtp } from '../machines/smtp.ts';
+import { Workers } from '../machines/workers.ts';
 import { plantInWorker } from '../plants/plants.ts';
-import { Postgres } from '../services/postgres.ts';
-import { Redis } from '../services/redis.ts';
-import { Smtp } from '../services/smtp.ts';
-import { Workers } from '../services/workers.ts';
 import type { Evidence } from './evidence.ts';
 import { Performance } from './performance.ts';
 import { Register } from './register.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { SMTP_PATIENCE_MS, type Smtp } from '../services/smtp.ts';
+import { SMTP_PATIENCE_MS, type Smtp } from '../machines/smtp.ts';
 import type { ProgramClock } from './program-clock.ts';
 import type { Register } from './register.ts';
 
