@@ -186,6 +186,30 @@ describe('who was told what, and whether it helped', () => {
     expect(card.find(({ state }: Json) => state === 'suppressed').reason).toBe('snoozed');
   });
 
+  test('what no mail server was offered within 36 hours was not delivered, and is judged by nobody', async () => {
+    const unsent = (hours: number) =>
+      api.dataSource.query(
+        'UPDATE mail SET attempts = 0, delivered_at = NULL, created_at = $2 WHERE id = $1',
+        [helping.mailId, new Date(now - hours * 3_600_000).toISOString()],
+      );
+    const lineOf = async () => (await linesOf()).items.find(({ id }: Json) => id === helping.id);
+    await unsent(35);
+    expect(await lineOf()).toMatchObject({ state: 'sent', mail: { deliveredAt: null }, measure: 'helped' });
+    await unsent(37);
+    expect(await lineOf()).toMatchObject({
+      state: 'failed',
+      reason: 'never_tried',
+      measure: 'none',
+      helped: null,
+    });
+    const { summary } = await linesOf();
+    expect(summary).toMatchObject({ sent: 2, failed: 2, helped: 0, measured: 1, early: 1, mails: 2 });
+    expect((await linesOf('?state=failed')).items).toHaveLength(2);
+    await api.dataSource.query('UPDATE mail SET attempts = 1, delivered_at = created_at WHERE id = $1', [
+      helping.mailId,
+    ]);
+  });
+
   test('is the coordinator’s alone', async () => {
     expect((await lead.get(told)).status).toBe(403);
     expect((await admin.get(told)).status).toBe(404);

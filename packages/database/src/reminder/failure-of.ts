@@ -3,8 +3,8 @@ import type { ReminderState } from '@jalon/domain/reminder/reminder';
 
 /**
  * Why a line was not sent, as a code. Of one that failed the row keeps the mail server's own answer, in which an
- * address may stand: readers of a plan get what it means.
+ * address may stand: readers of a plan get what it means. Without an answer no server was ever asked.
  */
 export function failureOf(state: ReminderState, reason: string | null): string | null {
-  return state === 'failed' ? deliveryFailure(reason, 1) : reason;
+  return state === 'failed' ? deliveryFailure(reason, reason === null ? 0 : 1) : reason;
 }

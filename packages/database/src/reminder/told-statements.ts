@@ -3,6 +3,7 @@ import type { ReminderRule, ReminderState } from '@jalon/domain/reminder/reminde
 import { ANSWERS, helpsWithinDays } from '@jalon/domain/reminder/reminder-answers';
 import type { PlanInView } from '../plan/plans-in-view.query.ts';
 import { READERS, readersParameter, visibleTo } from '../post/visible-to.query.ts';
+import { neverTried } from './dead-letter.ts';
 
 /** Which reminders of a plan are meant. Both dates are included; they are dates of the mission. */
 export interface ToldFilter {
@@ -44,16 +45,17 @@ const within = (instant: string) =>
 /**
  * The reminders that fit and may be seen, as `told`: `$1` readers, `$2` plan, `$3` and `$4` dates, `$5` post, `$6`
  * activity, `$7` rule, `$8` what answers each rule, `$9` now. Whether one helped is read from the trail, where only
- * what the reader may see counts, by its marking then and by that of the report today; a return by its reports.
+ * what the reader may see counts, by its marking then and by that of the report today; a return by its reports. What
+ * no server was offered within 36 hours reached nobody: it has failed, and is not measured.
  */
 export const TOLD_LINES = `
 WITH reader AS MATERIALIZED (SELECT * FROM ${READERS}), told AS (
-SELECT line.id, line.subject_type, line.activity_id, line.post_id, line.rule, line.local_date, line.due_on, line.state,
+SELECT line.id, line.subject_type, line.activity_id, line.post_id, line.rule, line.local_date, line.due_on, stood.state,
        line.reason, line.sent_at, line.digest_id, a.reference, a.title, a.sensitivity, a.audience,
        mail.id AS mail_id, mail.message_id, mail.delivered_at, ${toldAt} AS told_at,
        coalesce(answer.at, report.submitted_at) AS helped_at, coalesce(answer.name, 'update.submitted') AS helped_by,
        coalesce(answer.post_id, report.post_id) AS helped_post_id,
-       CASE WHEN line.state <> 'sent' OR NOT $8::jsonb ? rung.rule
+       CASE WHEN stood.state <> 'sent' OR NOT $8::jsonb ? rung.rule
               OR (line.activity_id IS NULL AND line.subject_type <> 'return') THEN 'none'
             WHEN answer.at IS NOT NULL OR report.id IS NOT NULL THEN 'helped'
             WHEN ${toldAt} > $9::timestamptz - interval '${helpsWithinDays} days' THEN 'early'
@@ -63,16 +65,18 @@ SELECT line.id, line.subject_type, line.activity_id, line.post_id, line.rule, li
   LEFT JOIN activity a ON a.id = line.activity_id
   LEFT JOIN pillar ON pillar.id = a.pillar_id
   LEFT JOIN mail ON mail.digest_id = line.digest_id AND line.state IN ('sent', 'failed')
+ CROSS JOIN LATERAL (SELECT CASE WHEN line.state = 'sent' AND mail.delivered_at IS NULL AND mail.suppressed_at IS NULL
+    AND ${neverTried('$9')} THEN 'failed' ELSE line.state END AS state) stood
  CROSS JOIN LATERAL (SELECT coalesce(line.particulars ->> 'rung', line.rule) AS rule) rung
   LEFT JOIN LATERAL (
     SELECT fact.at, fact.name, fact.post_id FROM fact LEFT JOIN "update" u ON u.id = fact.subject_id
-     WHERE line.state = 'sent' AND fact.activity_id = line.activity_id AND ($8::jsonb -> rung.rule) ? fact.name
+     WHERE stood.state = 'sent' AND fact.activity_id = line.activity_id AND ($8::jsonb -> rung.rule) ? fact.name
        AND ${within('fact.at')} AND ${visibleTo('fact', 'reader', concerned)}
        AND (u.id IS NULL OR ${visibleTo('u', 'reader', ['u.organization_id', ...concerned])})
      ORDER BY fact.number LIMIT 1) answer ON true
   LEFT JOIN LATERAL (
     SELECT u.id, u.submitted_at, u.post_id FROM "update" u
-     WHERE line.state = 'sent' AND line.subject_type = 'return' AND u.cycle_id = line.subject_id
+     WHERE stood.state = 'sent' AND line.subject_type = 'return' AND u.cycle_id = line.subject_id
        AND u.organization_id = (SELECT organization_id FROM post WHERE post.id = line.post_id)
        AND ${within('u.submitted_at')} AND ${visibleTo('u', 'reader', ['u.organization_id'])}
      ORDER BY u.submitted_at LIMIT 1) report ON true

@@ -4,6 +4,7 @@ import type { IconName } from '../../shared/icons/icon-paths.ts';
 import { formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { useReasonWords } from '../../shared/reminder/reason-words.ts';
+import { mailOutcome } from './mail-outcome.ts';
 
 const outcomes = {
   planned: { icon: 'clock', tone: 'ns' },
@@ -12,16 +13,24 @@ const outcomes = {
   failed: { icon: 'alert', tone: 'co' },
 } as const satisfies Record<ReminderState, { icon: IconName; tone: string }>;
 
-/** The shape and tone of what became of a reminder. */
-export function outcomeOf(reminder: Pick<ReminderReply, 'state'>) {
-  return outcomes[reminder.state];
+/** The shape and tone of what became of a reminder. One whose mail still waits was not sent yet. */
+export function outcomeOf(reminder: Reminder) {
+  return waitsForDelivery(reminder) ? mailOutcome({}) : outcomes[reminder.state];
+}
+
+/** `mail` is known to who may see what was told in the whole plan. */
+type Reminder = Pick<ReminderReply, 'state'> & { mail?: { deliveredAt: string | null } | null };
+
+function waitsForDelivery({ state, mail }: Reminder): boolean {
+  return state === 'sent' && mail?.deliveredAt === null;
 }
 
 /** The words for it: when it was sent, or why it was not. */
-export function useOutcomeWords(): (reminder: Pick<ReminderReply, 'state' | 'reason' | 'sentAt'>) => string {
+export function useOutcomeWords(): (reminder: Reminder & Pick<ReminderReply, 'reason' | 'sentAt'>) => string {
   const t = useWords('reminder');
   const reasonWords = useReasonWords();
-  return ({ state, reason, sentAt }) => {
+  return ({ state, reason, sentAt, mail }) => {
+    if (waitsForDelivery({ state, mail })) return t('waits-delivery');
     if (state === 'planned') return t('state-planned');
     if (state === 'sent')
       return sentAt ? t('state-sent', { at: formatInstant(sentAt) }) : t('state-sent-bare');

@@ -89,6 +89,7 @@ function Outcome({ line }: { line: ToldLineReply }) {
   const outcome = outcomeOf(line);
   const said = words({
     state,
+    mail,
     ...(reason === null ? {} : { reason }),
     ...(sentAt === null ? {} : { sentAt }),
   });
@@ -103,7 +104,6 @@ function Outcome({ line }: { line: ToldLineReply }) {
           <Link to="/outbox" search={{ mail: mail.id }}>
             {t('open-mail')}
           </Link>
-          {state === 'sent' && !mail.deliveredAt && ` · ${t('not-delivered')}`}
           {isLate(sentAt, mail.deliveredAt) &&
             ` · ${t('delivered', { at: formatInstant(mail.deliveredAt) })}`}
         </small>
