@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { IconButton } from './icon-button.tsx';
+import { lastFocused } from './last-focused.ts';
 
 export interface DialogProps {
   title: ReactNode;
@@ -54,7 +55,7 @@ export function useModal(onClose: () => void) {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    const before = document.activeElement as HTMLElement | null;
+    const before = lastFocused();
     const cardId = before?.closest<HTMLElement>('[data-card]')?.dataset.card;
     if (!dialog.open) dialog.showModal();
     firstFocus
