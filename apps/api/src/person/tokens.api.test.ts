@@ -37,7 +37,7 @@ const lastFact = async () =>
 describe('the table of scopes', () => {
   /** What needs no token: whoever asks is answered. */
   const open =
-    /^(GET|HEAD) (\/(healthz|readyz|metrics)|\/api\/(docs|openapi\.json|demo\/accounts|calendar\/:\w+))$/;
+    /^((GET|HEAD) (\/(healthz|readyz|metrics)|\/api\/(docs|openapi\.json|demo\/accounts|calendar\/:\w+))|\w+ \/api\/unsubscribe\/:\w+)$/;
 
   test('decides about every route of the router', () => {
     const routes = api.application

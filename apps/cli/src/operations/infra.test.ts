@@ -244,6 +244,7 @@ interface Compose {
         readonly command?: readonly string[];
         readonly volumes?: readonly string[];
         readonly build?: unknown;
+        readonly healthcheck?: unknown;
         readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
       }
     >
