@@ -71,7 +71,6 @@ export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyF
         <TextField label={t('co-lead-after')} {...text('coLeadAfterDays')} />
         <TextField label={t('coordinator-after')} {...text('coordinatorAfterDays')} />
       </div>
-      <PolicyPreview planReference={planReference} timeZone={timeZone} draft={draft} />
       {now && <PolicyConflict draft={draft} now={now} onTake={setDraft} />}
       {saving.isError && !now && <ProblemNote error={saving.error} />}
       <div className="row">
@@ -80,6 +79,8 @@ export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyF
           {t('save')}
         </Button>
       </div>
+      {/* It grows and shrinks while one types: above the buttons it would take them from under the pointer. */}
+      <PolicyPreview planReference={planReference} timeZone={timeZone} draft={draft} />
     </form>
   );
 }
