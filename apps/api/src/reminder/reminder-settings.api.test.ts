@@ -116,7 +116,7 @@ describe('the calendar of a mission', () => {
     expect([...code(answer), answer.body.errors[0].pointer]).toEqual([422, 'unknown-time-zone', '/timeZone']);
     expect((await lead.get(path)).status).toBe(403);
     expect((await lead.send('PUT', path, lost)).status).toBe(403);
-    expect((await coordinator.get('/api/missions/XXX/calendar')).status).toBe(404);
+    expect((await coordinator.get('/api/missions/NOWHERE/calendar')).status).toBe(404);
   });
 
   test('whoever works in a mission whose zone nobody knows still comes in, and mends it', async () => {

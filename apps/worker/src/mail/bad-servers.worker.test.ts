@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import { connect } from '@jalon/database/connection/data-source';
 import { MailEntity } from '@jalon/database/reminder/reminder.entity';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { DeliverMails } from '@jalon/use-cases/reminder/deliver-mails';
-import { itIs, RegisterBuilder } from '@jalon/use-cases/testing/a-register';
+import { itIs } from '@jalon/use-cases/testing/a-register';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { anOutgoingMail, mailSettings, noon } from '../testing/an-outgoing-mail.ts';
 import { anSmtpServer, type TestSmtpServer } from '../testing/an-smtp-server.ts';
 import { type SmtpPost, smtpPost } from './hand-over-by-smtp.ts';
-
-const settings = { publicUrl: 'https://jalon.example.org', secret: 'a secret of tests' };
-const noon = '2026-06-01T12:00:00.000Z';
 
 let database: TestDatabase;
 let dataSource: Awaited<ReturnType<typeof connect>>;
@@ -21,9 +18,9 @@ let deliveries: DeliverMails;
 beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await connect(database.appUrl);
-  deliveries = new DeliverMails(new Transactions(dataSource), settings);
+  deliveries = new DeliverMails(new Transactions(dataSource), mailSettings);
   smtp = await anSmtpServer();
-  post = smtpPost(smtp.url, settings.publicUrl, { socketTimeoutMs: 1_500 });
+  post = smtpPost(smtp.url, mailSettings.publicUrl, { socketTimeoutMs: 1_500 });
 });
 afterAll(async () => {
   post.close();
@@ -39,22 +36,7 @@ beforeEach(async () => {
   smtp.trouble.clear();
 });
 
-async function aMail(to?: string): Promise<MailEntity> {
-  const person = await new RegisterBuilder(dataSource).person();
-  const id = randomUUID();
-  await dataSource.manager.insert(MailEntity, {
-    id,
-    personId: person.id,
-    to: to ?? person.email,
-    subject: 'Jalon',
-    html: '<p>Bonjour</p>',
-    text: 'Bonjour',
-    language: 'fr',
-    messageId: `<digest-${id}@jalon.example.org>`,
-    createdAt: noon,
-  });
-  return dataSource.manager.findOneByOrFail(MailEntity, { id });
-}
+const aMail = (to?: string) => anOutgoingMail(dataSource, to === undefined ? {} : { to });
 
 const deliver = (isStopping = () => false) =>
   deliveries.next(post.handOver, { most: 50 }, { lanes: post.lanes, isStopping });

@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import { connect } from '@jalon/database/connection/data-source';
 import { MailEntity } from '@jalon/database/reminder/reminder.entity';
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { DeliverMails } from '@jalon/use-cases/reminder/deliver-mails';
-import { itIs, RegisterBuilder } from '@jalon/use-cases/testing/a-register';
+import { itIs } from '@jalon/use-cases/testing/a-register';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { anOutgoingMail, mailSettings, noon } from '../testing/an-outgoing-mail.ts';
 import { anSmtpServer, type TestSmtpServer } from '../testing/an-smtp-server.ts';
 import { type SmtpPost, smtpPost } from './hand-over-by-smtp.ts';
-
-const settings = { publicUrl: 'https://jalon.example.org', secret: 'a secret of tests' };
-const noon = '2026-06-01T12:00:00.000Z';
 
 let database: TestDatabase;
 let dataSource: Awaited<ReturnType<typeof connect>>;
@@ -21,9 +18,9 @@ let deliveries: DeliverMails;
 beforeAll(async () => {
   database = await createTestDatabase();
   dataSource = await connect(database.appUrl);
-  deliveries = new DeliverMails(new Transactions(dataSource), settings);
+  deliveries = new DeliverMails(new Transactions(dataSource), mailSettings);
   smtp = await anSmtpServer();
-  post = smtpPost(smtp.url, 'https://jalon.example.org');
+  post = smtpPost(smtp.url, mailSettings.publicUrl);
 });
 afterAll(async () => {
   post.close();
@@ -37,22 +34,7 @@ beforeEach(async () => {
   smtp.refuse.clear();
 });
 
-async function aMail(): Promise<MailEntity> {
-  const person = await new RegisterBuilder(dataSource).person();
-  const id = randomUUID();
-  await dataSource.manager.insert(MailEntity, {
-    id,
-    personId: person.id,
-    to: person.email,
-    subject: 'Jalon : 2 lignes — échéance',
-    html: '<p>Bonjour</p>',
-    text: 'Bonjour',
-    language: 'fr',
-    messageId: `<digest-${id}@jalon.example.org>`,
-    createdAt: noon,
-  });
-  return dataSource.manager.findOneByOrFail(MailEntity, { id });
-}
+const aMail = () => anOutgoingMail(dataSource, { subject: 'Jalon : 2 lignes — échéance' });
 
 const deliver = async ({ id }: MailEntity, handOver = post.handOver) =>
   (await deliveries.next(handOver, { ids: [id] })).get(id) ?? 'skipped';

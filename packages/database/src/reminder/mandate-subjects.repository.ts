@@ -1,7 +1,7 @@
 import type { Text } from '@jalon/domain/language/text';
-import { inLanguage } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { EntityManager } from 'typeorm';
+import { coordinatorsSubject } from './coordinators-subject.ts';
 import type { FoundSubject, SubjectWindow } from './ladder-subjects.repository.ts';
 import { planParticulars } from './plan-particulars.query.ts';
 
@@ -34,31 +34,15 @@ async function toSubjects(manager: EntityManager, rows: Row[]): Promise<FoundSub
     manager,
     rows.map(({ plan_id }) => plan_id),
   );
-  return rows.map((row) => {
-    const plan = planOf(row.plan_id);
-    return {
-      ...plan,
+  return rows.map((row) =>
+    coordinatorsSubject(planOf(row.plan_id), {
       kind: 'committee_mandate',
-      subjectType: 'committee_mandate',
-      subjectId: row.id,
-      activityId: null,
-      council: null,
-      duty: 'coordinator',
-      owedByCoordinator: true,
-      reference: plan.planReference,
-      title: inLanguage(row.name, plan.planLanguage),
+      id: row.id,
       titles: row.name,
-      status: null,
       dueOn: row.ends_on,
-      isOpen: true,
-      waiting: null,
-      leadOrganizationId: row.organization_id,
-      coLeadOrganizationId: '',
-      coLeadLeads: false,
-      sensitivity: 'unclassified',
-      audience: 'all',
-    };
-  });
+      organizationId: row.organization_id,
+    }),
+  );
 }
 
 const MANDATES = `

@@ -1,7 +1,7 @@
 import type { Text } from '@jalon/domain/language/text';
-import { inLanguage } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { EntityManager } from 'typeorm';
+import { coordinatorsSubject } from './coordinators-subject.ts';
 import type { FoundSubject, SubjectWindow } from './ladder-subjects.repository.ts';
 import { planParticulars } from './plan-particulars.query.ts';
 
@@ -32,31 +32,15 @@ async function toSubjects(manager: EntityManager, rows: Row[]): Promise<FoundSub
     manager,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => {
-    const plan = planOf(row.id);
-    return {
-      ...plan,
+  return rows.map((row) =>
+    coordinatorsSubject(planOf(row.id), {
       kind: 'plan_end',
-      subjectType: 'plan_end',
-      subjectId: row.id,
-      activityId: null,
-      council: null,
-      duty: 'coordinator',
-      owedByCoordinator: true,
-      reference: plan.planReference,
-      title: inLanguage(row.title, plan.planLanguage),
+      id: row.id,
       titles: row.title,
-      status: null,
       dueOn: row.ends_on,
-      isOpen: true,
-      waiting: null,
-      leadOrganizationId: '',
-      coLeadOrganizationId: '',
-      coLeadLeads: false,
-      sensitivity: 'unclassified',
-      audience: 'all',
-    };
-  });
+      organizationId: '',
+    }),
+  );
 }
 
 const PLAN_ENDS = `

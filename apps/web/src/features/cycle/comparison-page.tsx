@@ -1,34 +1,24 @@
 import type { CycleReply } from '@jalon/contracts/cycle/cycle';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useMarking } from '../../shared/marking/marking.tsx';
 import { ComparedLists } from './compared-lists.tsx';
-import { CyclePage } from './cycle-page.tsx';
-import { comparisonQuery, cyclesQuery } from './cycle-queries.ts';
+import { comparisonQuery } from './cycle-queries.ts';
+import { CyclesPage } from './cycles-page.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { PeriodSelect, useChosenCycle } from './period-select.tsx';
 
 /** `/plans/$planReference/comparison`: a period held against the one before it. */
 export default function ComparisonPage() {
-  const { planReference = '' } = useParams({ strict: false });
-  useMarking('unclassified');
   const t = useWords('cycle');
-  const query = useQuery(cyclesQuery(planReference));
-  if (query.isPending) return <LoadingFrame />;
   return (
-    <CyclePage title={t('comparison-title')} note={t('comparison-note')}>
-      {query.data ? (
-        <Chosen planReference={planReference} cycles={query.data.items} />
-      ) : (
-        <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      )}
-    </CyclePage>
+    <CyclesPage title={t('comparison-title')} note={t('comparison-note')}>
+      {(planReference, cycles) => <Chosen planReference={planReference} cycles={cycles} />}
+    </CyclesPage>
   );
 }
 

@@ -1,17 +1,11 @@
 import type { CycleReply } from '@jalon/contracts/cycle/cycle';
-import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { Note } from '../../shared/controls/note.tsx';
-import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { MakesItNote } from '../../shared/deadline/makes-it-note.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { useMarking } from '../../shared/marking/marking.tsx';
 import { CloseCycle } from './close-cycle.tsx';
 import { CycleDates } from './cycle-dates.tsx';
-import { CyclePage } from './cycle-page.tsx';
-import { cyclesQuery } from './cycle-queries.ts';
+import { CyclesPage } from './cycles-page.tsx';
 import { ExtendCycle } from './extend-cycle.tsx';
 import { FrozenFigures } from './frozen-figures.tsx';
 import { PeriodSelect, useChosenCycle } from './period-select.tsx';
@@ -19,19 +13,11 @@ import { ReturnsDesk } from './returns-desk.tsx';
 
 /** `/plans/$planReference/returns`: what each organization owes in a period, and where it stands. */
 export default function ReturnsPage() {
-  const { planReference = '' } = useParams({ strict: false });
-  useMarking('unclassified');
   const t = useWords('cycle');
-  const query = useQuery(cyclesQuery(planReference));
-  if (query.isPending) return <LoadingFrame />;
   return (
-    <CyclePage title={t('page-title')} note={t('note')}>
-      {query.data ? (
-        <Cycles planReference={planReference} cycles={query.data.items} />
-      ) : (
-        <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      )}
-    </CyclePage>
+    <CyclesPage title={t('page-title')} note={t('note')}>
+      {(planReference, cycles) => <Cycles planReference={planReference} cycles={cycles} />}
+    </CyclesPage>
   );
 }
 
