@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { SCREENS } from './support/screens.ts';
+import { grave, reds } from './support/faults-of-screen.ts';
 import { settled } from './support/settled.ts';
 import { expect, picture, test } from './support/test.ts';
 import { wordsOf } from './support/words.ts';
@@ -12,21 +11,6 @@ const looks = [
 ] as const;
 
 for (const { look, colorScheme, language } of looks) {
-  test(`in ${look}, axe finds nothing serious on any screen and no red is used`, async ({ openAs }) => {
-    test.setTimeout(120_000);
-    const pages = new Map<string, Page>();
-    for (const { name, account, path } of SCREENS) {
-      const page =
-        pages.get(account) ?? (await openAs(account, { colorScheme, ...(language ? { language } : {}) }));
-      pages.set(account, page);
-      await page.goto(path);
-      await settled(page);
-      await picture(page, `${look}-${name}`);
-      expect.soft(await grave(page, colorScheme), `${name}, ${look}`).toEqual([]);
-      expect.soft(await reds(page), `${name}, ${look}`).toEqual([]);
-    }
-  });
-
   test(`in ${look}, axe finds nothing serious on the pages that need no session`, async ({
     browser,
     baseURL,
@@ -81,33 +65,5 @@ for (const { look, colorScheme, language } of looks) {
     await lead.goto('/account');
     await lead.getByRole('button', { name: words('account')('token-create') }).click();
     await check(lead, 'token');
-  });
-}
-
-/** What axe calls serious or critical, each with where it stands. Dark differs from light in colours only. */
-async function grave(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await (colorScheme === 'dark'
-    ? axe.withRules(['color-contrast'])
-    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-  ).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-/** Colours that anybody would call red: none says anything here, so none is used. */
-function reds(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isRed = (color: string) => {
-      const [r = 0, g = 0, b = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-      return color.startsWith('rgb') && alpha > 0.1 && r > 120 && g < r * 0.45 && b < r * 0.45;
-    };
-    const properties = ['color', 'background-color', 'border-top-color', 'fill', 'stroke', 'outline-color'];
-    return [...document.querySelectorAll('body *')].flatMap((element) => {
-      const style = getComputedStyle(element);
-      const found = properties.filter((property) => isRed(style.getPropertyValue(property)));
-      return found.map((property) => `${element.tagName} ${property} ${style.getPropertyValue(property)}`);
-    });
   });
 }

@@ -1,8 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { cookiesOf } from './support/api.ts';
 import { programUrl } from './support/program-url.ts';
-import { SCREENS } from './support/screens.ts';
-import { settled } from './support/settled.ts';
 
 /** What pages do that their policy forbids, and what they ask of others, by the browser's own word. */
 interface Watched {
@@ -54,28 +51,6 @@ test('no page that is open to everybody does what its policy forbids, or asks ot
   await context.close();
   expect(watched).toEqual({ violations: [], elsewhere: [] });
 });
-
-for (const account of new Set(SCREENS.map((screen) => screen.account))) {
-  test(`no screen of ${account} does what its policy forbids, or asks others for anything`, async ({
-    browser,
-  }) => {
-    const screens = SCREENS.filter((screen) => screen.account === account);
-    test.setTimeout(30_000 + screens.length * 10_000);
-    const context = await browser.newContext({ baseURL: programUrl() });
-    await context.addCookies(await cookiesOf(account));
-    const watched = await watch(context);
-    const page = await context.newPage();
-    for (const { name, path } of screens) {
-      const answer = await page.goto(path);
-      await settled(page);
-      const policy = answer?.headers()['content-security-policy'] ?? '';
-      expect.soft(policy, name).toContain("script-src 'self';");
-      expect.soft(policy, name).not.toContain('unsafe');
-    }
-    await context.close();
-    expect(watched).toEqual({ violations: [], elsewhere: [] });
-  });
-}
 
 test('a script, a style or a handler that somebody smuggled in does nothing, and is noticed', async ({
   browser,
