@@ -45,7 +45,7 @@ const FORMS: Record<string, Words> = {
   uuid: {
     en: 'This is no identifier that Jalon gave.',
     fr: 'Ceci n’est pas un identifiant donné par Jalon.',
-    ar: 'هذا ليس معرّفاً صادراً عن جالون.',
+    ar: 'هذا ليس معرّفاً صادراً عن Jalon.',
   },
 };
 

@@ -44,5 +44,5 @@ export const CALENDAR_WORDS = {
 export const CALENDAR_NAME = {
   en: 'Jalon: what is due',
   fr: 'Jalon : les échéances',
-  ar: 'جالون: الآجال',
+  ar: '\u200fJalon: الآجال',
 } as const satisfies Record<Language, string>;

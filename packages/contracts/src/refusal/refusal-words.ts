@@ -30,7 +30,7 @@ export const REFUSAL_WORDS = {
   'cross-site': {
     en: 'This request came from another site, so nothing was changed. Do it from Jalon itself.',
     fr: 'Cette demande vient d’un autre site ; rien n’a donc été modifié. Faites-la depuis Jalon même.',
-    ar: 'جاء هذا الطلب من موقع آخر، ولذلك لم يتغير شيء. نفّذه من داخل جالون.',
+    ar: 'جاء هذا الطلب من موقع آخر، ولذلك لم يتغير شيء. نفّذه من داخل Jalon.',
   },
   'verified-is-a-finding': {
     en: 'Nobody moves a card to Verified. An entity other than the lead records a finding on an accepted report.',

@@ -126,7 +126,7 @@ export const WORDS_ABOUT_INPUT = {
   'survivor-data': {
     en: 'These words could identify a person who survived. Jalon holds commitments, never cases. Nothing of them was stored.',
     fr: 'Ces mots pourraient identifier une personne survivante. Jalon suit des engagements, jamais des cas. Rien n’en a été enregistré.',
-    ar: 'قد تكشف هذه الكلمات عن هوية شخص ناجٍ. يتابع جالون الالتزامات لا الحالات. لم يُحفظ منها شيء.',
+    ar: 'قد تكشف هذه الكلمات عن هوية شخص ناجٍ. يتابع Jalon الالتزامات لا الحالات. لم يُحفظ منها شيء.',
   },
   'unknown-reference': {
     en: 'What this field names does not exist here, or is not open to your posts.',

@@ -57,9 +57,9 @@ export const SECURITY_MAIL_WORDS: Record<SecurityMailName, Record<Language, Secu
       footer: NOT_EXPECTED.fr,
     },
     ar: {
-      subject: 'جالون: حسابك جاهز للفتح',
+      subject: '\u200fJalon: حسابك جاهز للفتح',
       lines: [
-        'أُعدّ لك حساب في جالون، سجل الالتزامات بمنع العنف الجنسي المرتبط بالنزاعات.',
+        'أُعدّ لك حساب في Jalon، سجل الالتزامات بمنع العنف الجنسي المرتبط بالنزاعات.',
         'افتحه باختيار كلمة مرور. يعمل الرابط مرة واحدة فقط، ولمدة سبعة أيام.',
       ],
       link: 'اختيار كلمة مرور',
@@ -86,7 +86,7 @@ export const SECURITY_MAIL_WORDS: Record<SecurityMailName, Record<Language, Secu
       footer: NOT_EXPECTED.fr,
     },
     ar: {
-      subject: 'جالون: اختر كلمة مرور جديدة',
+      subject: '\u200fJalon: اختر كلمة مرور جديدة',
       lines: [
         'طُلبت كلمة مرور جديدة لحسابك.',
         'يعمل الرابط مرة واحدة فقط، ولمدة ساعة. تبقى كلمة مرورك الحالية صالحة إلى أن تختار غيرها.',
@@ -109,7 +109,7 @@ export const SECURITY_MAIL_WORDS: Record<SecurityMailName, Record<Language, Secu
       footer: NOT_YOU.fr,
     },
     ar: {
-      subject: 'جالون: تغيّرت كلمة مرورك',
+      subject: '\u200fJalon: تغيّرت كلمة مرورك',
       lines: ['تغيّرت كلمة مرورك، وأُنهيت جميع الجلسات المفتوحة لحسابك.'],
       footer: NOT_YOU.ar,
     },
@@ -128,7 +128,7 @@ export const SECURITY_MAIL_WORDS: Record<SecurityMailName, Record<Language, Secu
       footer: NOT_YOU.fr,
     },
     ar: {
-      subject: 'جالون: أُعدّ عامل ثانٍ للتحقق',
+      subject: '\u200fJalon: أُعدّ عامل ثانٍ للتحقق',
       lines: ['أُعدّ عامل ثانٍ للتحقق في حسابك. سيُطلب من الآن فصاعداً عند تسجيل الدخول.'],
       footer: NOT_YOU.ar,
     },
@@ -147,7 +147,7 @@ export const SECURITY_MAIL_WORDS: Record<SecurityMailName, Record<Language, Secu
       footer: NOT_YOU.fr,
     },
     ar: {
-      subject: 'جالون: أُوقف العامل الثاني لحسابك',
+      subject: '\u200fJalon: أُوقف العامل الثاني لحسابك',
       lines: ['أُوقف العامل الثاني لحسابك. تكفي كلمة مرورك الآن لفتحه.'],
       footer: NOT_YOU.ar,
     },
@@ -170,7 +170,7 @@ export const SECURITY_MAIL_WORDS: Record<SecurityMailName, Record<Language, Secu
       footer: NOT_YOU.fr,
     },
     ar: {
-      subject: 'جالون: أُزيل العامل الثاني لحسابك',
+      subject: '\u200fJalon: أُزيل العامل الثاني لحسابك',
       lines: [
         'أزالت الإدارة العامل الثاني لحسابك، وأُنهيت جميع الجلسات المفتوحة.',
         'إن كانت وظيفتك تتطلب عاملاً ثانياً، فستُعدّ عاملاً جديداً عند دخولك التالي.',
