@@ -85,7 +85,8 @@ export class ReminderController {
   }
 
   @ApiOperation({
-    summary: 'What was, or will be, said to whom about an activity, and why not where it was not.',
+    summary:
+      'What was, or will be, said to whom about an activity, and why not where it was not. `sent`: its mail stands in the outbox; `delivery`: whether a mail server took it.',
   })
   @Get('activities/:activityId/reminders')
   @Replies(reminderListSchema)
@@ -95,7 +96,7 @@ export class ReminderController {
   ): Promise<List<ReminderReply>> {
     const { manager } = this.dataSource;
     const { card, plan } = found(await cardInView(manager, asker, activityId));
-    return listOf(plan.reader.observesOnly ? [] : await remindersOf(manager, card.id, asker.language));
+    return listOf(plan.reader.observesOnly ? [] : await remindersOf(manager, card.id, asker));
   }
 
   @ApiOperation({

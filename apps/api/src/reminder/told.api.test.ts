@@ -186,16 +186,34 @@ describe('who was told what, and whether it helped', () => {
     expect(card.find(({ state }: Json) => state === 'suppressed').reason).toBe('snoozed');
   });
 
-  test('what no mail server was offered within 36 hours was not delivered, and is judged by nobody', async () => {
+  test('what no mail server took was told to nobody: it is on its way for 36 hours, then it was not delivered', async () => {
     const unsent = (hours: number) =>
       api.dataSource.query(
         'UPDATE mail SET attempts = 0, delivered_at = NULL, created_at = $2 WHERE id = $1',
         [helping.mailId, new Date(now - hours * 3_600_000).toISOString()],
       );
     const lineOf = async () => (await linesOf()).items.find(({ id }: Json) => id === helping.id);
+    const onCard = async () => {
+      const { items } = (await lead.get(`/api/activities/${cards[0].id}/reminders`)).body;
+      const of = ({ messageId }: Json) => messageId === `<${helping.mailId}>`;
+      return items.find(of);
+    };
+    expect(await onCard()).toMatchObject({ state: 'sent', delivery: 'delivered' });
+    expect((await onCard()).deliveredAt).toBe((await onCard()).sentAt);
     await unsent(35);
-    expect(await lineOf()).toMatchObject({ state: 'sent', mail: { deliveredAt: null }, measure: 'helped' });
+    expect(await lineOf()).toMatchObject({
+      state: 'waiting',
+      mail: { deliveredAt: null },
+      measure: 'none',
+      helped: null,
+    });
+    expect((await linesOf()).summary).toMatchObject({ sent: 2, waiting: 1, failed: 1, helped: 0, mails: 2 });
+    expect((await linesOf('?state=waiting')).items).toHaveLength(1);
+    // It stands in the outbox, which is what `sent` means to a program that reads a card.
+    expect(await onCard()).toMatchObject({ state: 'sent', delivery: 'waiting' });
+    expect(await onCard()).not.toHaveProperty('deliveredAt');
     await unsent(37);
+    expect(await onCard()).toMatchObject({ state: 'sent', delivery: 'not_delivered' });
     expect(await lineOf()).toMatchObject({
       state: 'failed',
       reason: 'never_tried',
@@ -203,7 +221,15 @@ describe('who was told what, and whether it helped', () => {
       helped: null,
     });
     const { summary } = await linesOf();
-    expect(summary).toMatchObject({ sent: 2, failed: 2, helped: 0, measured: 1, early: 1, mails: 2 });
+    expect(summary).toMatchObject({
+      sent: 2,
+      waiting: 0,
+      failed: 2,
+      helped: 0,
+      measured: 1,
+      early: 1,
+      mails: 2,
+    });
     expect((await linesOf('?state=failed')).items).toHaveLength(2);
     await api.dataSource.query('UPDATE mail SET attempts = 1, delivered_at = created_at WHERE id = $1', [
       helping.mailId,

@@ -1,10 +1,13 @@
-import { REMINDER_RULES, REMINDER_STATES } from '@jalon/domain/reminder/reminder';
+import { DELIVERIES, REMINDER_RULES, REMINDER_STATES } from '@jalon/domain/reminder/reminder';
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema, versionSchema } from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
 import { languageSchema } from '../language/text.ts';
 
-/** What was, or will be, said to whom about one activity, and why not where it was not. */
+/**
+ * What was, or will be, said to whom about one activity, and why not where it was not. `sent` means that its mail
+ * stands in the outbox, where it stays without a mail server; `delivery` says whether a mail server took it.
+ */
 export const reminderSchema = z
   .object({
     recipientPost: z.string(),
@@ -15,6 +18,9 @@ export const reminderSchema = z
     reason: z.string().optional(),
     sentAt: instantSchema.optional(),
     messageId: z.string().optional(),
+    /** Of one that was sent: taken by a mail server, on its way, or never offered to one within 36 hours. */
+    delivery: z.enum(DELIVERIES).optional(),
+    deliveredAt: instantSchema.optional(),
   })
   .meta({ id: 'Reminder' });
 export type ReminderReply = z.infer<typeof reminderSchema>;

@@ -1,5 +1,5 @@
 import { AUDIENCES, SENSITIVITIES } from '@jalon/domain/post/reader';
-import { REMINDER_RULES, REMINDER_STATES, SUPPRESSION_REASONS } from '@jalon/domain/reminder/reminder';
+import { REMINDER_RULES, SUPPRESSION_REASONS, TOLD_STATES } from '@jalon/domain/reminder/reminder';
 import { z } from 'zod';
 import { dateSchema, idOrReferenceSchema, idSchema, instantSchema } from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
@@ -14,7 +14,7 @@ export const toldQuerySchema = z.strictObject({
   postId: idSchema.optional(),
   activity: idOrReferenceSchema.optional(),
   rule: z.enum(REMINDER_RULES).optional(),
-  state: z.enum(REMINDER_STATES).optional(),
+  state: z.enum(TOLD_STATES).optional(),
   /** Whether what it asked for was done within 7 days; `early`: sent so lately that one cannot say yet. */
   helped: z.enum(['helped', 'not_helped', 'early']).optional(),
   cursor: z.string().max(200).optional(),
@@ -41,7 +41,8 @@ export const toldLineSchema = z
     rule: z.enum(REMINDER_RULES),
     localDate: dateSchema,
     dueOn: dateSchema,
-    state: z.enum(REMINDER_STATES),
+    /** `waiting`: in the outbox; `sent`: a mail server took it; `failed`: none did, or none was asked in time. */
+    state: z.enum(TOLD_STATES),
     /** Why it was not sent, or what the mail server's refusal means: a code. */
     reason: z.string().nullable(),
     sentAt: instantSchema.nullable(),
@@ -61,6 +62,7 @@ const fraction = { helped: countSchema, measured: countSchema, sent: countSchema
 const summarySchema = z.object({
   ...fraction,
   planned: countSchema,
+  waiting: countSchema,
   suppressed: countSchema,
   failed: countSchema,
   early: countSchema,

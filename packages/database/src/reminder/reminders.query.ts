@@ -1,11 +1,14 @@
 import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
+import type { Instant } from '@jalon/domain/mission/local-date';
 import {
   DEFAULT_REMINDER_POLICY,
+  type Delivery,
   type ReminderPolicy,
   type ReminderRule,
   type ReminderState,
 } from '@jalon/domain/reminder/reminder';
 import type { EntityManager } from 'typeorm';
+import { delivery } from './dead-letter.ts';
 import { failureOf } from './failure-of.ts';
 
 export interface ReminderInView {
@@ -17,30 +20,38 @@ export interface ReminderInView {
   reason?: string;
   sentAt?: string;
   messageId?: string;
+  /** Of one that was sent: whether its mail arrived, as the told page derives it. */
+  delivery?: Delivery;
+  deliveredAt?: string;
 }
 
-/** What was, or will be, said to whom about one activity, newest first. */
+/** What was, or will be, said to whom about one activity, newest first. `sent` is what stands in the outbox. */
 export async function remindersOf(
   manager: EntityManager,
   activityId: string,
-  language: Language,
+  { now, language }: { now: Instant; language: Language },
 ): Promise<ReminderInView[]> {
-  const rows: (Record<'reason' | 'sentAt' | 'messageId', string | null> &
-    Pick<ReminderInView, 'rule' | 'localDate' | 'dueOn' | 'state'> & { title: Text })[] = await manager.query(
+  const rows: (Record<'reason' | 'sentAt' | 'messageId' | 'deliveredAt', string | null> & {
+    delivery: Delivery | null;
+    title: Text;
+  } & Pick<ReminderInView, 'rule' | 'localDate' | 'dueOn' | 'state'>)[] = await manager.query(
     `SELECT post.title, r.rule, r.local_date::text AS "localDate", r.due_on::text AS "dueOn", r.state, r.reason,
             to_char(r.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "sentAt",
-            CASE WHEN r.state = 'sent' THEN mail.message_id END AS "messageId"
+            mail.message_id AS "messageId", ${delivery('$2')} AS delivery,
+            to_char(mail.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "deliveredAt"
        FROM reminder r JOIN post ON post.id = r.post_id
-       LEFT JOIN mail ON mail.digest_id = r.digest_id
+       LEFT JOIN mail ON mail.digest_id = r.digest_id AND r.state = 'sent'
       WHERE r.activity_id = $1 ORDER BY r.local_date DESC, r.id LIMIT 500`,
-    [activityId],
+    [activityId, now],
   );
-  return rows.map(({ title, reason, sentAt, messageId, ...row }) => ({
+  return rows.map(({ title, reason, sentAt, messageId, delivery, deliveredAt, ...row }) => ({
     ...row,
     recipientPost: inLanguage(title, language),
     ...(reason === null ? {} : { reason: failureOf(row.state, reason) ?? reason }),
     ...(sentAt === null ? {} : { sentAt }),
     ...(messageId === null ? {} : { messageId }),
+    ...(delivery === null ? {} : { delivery }),
+    ...(deliveredAt === null ? {} : { deliveredAt }),
   }));
 }
 

@@ -1,9 +1,9 @@
 import type { Instant, LocalDate } from '@jalon/domain/mission/local-date';
-import type { ReminderRule, ReminderState } from '@jalon/domain/reminder/reminder';
+import type { ReminderRule, ToldState } from '@jalon/domain/reminder/reminder';
 import { ANSWERS, helpsWithinDays } from '@jalon/domain/reminder/reminder-answers';
 import type { PlanInView } from '../plan/plans-in-view.query.ts';
 import { READERS, readersParameter, visibleTo } from '../post/visible-to.query.ts';
-import { neverTried } from './dead-letter.ts';
+import { delivery } from './dead-letter.ts';
 
 /** Which reminders of a plan are meant. Both dates are included; they are dates of the mission. */
 export interface ToldFilter {
@@ -13,7 +13,7 @@ export interface ToldFilter {
   /** An id or a reference. */
   activity?: string | undefined;
   rule?: ReminderRule | undefined;
-  state?: ReminderState | undefined;
+  state?: ToldState | undefined;
   helped?: 'helped' | 'not_helped' | 'early' | undefined;
   cursor?: string | undefined;
 }
@@ -37,16 +37,16 @@ const concerned = [
   'coalesce(a.lead_organization_id, pillar.lead_organization_id)',
   'pillar.co_lead_organization_id',
 ];
-/** A line counts from the delivery of its mail, or from when it was written where no mail server is. */
-const toldAt = 'coalesce(mail.delivered_at, line.sent_at)';
+/** A line counts from the delivery of its mail: before that nobody was told. */
+const toldAt = 'mail.delivered_at';
 const within = (instant: string) =>
   `${instant} > ${toldAt} AND ${instant} <= ${toldAt} + interval '${helpsWithinDays} days'`;
 
 /**
  * The reminders that fit and may be seen, as `told`: `$1` readers, `$2` plan, `$3` and `$4` dates, `$5` post, `$6`
- * activity, `$7` rule, `$8` what answers each rule, `$9` now. Whether one helped is read from the trail, where only
- * what the reader may see counts, by its marking then and by that of the report today; a return by its reports. What
- * no server was offered within 36 hours reached nobody: it has failed, and is not measured.
+ * activity, `$7` rule, `$8` what answers each rule, `$9` now. Its state is what the domain's `toldState` says of
+ * it: only what a mail server took was sent, and only that is measured. Whether one helped is read from the trail, where
+ * only what the reader may see counts, by its marking then and by that of the report today; a return by its reports.
  */
 export const TOLD_LINES = `
 WITH reader AS MATERIALIZED (SELECT * FROM ${READERS}), told AS (
@@ -55,7 +55,7 @@ SELECT line.id, line.subject_type, line.activity_id, line.post_id, line.rule, li
        mail.id AS mail_id, mail.message_id, mail.delivered_at, ${toldAt} AS told_at,
        coalesce(answer.at, report.submitted_at) AS helped_at, coalesce(answer.name, 'update.submitted') AS helped_by,
        coalesce(answer.post_id, report.post_id) AS helped_post_id,
-       CASE WHEN stood.state <> 'sent' OR NOT $8::jsonb ? rung.rule
+       CASE WHEN stood.state <> 'sent' OR ${toldAt} IS NULL OR NOT $8::jsonb ? rung.rule
               OR (line.activity_id IS NULL AND line.subject_type <> 'return') THEN 'none'
             WHEN answer.at IS NOT NULL OR report.id IS NOT NULL THEN 'helped'
             WHEN ${toldAt} > $9::timestamptz - interval '${helpsWithinDays} days' THEN 'early'
@@ -65,8 +65,9 @@ SELECT line.id, line.subject_type, line.activity_id, line.post_id, line.rule, li
   LEFT JOIN activity a ON a.id = line.activity_id
   LEFT JOIN pillar ON pillar.id = a.pillar_id
   LEFT JOIN mail ON mail.digest_id = line.digest_id AND line.state IN ('sent', 'failed')
- CROSS JOIN LATERAL (SELECT CASE WHEN line.state = 'sent' AND mail.delivered_at IS NULL AND mail.suppressed_at IS NULL
-    AND ${neverTried('$9')} THEN 'failed' ELSE line.state END AS state) stood
+ CROSS JOIN LATERAL (SELECT CASE WHEN line.state <> 'sent' THEN line.state ELSE
+    CASE ${delivery('$9')} WHEN 'waiting' THEN 'waiting' WHEN 'not_delivered' THEN 'failed' ELSE 'sent' END
+    END AS state) stood
  CROSS JOIN LATERAL (SELECT coalesce(line.particulars ->> 'rung', line.rule) AS rule) rung
   LEFT JOIN LATERAL (
     SELECT fact.at, fact.name, fact.post_id FROM fact LEFT JOIN "update" u ON u.id = fact.subject_id

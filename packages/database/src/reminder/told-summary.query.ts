@@ -14,6 +14,9 @@ export interface HelpedFraction {
 /** What the reminders of a time come to, whatever state of them is being looked at. */
 export interface ToldSummary extends HelpedFraction {
   planned: number;
+  /** In the outbox, and no mail server has taken it yet. */
+  waiting: number;
+  /** Taken by a mail server. */
   sent: number;
   suppressed: number;
   failed: number;
@@ -49,6 +52,7 @@ const counts = `count(*) FILTER (WHERE state = 'sent')::int AS sent,
 
 const SUMMARY = `${TOLD_LINES}
 SELECT ${counts}, count(*) FILTER (WHERE state = 'planned')::int AS planned,
+       count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
        count(*) FILTER (WHERE state = 'suppressed')::int AS suppressed,
        count(*) FILTER (WHERE state = 'failed')::int AS failed,
        count(*) FILTER (WHERE measure = 'early')::int AS early,

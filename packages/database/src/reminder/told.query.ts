@@ -2,7 +2,7 @@ import { shortReference } from '@jalon/domain/activity/short-reference';
 import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
 import type { Instant, LocalDate } from '@jalon/domain/mission/local-date';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
-import type { ReminderRule, ReminderState } from '@jalon/domain/reminder/reminder';
+import type { ReminderRule, ToldState } from '@jalon/domain/reminder/reminder';
 import type { EntityManager } from 'typeorm';
 import { pageOf, readKeyset } from '../connection/keyset.ts';
 import type { PlanInView } from '../plan/plans-in-view.query.ts';
@@ -26,7 +26,7 @@ export interface ToldLine {
   rule: ReminderRule;
   localDate: LocalDate;
   dueOn: LocalDate;
-  state: ReminderState;
+  state: ToldState;
   /** Why it was not sent, or could not be delivered. */
   reason: string | null;
   sentAt: Instant | null;

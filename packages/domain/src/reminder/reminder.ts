@@ -21,6 +21,23 @@ export type ReminderRule = (typeof REMINDER_RULES)[number];
 export const REMINDER_STATES = ['planned', 'sent', 'suppressed', 'failed'] as const;
 export type ReminderState = (typeof REMINDER_STATES)[number];
 
+/**
+ * What became of the mail of a line that was sent, which means: written to the outbox. A mail server took it; one may
+ * still; or none was offered it in time, and it leaves no more.
+ */
+export const DELIVERIES = ['delivered', 'waiting', 'not_delivered'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** The same as whom it was meant for finds it: `sent` is what a mail server took, `waiting` what is on its way. */
+export const TOLD_STATES = ['planned', 'waiting', 'sent', 'suppressed', 'failed'] as const;
+export type ToldState = (typeof TOLD_STATES)[number];
+
+/** What a line came to. Without a delivery, as of one that is planned, it is its state. */
+export function toldState(state: ReminderState, delivery: Delivery | null | undefined): ToldState {
+  if (state !== 'sent' || !delivery) return state;
+  return ({ delivered: 'sent', waiting: 'waiting', not_delivered: 'failed' } as const)[delivery];
+}
+
 export const SUPPRESSION_REASONS = [
   'no_longer_needed',
   'right_ended',

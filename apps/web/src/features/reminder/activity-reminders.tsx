@@ -1,5 +1,5 @@
 import type { ReminderReply } from '@jalon/contracts/reminder/reminder';
-import { REMINDER_STATES, type ReminderState } from '@jalon/domain/reminder/reminder';
+import { TOLD_STATES, type ToldState } from '@jalon/domain/reminder/reminder';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
@@ -11,7 +11,7 @@ import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import './reminder.css';
-import { outcomeOf, useOutcomeWords } from './reminder-outcome.ts';
+import { outcomeOf, shapeOf, useOutcomeWords } from './reminder-outcome.ts';
 
 /** The tab of a card: what was sent about it, to whom and when, and what was not and why. Newest first. */
 export default function ActivityReminders({ activityReference }: { activityReference: string }) {
@@ -40,10 +40,11 @@ export default function ActivityReminders({ activityReference }: { activityRefer
 /** All of them, or those in one state: what was not sent is one press away, with its reason. */
 function ByState({ items }: { items: readonly ReminderReply[] }) {
   const t = useWords('reminder');
-  const [state, setState] = useState<ReminderState | null>(null);
-  const counted = REMINDER_STATES.map((one) => ({
+  const [state, setState] = useState<ToldState | null>(null);
+  const inState = (one: ToldState) => items.filter((item) => outcomeOf(item).state === one);
+  const counted = TOLD_STATES.map((one) => ({
     one,
-    number: items.filter((item) => item.state === one).length,
+    number: inState(one).length,
   })).filter(({ number }) => number > 0);
   return (
     <>
@@ -58,7 +59,7 @@ function ByState({ items }: { items: readonly ReminderReply[] }) {
           </Button>
         ))}
       </fieldset>
-      <ReminderTable items={state === null ? items : items.filter((item) => item.state === state)} />
+      <ReminderTable items={state === null ? items : inState(state)} />
     </>
   );
 }
@@ -79,6 +80,7 @@ function ReminderTable({ items }: { items: readonly ReminderReply[] }) {
       <tbody>
         {items.map((item) => {
           const outcome = outcomeOf(item);
+          const shape = shapeOf(outcome);
           return (
             <tr key={`${item.recipientPost} ${item.rule} ${item.localDate} ${item.dueOn} ${item.state}`}>
               <td className="num nw">{formatDate(item.localDate)}</td>
@@ -88,9 +90,9 @@ function ReminderTable({ items }: { items: readonly ReminderReply[] }) {
               </td>
               <td dir="auto">{item.recipientPost}</td>
               <td>
-                <span className={`st ${outcome.tone}`}>
-                  <Icon name={outcome.icon} />
-                  {words(item)}
+                <span className={`st ${shape.tone}`}>
+                  <Icon name={shape.icon} />
+                  {words(outcome)}
                 </span>
               </td>
             </tr>

@@ -1,4 +1,4 @@
-import { REMINDER_RULES, REMINDER_STATES } from '@jalon/domain/reminder/reminder';
+import { REMINDER_RULES, TOLD_STATES } from '@jalon/domain/reminder/reminder';
 import { useState } from 'react';
 import { Button } from '../../shared/controls/button.tsx';
 import { DateField } from '../../shared/controls/date-field.tsx';
@@ -66,7 +66,7 @@ export function ToldFilters({ search, period, posts, onShow }: ToldFiltersProps)
         value={field('state')}
         options={[
           { value: '', label: t('all-states') },
-          ...REMINDER_STATES.map((state) => ({ value: state, label: t(`state-${state}`) })),
+          ...TOLD_STATES.map((state) => ({ value: state, label: t(`state-${state}`) })),
         ]}
         onChange={(event) => set('state')(event.target.value)}
       />

@@ -1,8 +1,8 @@
 import {
   REMINDER_RULES,
-  REMINDER_STATES,
   type ReminderRule,
-  type ReminderState,
+  TOLD_STATES,
+  type ToldState,
 } from '@jalon/domain/reminder/reminder';
 
 const measures = ['helped', 'not_helped', 'early'] as const;
@@ -17,7 +17,7 @@ export interface ToldSearch {
   /** A reference, short or whole. */
   activity?: string;
   rule?: ReminderRule;
-  state?: ReminderState;
+  state?: ToldState;
   helped?: ToldMeasure;
 }
 
@@ -28,7 +28,7 @@ export function toldSearch(search: Record<string, unknown>): ToldSearch {
     return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [];
   });
   const rule = REMINDER_RULES.find((one) => one === search.rule);
-  const state = REMINDER_STATES.find((one) => one === search.state);
+  const state = TOLD_STATES.find((one) => one === search.state);
   const helped = measures.find((one) => one === search.helped);
   return {
     ...Object.fromEntries(texts),

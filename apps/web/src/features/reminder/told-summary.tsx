@@ -1,5 +1,5 @@
 import type { ToldSummaryReply } from '@jalon/contracts/reminder/told';
-import type { ReminderState } from '@jalon/domain/reminder/reminder';
+import type { ToldState } from '@jalon/domain/reminder/reminder';
 import type { ReactNode } from 'react';
 import { formatDate, formatNumber } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
@@ -23,7 +23,7 @@ export function ToldSummary({ summary, period, search, onShow }: ToldSummaryProp
     isOn: helped === one,
     onOpen: () => onShow(helped === one ? rest : { ...rest, helped: one }),
   });
-  const inState = (one: ReminderState) => ({
+  const inState = (one: ToldState) => ({
     isOn: state === one,
     onOpen: () => onShow(state === one ? rest : { ...rest, state: one }),
   });
@@ -36,12 +36,16 @@ export function ToldSummary({ summary, period, search, onShow }: ToldSummaryProp
           {formatDate(period.from)} – {formatDate(period.to)}
         </span>
       </header>
-      <p className="told-fraction">
-        <Opens {...measured('helped')} name={t('open-helped')}>
-          {t('fraction', { helped: summary.helped, measured: summary.measured })}
-        </Opens>{' '}
-        {t('fraction-words')}
-      </p>
+      {summary.measured === 0 ? (
+        <p className="told-none sec">{t('nothing-measured')}</p>
+      ) : (
+        <p className="told-fraction">
+          <Opens {...measured('helped')} name={t('open-helped')}>
+            {t('fraction', { helped: summary.helped, measured: summary.measured })}
+          </Opens>{' '}
+          {t('fraction-words')}
+        </p>
+      )}
       <ul className="told-figures">
         <Figure
           name={t('not-helped')}
@@ -55,6 +59,9 @@ export function ToldSummary({ summary, period, search, onShow }: ToldSummaryProp
           detail={t('in-mails', { number: summary.mails })}
           {...inState('sent')}
         />
+        {summary.waiting > 0 && (
+          <Figure name={t('state-waiting')} count={summary.waiting} {...inState('waiting')} />
+        )}
         <Figure name={t('state-planned')} count={summary.planned} {...inState('planned')} />
         <Suppressed summary={summary} {...inState('suppressed')} />
         <Figure name={t('state-failed')} count={summary.failed} {...inState('failed')} />

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate, formatInstant } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
-import { outcomeOf, useOutcomeWords } from './reminder-outcome.ts';
+import { shapeOf, useOutcomeWords } from './reminder-outcome.ts';
 
 export interface ToldTableProps {
   items: readonly ToldLineReply[];
@@ -86,17 +86,12 @@ function Outcome({ line }: { line: ToldLineReply }) {
   const t = useWords('told');
   const words = useOutcomeWords();
   const { state, reason, sentAt, mail } = line;
-  const outcome = outcomeOf(line);
-  const said = words({
-    state,
-    mail,
-    ...(reason === null ? {} : { reason }),
-    ...(sentAt === null ? {} : { sentAt }),
-  });
+  const shape = shapeOf(line);
+  const said = words({ state, reason, sentAt });
   return (
     <>
-      <span className={`st ${outcome.tone}`}>
-        <Icon name={outcome.icon} />
+      <span className={`st ${shape.tone}`}>
+        <Icon name={shape.icon} />
         {said}
       </span>
       {mail && (
