@@ -16,17 +16,19 @@ const reported = 'SSD-AF-2021-P1-C2-A4';
 /** Returned to the ministry with a question before the quarter opened. */
 const asked = 'SSD-AF-2021-P1-C3-A1';
 const quarter = '2027-Q1';
-/** The day before the first quarter of 2027 opens. Juba is two hours ahead of UTC. */
+/** Two days before the first quarter of 2027 opens, the day after the one before it closes. Juba is two hours ahead of UTC. */
 const startsAt = '2027-01-14T06:00:00Z';
-const opening = '2027-01-15T05:00';
+const opening = '2027-01-16T05:00';
 const monday = '2027-01-18T06:00';
 /** Three weeks before the returns are due, and too late for the Council's report of 15 April. */
 const march = '2027-03-22T06:00';
 const beforeCouncil = '2027-04-01T06:00';
 /** The returns were due on 10 April. */
 const afterDue = '2027-04-12T08:00';
-/** The day on which the quarter would have closed, had it not been extended. */
-const firstClose = '2027-04-15T08:00';
+/** The day on which the quarter would have been closed, had it not been extended. */
+const firstClose = '2027-04-16T05:00';
+/** Its last day, and the morning after it. */
+const lastDay = '2027-04-25T20:00';
 const extendedClose = '2027-04-26T05:00';
 
 const t = wordsOf('en', 'cycle');
@@ -187,8 +189,10 @@ test('a quarter, from its opening to its freeze', async ({ openAs, apiAs }) => {
     expect(await quarterNow()).toMatchObject({ dueOn: '2027-04-20', firstDueOn: '2027-04-10' });
   });
 
-  await test.step('it stays open on the day on which it would have closed, and closes on the later one', async () => {
+  await test.step('it stays open when it would have closed, also on its new last day, and is closed after that', async () => {
     await act.moveClock(administrator, firstClose);
+    expect((await quarterNow()).state).toBe('open');
+    await act.moveClock(administrator, lastDay);
     expect((await quarterNow()).state).toBe('open');
     await act.moveClock(administrator, extendedClose);
     expect((await quarterNow()).state).toBe('closed');

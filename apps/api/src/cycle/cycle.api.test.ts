@@ -74,18 +74,23 @@ describe('later dates and another calendar', () => {
 
   test('a calendar is looked at before it is set; everybody of the plan reads it', async () => {
     const path = '/api/plans/MLI-CMA/reporting-calendar';
-    expect((await coordinator.get(path)).body).toMatchObject({ kind: 'quarterly', dueDaysAfterEnd: 10 });
+    const { version, ...before } = (await coordinator.get(path)).body;
+    expect(before).toMatchObject({ kind: 'quarterly', dueDaysAfterEnd: 10 });
     const monthly = { kind: 'monthly', dueDaysAfterEnd: 5, closeDaysAfterEnd: 10 };
     const { items } = (await coordinator.post(`${path}/preview`, monthly)).body;
     const reason = 'Agreed by the parties';
-    const tooLate = { ...monthly, closeDaysAfterEnd: 40, reason };
+    const unseen = await coordinator.send('PUT', path, { ...monthly, reason });
+    expect([unseen.status, unseen.body.errors[0].pointer]).toEqual([422, '/version']);
+    const tooLate = { ...monthly, closeDaysAfterEnd: 40, reason, version };
     expect((await coordinator.send('PUT', path, tooLate)).body.errors[0].pointer).toBe('/closeDaysAfterEnd');
-    expect((await coordinator.send('PUT', path, { ...monthly, reason })).body).toMatchObject(monthly);
+    const wanted = { ...monthly, reason, version };
+    expect((await coordinator.send('PUT', path, wanted)).body).toMatchObject(monthly);
+    expect((await coordinator.send('PUT', path, wanted)).status).toBe(412);
     const made = (await coordinator.get('/api/plans/MLI-CMA/cycles')).body.items;
     expect(made.map((one: Json) => one.label)).toEqual(items.map((one: Json) => one.label));
     const member = await api.as('lead.cma');
     expect((await member.get(path)).body).toMatchObject(monthly);
-    expect((await member.send('PUT', path, { ...monthly, reason })).status).toBe(403);
+    expect((await member.send('PUT', path, wanted)).status).toBe(403);
     expect((await lead.get(path)).status).toBe(404);
   });
 

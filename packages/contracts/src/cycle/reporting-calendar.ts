@@ -19,6 +19,7 @@ const periodSchema = z.strictObject({
   startsOn: dateSchema,
   endsOn: dateSchema,
   dueOn: dateSchema,
+  /** The last day on which reports are taken. */
   closesOn: dateSchema,
 });
 const calendarFields = {
@@ -43,7 +44,8 @@ export type ReportingCalendarReply = z.infer<typeof reportingCalendarSchema>;
 export const setReportingCalendarSchema = z.strictObject({
   ...calendarFields,
   reason: reasonSchema,
-  version: versionSchema.optional(),
+  /** The plan's, as it was read: nobody's calendar is written over unseen. */
+  version: versionSchema,
   guardJustification: guardJustificationSchema.optional(),
 });
 

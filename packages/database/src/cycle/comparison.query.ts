@@ -1,3 +1,4 @@
+import { closedOn } from '@jalon/domain/cycle/closed-on';
 import {
   type CardThen,
   compareCycles,
@@ -9,7 +10,6 @@ import {
 import type { Cycle } from '@jalon/domain/cycle/cycle';
 import type { FindingBasis } from '@jalon/domain/finding/finding';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
-import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { Fraction } from '@jalon/domain/plan/plan-progress';
 import type { Audience, Sensitivity } from '@jalon/domain/post/reader';
 import type { EntityManager } from 'typeorm';
@@ -132,7 +132,7 @@ async function snapshotOf(
   const { observesOnly } = plan.reader;
   return {
     cycle,
-    on: localDateOf(cycle.closedAt!, plan.mission.timeZone),
+    on: closedOn(cycle, plan.mission.timeZone),
     cards: kept
       .filter(({ id }) => visible.has(id))
       .map(({ acceptedStanding, ...card }) =>
@@ -147,7 +147,7 @@ function asItStands({ id, column, dueOn, constraintCause: cause }: Card): CardTh
 
 async function cycleBefore(manager: EntityManager, cycle: Cycle): Promise<Cycle | null> {
   const [row] = await manager.query(
-    `SELECT id, label, state, to_char(closed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "closedAt"
+    `SELECT id, label, state, closes_on::text AS "closesOn", to_char(closed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "closedAt"
        FROM cycle WHERE plan_id = $1 AND starts_on < $2::date AND state = 'closed'
       ORDER BY starts_on DESC LIMIT 1`,
     [cycle.planId, cycle.startsOn],

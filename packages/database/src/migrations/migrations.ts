@@ -13,6 +13,7 @@ import { SnoozesAndCalendars1790000000011 } from './1790000000011-snoozes-and-ca
 import { MailChoicesAndLetters1790000000012 } from './1790000000012-mail-choices-and-letters.ts';
 import { RemindersAtScale1790000000013 } from './1790000000013-reminders-at-scale.ts';
 import { Operations1790000000014 } from './1790000000014-operations.ts';
+import { WholeClosingDays1790000000015 } from './1790000000015-whole-closing-days.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   MailChoicesAndLetters1790000000012,
   RemindersAtScale1790000000013,
   Operations1790000000014,
+  WholeClosingDays1790000000015,
 ];

@@ -21,7 +21,7 @@ describe('quarterly cycles', () => {
       dueOn: '2026-04-10',
       closesOn: '2026-04-15',
     });
-    expect(second).toMatchObject({ label: '2026-Q2', opensOn: '2026-04-15', closesOn: '2026-07-15' });
+    expect(second).toMatchObject({ label: '2026-Q2', opensOn: '2026-04-16', closesOn: '2026-07-15' });
   });
 
   it('begin and end with the period, within a quarter too', () => {

@@ -12,14 +12,14 @@ const mostCycles = 400;
 export interface Stretch {
   startsOn: LocalDate;
   endsOn: LocalDate;
-  /** When its first cycle opens, where it is not the stretch's first day: the day on which the one before closes. */
+  /** When its first cycle opens, where it is not the stretch's first day: the day after the one before closes. */
   opensOn?: LocalDate;
   /** Labels that other cycles of the plan bear. */
   taken?: readonly string[];
 }
 
 /**
- * The cycles of a stretch by a plan's calendar. Each opens on the day on which the one before it closes, so that
+ * The cycles of a stretch by a plan's calendar. Each opens on the day after the one before it closes, so that
  * exactly one is open on every day of the stretch, and they cover it without a gap.
  */
 export function reportingCycles(calendar: ReportingCalendar, stretch: Stretch): CycleDates[] {
@@ -29,7 +29,8 @@ export function reportingCycles(calendar: ReportingCalendar, stretch: Stretch): 
   while (startsOn <= stretch.endsOn && cycles.length < mostCycles) {
     const period = calendarPeriod(calendar, startsOn);
     const endsOn = earlierOf(period.endsOn, stretch.endsOn);
-    const opensOn = cycles.at(-1)?.closesOn ?? stretch.opensOn ?? startsOn;
+    const before = cycles.at(-1);
+    const opensOn = before ? addDays(before.closesOn, 1) : (stretch.opensOn ?? startsOn);
     const label = freeLabel(period.label, taken);
     taken.add(label);
     cycles.push({ label, startsOn, endsOn, opensOn, ...dueAndClose(calendar, period, endsOn, opensOn) });
@@ -58,7 +59,7 @@ export function dueAndClose(
 ): { dueOn: LocalDate; closesOn: LocalDate } {
   if (agreed) {
     const dueOn = laterOf(agreed.dueOn, opensOn);
-    return { dueOn, closesOn: laterOf(laterOf(agreed.closesOn, dueOn), addDays(opensOn, 1)) };
+    return { dueOn, closesOn: laterOf(agreed.closesOn, dueOn) };
   }
   // The last period of a plan may be a few days long, and over before the cycle before it closes.
   const countsFrom = laterOf(endsOn, opensOn);

@@ -4,11 +4,11 @@ import { cycleStateOn, movesToNextCycle } from './cycle-turns.ts';
 
 const planned = { state: 'planned', opensOn: '2026-01-15', closesOn: '2026-04-15' } as const;
 
-it('opens on its open date and closes on its close date', () => {
+it('opens with its open date and closes at the end of its close date', () => {
   expect(cycleStateOn(planned, '2026-01-14')).toBe('planned');
   expect(cycleStateOn(planned, '2026-01-15')).toBe('open');
-  expect(cycleStateOn({ ...planned, state: 'open' }, '2026-04-14')).toBe('open');
-  expect(cycleStateOn({ ...planned, state: 'open' }, '2026-04-15')).toBe('closed');
+  expect(cycleStateOn({ ...planned, state: 'open' }, '2026-04-15')).toBe('open');
+  expect(cycleStateOn({ ...planned, state: 'open' }, '2026-04-16')).toBe('closed');
 });
 
 it('stays closed where the coordinator closed it earlier', () => {

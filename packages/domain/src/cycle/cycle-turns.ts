@@ -3,14 +3,14 @@ import type { UpdateState } from '../update/update.ts';
 import type { Cycle, CycleState } from './cycle.ts';
 
 /**
- * The state of a cycle on a date of the mission: it opens on its open date and closes on its close date, or
- * earlier by the coordinator. A closed cycle stays closed.
+ * The state of a cycle on a date of the mission: it opens with its open date and closes at the end of its close date,
+ * the last day on which reports are taken, or earlier by the coordinator. A closed cycle stays closed.
  */
 export function cycleStateOn(
   cycle: Pick<Cycle, 'state' | 'opensOn' | 'closesOn'>,
   today: LocalDate,
 ): CycleState {
-  if (cycle.state === 'closed' || today >= cycle.closesOn) return 'closed';
+  if (cycle.state === 'closed' || today > cycle.closesOn) return 'closed';
   return cycle.state === 'open' || today >= cycle.opensOn ? 'open' : 'planned';
 }
 

@@ -13,6 +13,7 @@ export interface Cycle {
   endsOn: LocalDate;
   opensOn: LocalDate;
   dueOn: LocalDate;
+  /** The last day on which reports are taken: the cycle closes when the mission's next day begins. */
   closesOn: LocalDate;
   /** The due date before the first extension; null where there was none. */
   firstDueOn: LocalDate | null;

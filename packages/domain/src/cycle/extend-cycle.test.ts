@@ -45,12 +45,14 @@ describe('an extension', () => {
     expect(refusalOf({ dueOn: '2026-04-26' })).toBe('dates-not-in-order /closesOn');
     expect(refusalOf({ dueOn: '2026-04-12' }, open, '2026-04-13')).toBe('date-in-the-past /dueOn');
     expect(refusalOf({}, open, '2026-04-25')).toBe('date-in-the-past /dueOn');
-    expect(refusalOf({ dueOn: '2026-04-25' }, open, '2026-04-25')).toBe('date-in-the-past /closesOn');
+    expect(refusalOf({ dueOn: '2026-04-25' }, open, '2026-04-25')).toBe('allowed');
+    const over = { ...open, dueOn: '2026-04-24', closesOn: '2026-04-24' };
+    expect(refusalOf({ dueOn: '2026-04-24' }, over, '2026-04-26')).toBe('date-in-the-past /closesOn');
   });
 
   it('leaves the next cycle a day to be reported on', () => {
-    expect(refusalOf({ closesOn: '2026-07-10' })).toBe('allowed');
-    expect(refusalOf({ closesOn: '2026-07-11' })).toBe('past-the-next-due /closesOn');
+    expect(refusalOf({ closesOn: '2026-07-09' })).toBe('allowed');
+    expect(refusalOf({ closesOn: '2026-07-10' })).toBe('past-the-next-due /closesOn');
   });
 });
 
@@ -66,7 +68,7 @@ it('property: after it exactly one cycle is still open on every day', () => {
       fc.pre(decision.allowed);
       const cycles = [
         { ...open, dueOn: extension.dueOn, closesOn: extension.closesOn },
-        { ...context.next, ...second!, opensOn: extension.closesOn },
+        { ...context.next, ...second!, opensOn: addDays(extension.closesOn, 1) },
       ];
       expectOneOpenEveryDay(cycles, context.today, second!.endsOn);
     }),

@@ -14,8 +14,8 @@ export interface ExtensionContext {
   place: Place;
   /** Of the mission. */
   today: LocalDate;
-  /** The cycle behind it, if there is one: it opens on the day on which this one closes. */
-  next: Pick<Cycle, 'dueOn' | 'closesOn' | 'state'> | null;
+  /** The cycle behind it, if there is one: it opens on the day after this one closes. */
+  next: Pick<Cycle, 'dueOn' | 'state'> | null;
 }
 
 /**
@@ -44,8 +44,8 @@ export function canExtendCycle(
   if (closesOn < dueOn) return refuse('dates-not-in-order', { pointer: '/closesOn' });
   if (dueOn !== cycle.dueOn && dueOn < today) return refuse('date-in-the-past', { pointer: '/dueOn' });
   // The next tick would close it.
-  if (closesOn <= today) return refuse('date-in-the-past', { pointer: '/closesOn' });
-  if (next && (closesOn > next.dueOn || closesOn >= next.closesOn)) {
+  if (closesOn < today) return refuse('date-in-the-past', { pointer: '/closesOn' });
+  if (next && closesOn >= next.dueOn) {
     return refuse('past-the-next-due', { pointer: '/closesOn', values: { date: next.dueOn } });
   }
   return allow({ post: extender.value });

@@ -48,7 +48,7 @@ describe('a new calendar', () => {
       '2026-11 2026-11-01 2026-11-30',
       '2026-12 2026-12-01 2026-12-31',
     ]);
-    expect(after.made[0]?.opensOn).toBe('2026-07-15');
+    expect(after.made[0]?.opensOn).toBe('2026-07-16');
     expect(after.gone.map(({ label }) => label)).toEqual(['2026-Q3', '2026-Q4']);
   });
 
@@ -145,7 +145,7 @@ describe('a new end of the plan', () => {
       dueOn: '2026-05-20',
       closesOn: '2026-05-25',
     });
-    expect(after.made[0]?.opensOn).toBe('2026-05-25');
+    expect(after.made[0]?.opensOn).toBe('2026-05-26');
   });
 
   it('leaves an open cycle of another calendar alone', () => {

@@ -51,15 +51,16 @@ export function rearrangeCycles(known: StandingCycle[], ground: Ground): Rearran
     taken: kept.map(({ label }) => label),
   });
   const made = cycles
-    .filter(({ closesOn }) => closesOn > today)
+    .filter(({ closesOn }) => closesOn >= today)
     .map((cycle) => ({ ...cycle, id: free.find(({ label }) => label === cycle.label)?.id ?? null }));
   const gone = free.filter(({ id }) => !made.some((cycle) => cycle.id === id));
   return { kept, regrown, made, gone };
 }
 
-/** The day on which it is open no more; one that was closed early gives way at once. */
+/** The first day on which it is open no more; one that was closed early gives way at once. */
 function endOfOpening({ state, closesOn }: StandingCycle, today: LocalDate): LocalDate {
-  return state === 'closed' ? earlierOf(closesOn, today) : closesOn;
+  const dayAfter = addDays(closesOn, 1);
+  return state === 'closed' ? earlierOf(dayAfter, today) : dayAfter;
 }
 
 function regrownBy(

@@ -18,7 +18,7 @@ export interface ReportingCalendar {
   kind: CalendarKind;
   /** Reports are due this many days after a period's end, */
   dueDaysAfterEnd: number;
-  /** and the cycle closes this many days after it. */
+  /** and the cycle closes at the end of the day this many days after it. */
   closeDaysAfterEnd: number;
   /** Only where `kind` is `own`; in order, each beginning on the day after the one before it ends. */
   periods?: OwnPeriod[];
@@ -71,7 +71,7 @@ function faultOf(period: OwnPeriod, earlier: OwnPeriod[], at: string): Decision<
   if (startsOn !== date)
     return refuse('periods-not-in-a-row', { pointer: `${at}/startsOn`, values: { date } });
   // Reports for this one could not be sent in time: the one before would still be open.
-  if (before.closesOn > dueOn || before.closesOn >= closesOn) {
+  if (before.closesOn >= dueOn) {
     return refuse('past-the-next-due', { pointer: `${at}/dueOn`, values: { date: before.closesOn } });
   }
   return null;

@@ -1,4 +1,5 @@
 import { CycleEntity } from '@jalon/database/cycle/cycle.entity';
+import { WholeClosingDays1790000000015 } from '@jalon/database/migrations/1790000000015-whole-closing-days';
 import { planInView } from '@jalon/database/plan/plans-in-view.query';
 import { progressOf } from '@jalon/database/plan/progress.query';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -50,14 +51,40 @@ const cycleFacts = () =>
 describe('a cycle', () => {
   test('opens with the plan and turns by its dates, once, also with two workers', async () => {
     expect(await statesOfCycles()).toEqual(['2026-Q1 open', '2026-Q2 planned', '2026-Q3 planned']);
-    await itIs(base.dataSource, '2026-04-14T23:59:00.000Z');
+    await itIs(base.dataSource, '2026-04-15T23:59:59.000Z');
     expect(await turn()).toBe(0);
-    await itIs(base.dataSource, '2026-04-15T00:00:01.000Z');
+    await itIs(base.dataSource, '2026-04-16T00:00:00.000Z');
     const turned = await Promise.all([turn(), turn()]);
     expect(turned.sort()).toEqual([0, 2]);
     expect(await turn()).toBe(0);
     expect(await statesOfCycles()).toEqual(['2026-Q1 closed', '2026-Q2 open', '2026-Q3 planned']);
     expect(await cycleFacts()).toEqual(['cycle.opened', 'cycle.closed', 'cycle.opened']);
+  });
+
+  test('takes reports on its closing day until the midnight of the mission', async () => {
+    // Four hours behind UTC on both days.
+    await base.dataSource.query(`UPDATE mission SET time_zone = 'America/Port-au-Prince'`);
+    const late = await story.aDraft(await story.anActivity());
+    await itIs(base.dataSource, '2026-04-16T03:59:59.000Z');
+    expect(await turn()).toBe(0);
+    await new SubmitUpdate(story.transactions).execute(await story.as('luc'), late);
+    const [first, second] = await cycles();
+    expect(await story.update(late)).toMatchObject({ state: 'submitted', cycleId: first!.id });
+    await itIs(base.dataSource, '2026-04-16T04:00:00.000Z');
+    expect(await turn()).toBe(2);
+    expect(await statesOfCycles()).toEqual(['2026-Q1 closed', '2026-Q2 open', '2026-Q3 planned']);
+    expect(second!.opensOn).toBe('2026-04-16');
+  });
+
+  test('of a database from before closing days were whole opens a day later, and no two are open', async () => {
+    const wanted = await cycles();
+    const migration = new WholeClosingDays1790000000015();
+    const runner = base.dataSource.createQueryRunner();
+    await migration.down(runner);
+    expect((await cycles())[1]!.opensOn).toBe('2026-04-15');
+    await migration.up(runner);
+    await runner.release();
+    expect(await cycles()).toEqual(wanted);
   });
 
   test('that nobody turned for a year ends with one open', async () => {

@@ -32,11 +32,11 @@ const turnAt = async (instant: string) => {
   await new TurnCycles(base.current.story.transactions).execute();
 };
 
-test('an extension keeps the first dates, says why and by whom, and opens the next cycle when it closes', async () => {
+test('an extension keeps the first dates, says why and by whom, and opens the next cycle after it', async () => {
   await extend('aminata');
   expect(await firstTwo()).toEqual([
     '2026-Q1 open 2026-01-01 2026-04-20 2026-04-25',
-    '2026-Q2 planned 2026-04-25 2026-07-10 2026-07-15',
+    '2026-Q2 planned 2026-04-26 2026-07-10 2026-07-15',
   ]);
   await extend('awa', { dueOn: '2026-04-22', reason: 'And a holiday' });
   const { story, dataSource } = base.current;
@@ -53,14 +53,14 @@ test('an extension keeps the first dates, says why and by whom, and opens the ne
   expect(await story.facts(cycle!.id)).toEqual(['cycle.opened', 'cycle.extended', 'cycle.extended']);
 });
 
-test('it stays open until its new close, and closes on that very day', async () => {
+test('it stays open on its new closing day, and closes when that is over', async () => {
   await extend('aminata');
-  await turnAt('2026-04-24T23:59:00.000Z');
+  await turnAt('2026-04-25T23:59:00.000Z');
   expect(await firstTwo()).toMatchObject([
     expect.stringContaining('Q1 open'),
     expect.stringContaining('Q2 planned'),
   ]);
-  await turnAt('2026-04-25T00:00:01.000Z');
+  await turnAt('2026-04-26T00:00:01.000Z');
   expect(await firstTwo()).toMatchObject([
     expect.stringContaining('Q1 closed'),
     expect.stringContaining('Q2 open'),
@@ -77,14 +77,15 @@ test('neither an extension of the plan nor a new calendar takes it back, and it 
     reason: 'Agreed by the parties',
   });
   await new SetReportingCalendar(story.transactions).execute(coordinator, story.planId, {
+    version: version + 1,
     calendar: { kind: 'monthly', dueDaysAfterEnd: 5, closeDaysAfterEnd: 10 },
     reason: 'Agreed by the parties',
   });
   expect(await firstTwo()).toEqual([
     '2026-Q1 open 2026-01-01 2026-04-20 2026-04-25',
-    '2026-04 planned 2026-04-25 2026-05-05 2026-05-10',
+    '2026-04 planned 2026-04-26 2026-05-05 2026-05-10',
   ]);
-  await turnAt('2026-04-25T00:00:01.000Z');
+  await turnAt('2026-04-26T00:00:01.000Z');
   expect(await firstTwo()).toMatchObject([
     expect.stringContaining('closed'),
     expect.stringContaining('open'),
@@ -96,7 +97,7 @@ test('the dates of a planned one can be put off too, and it then opens when it w
   await extend('aminata');
   expect(await firstTwo()).toEqual([
     '2026-Q1 open 2026-01-01 2026-04-20 2026-04-25',
-    '2026-Q2 planned 2026-04-25 2026-07-31 2026-08-05',
+    '2026-Q2 planned 2026-04-26 2026-07-31 2026-08-05',
   ]);
 });
 
@@ -106,7 +107,7 @@ test('it is the coordinator’s; a closed cycle is frozen; what is refused chang
   expect(await refusalOf(extend('colette'))).toBe('may-not-do-this');
   expect(await refusalOf(extend('luc'))).toBe('may-not-do-this');
   expect(await refusalOf(extend('omar'))).toBe('not-found');
-  expect(await refusalOf(extend('aminata', { closesOn: '2026-07-11' }))).toBe('past-the-next-due /closesOn');
+  expect(await refusalOf(extend('aminata', { closesOn: '2026-07-10' }))).toBe('past-the-next-due /closesOn');
   expect(await refusalOf(extend('aminata', { dueOn: '2026-04-01' }))).toBe('not-an-extension /dueOn');
   expect(
     await refusalOf(extend('aminata', { reason: 'The victim Fatou Diarra, 14, was raped in Gao' })),

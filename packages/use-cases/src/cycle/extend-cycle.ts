@@ -5,6 +5,7 @@ import { CycleExtensionEntity } from '@jalon/database/cycle/cycle-extension.enti
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { canExtendCycle, type Extension } from '@jalon/domain/cycle/extend-cycle';
+import { addDays } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { authorOf, type Caller } from '../caller.ts';
 import { planFact } from '../plan/plan-fact.ts';
@@ -44,7 +45,8 @@ export class ExtendCycle {
         firstClosesOn: cycle.firstClosesOn ?? cycle.closesOn,
       });
       // One that was opened early, because this one was, keeps the day on which it would have opened.
-      if (next?.state === 'planned') await manager.update(CycleEntity, next.id, { opensOn: closesOn });
+      if (next?.state === 'planned')
+        await manager.update(CycleEntity, next.id, { opensOn: addDays(closesOn, 1) });
       await manager.insert(CycleExtensionEntity, {
         id: transaction.newId(),
         cycleId: cycle.id,

@@ -30,6 +30,7 @@ const set = async (calendar: ReportingCalendar, by: PersonName = 'aminata') => {
   return new SetReportingCalendar(story.transactions).execute(await story.as(by), story.planId, {
     calendar,
     reason,
+    version: (await story.plan()).version,
   });
 };
 const preview = async (calendar: ReportingCalendar, by: PersonName = 'aminata') => {
@@ -48,9 +49,9 @@ test('a new calendar leaves what is closed and open where it is, with all that i
   expect((await cycles()).slice(0, 2)).toEqual([closed, open]);
   expect(await lines(4)).toEqual([
     '2026-Q1 closed 2026-01-01 2026-01-01',
-    '2026-Q2 open 2026-04-01 2026-04-15',
-    '2026-07 planned 2026-07-01 2026-07-15',
-    '2026-08 planned 2026-08-01 2026-08-10',
+    '2026-Q2 open 2026-04-01 2026-04-16',
+    '2026-07 planned 2026-07-01 2026-07-16',
+    '2026-08 planned 2026-08-01 2026-08-11',
   ]);
   expect((await story.update(accepted)).cycleId).toBe(closed!.id);
   expect((await story.update(draft)).cycleId).toBe(open!.id);
@@ -142,7 +143,7 @@ test('an extension of the plan goes on in its calendar, and the cycles turn by i
     '2027-H2 2028-01-30',
     '2028-H1 2028-04-30',
   ]);
-  await itIs(base.current.dataSource, '2026-07-30T00:00:01.000Z');
+  await itIs(base.current.dataSource, '2026-07-31T00:00:01.000Z');
   await new TurnCycles(story.transactions).execute();
   expect(await lines(3)).toMatchObject([
     expect.stringContaining('Q1 closed'),
@@ -190,7 +191,7 @@ test('a new plan brings its calendar along, and reports by it from its first day
   story.planId = await create('MONTHS-2', monthly);
   expect(await lines(2)).toEqual([
     '2026-02 open 2026-02-01 2026-02-01',
-    '2026-03 planned 2026-03-01 2026-03-10',
+    '2026-03 planned 2026-03-01 2026-03-11',
   ]);
   expect(await reportingCalendarOf(dataSource.manager, story.planId)).toEqual(monthly);
 });

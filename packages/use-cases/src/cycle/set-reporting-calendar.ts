@@ -16,8 +16,8 @@ import { textsOfPeriods } from './texts-of-periods.ts';
 export interface CalendarRequest {
   calendar: ReportingCalendar;
   reason: string;
-  /** Of the plan, where somebody says which one they have seen. */
-  version?: number | undefined;
+  /** Of the plan as the caller has seen it. */
+  version: number;
   guardJustification?: string | undefined;
 }
 
@@ -39,9 +39,7 @@ export class SetReportingCalendar {
       const place = { missionId: mission.id, planId: plan.id };
       const post = allowed(mayDo(caller.actor, 'amend_calendar', place));
       refuseClosedPlan(plan);
-      if (request.version !== undefined && request.version !== plan.version) {
-        throw new Refused({ code: 'stale-version' });
-      }
+      if (request.version !== plan.version) throw new Refused({ code: 'stale-version' });
       if (reason.trim() === '') throw new Refused({ code: 'reason-required', pointer: '/reason' });
       const reportingCalendar = allowed(canUseCalendar(calendar));
       const before = await reportingCalendarOf(manager, plan.id);

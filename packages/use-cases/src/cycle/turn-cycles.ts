@@ -46,7 +46,7 @@ async function turningPlans({ manager, now }: Transaction): Promise<TurningPlan[
      SELECT DISTINCT plan.id, plan.mission_id AS "missionId", zone.time_zone AS "timeZone"
        FROM cycle JOIN plan ON plan.id = cycle.plan_id JOIN zone ON zone.id = plan.mission_id
       WHERE plan.closed_at IS NULL AND cycle.state <> 'closed'
-        AND (cycle.closes_on <= zone.today OR (cycle.state = 'planned' AND cycle.opens_on <= zone.today))
+        AND (cycle.closes_on < zone.today OR (cycle.state = 'planned' AND cycle.opens_on <= zone.today))
       LIMIT ${mostPlans}`,
     [now],
   );

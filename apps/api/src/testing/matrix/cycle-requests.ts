@@ -34,7 +34,7 @@ export const CYCLE_REQUESTS: Record<string, MatrixRequest> = {
   'PUT /api/plans/:planId/reporting-calendar': {
     item: 'plan',
     path: at('/api/plans/{plan}/reporting-calendar'),
-    body: () => ({ ...QUARTERS, reason: 'Agreed by the parties.' }),
+    body: () => ({ ...QUARTERS, reason: 'Agreed by the parties.', version: 1 }),
     last: true,
   },
 };

@@ -13,6 +13,7 @@ import { CalendarForm } from './calendar-form.tsx';
 import { CyclePage } from './cycle-page.tsx';
 import { calendarQuery, cyclesQuery } from './cycle-queries.ts';
 import { CycleTable } from './cycle-table.tsx';
+import { standsSince } from './stands-since.ts';
 import { useCoordinates } from './use-coordinates.ts';
 
 /** `/plans/$planReference/reporting-calendar`: when a plan reports, and the periods that this has made. */
@@ -56,9 +57,7 @@ function Periods({ cycles }: { cycles: CycleReply[] }) {
       caption={t('periods')}
       cycles={cycles}
       last={t('where-it-stands')}
-      lastOf={(cycle) =>
-        t(`state-${cycle.state}`, { date: formatDate(cycle.closedAt?.slice(0, 10) ?? cycle.opensOn) })
-      }
+      lastOf={(cycle) => t(`state-${cycle.state}`, { date: formatDate(standsSince(cycle)) })}
       mark={(cycle) =>
         cycle.firstDueOn && cycle.firstDueOn !== cycle.dueOn
           ? isolate(t('first-date', { date: formatDate(cycle.firstDueOn) }))

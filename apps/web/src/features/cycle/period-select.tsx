@@ -5,6 +5,7 @@ import { formatDate } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import type { CycleSearch } from './cycle-search.ts';
+import { standsSince } from './stands-since.ts';
 
 /** The period that the address names, else the open one, else the last. */
 export function useChosenCycle(cycles: readonly CycleReply[]): CycleReply | undefined {
@@ -18,7 +19,7 @@ export function PeriodSelect({ cycles, chosen }: { cycles: readonly CycleReply[]
   const t = useWords('cycle');
   const navigate = useNavigate();
   const options = cycles.map((cycle) => {
-    const date = formatDate(cycle.closedAt?.slice(0, 10) ?? cycle.opensOn);
+    const date = formatDate(standsSince(cycle));
     return { value: cycle.id, label: `${isolate(cycle.label)} · ${t(`state-${cycle.state}`, { date })}` };
   });
   return (

@@ -10,6 +10,7 @@ import { ExtendCycle } from './extend-cycle.tsx';
 import { FrozenFigures } from './frozen-figures.tsx';
 import { PeriodSelect, useChosenCycle } from './period-select.tsx';
 import { ReturnsDesk } from './returns-desk.tsx';
+import { standsSince } from './stands-since.ts';
 
 /** `/plans/$planReference/returns`: what each organization owes in a period, and where it stands. */
 export default function ReturnsPage() {
@@ -36,8 +37,7 @@ function Cycles({ planReference, cycles }: { planReference: string; cycles: Cycl
       {chosen.state === 'closed' && (
         <>
           <Note icon="lock">
-            <b>{t('locked-title')}</b>{' '}
-            {t('locked', { date: formatDate((chosen.closedAt ?? chosen.closesOn).slice(0, 10)) })}
+            <b>{t('locked-title')}</b> {t('locked', { date: formatDate(standsSince(chosen)) })}
           </Note>
           <FrozenFigures planReference={planReference} cycle={chosen} />
         </>
