@@ -30,11 +30,15 @@ export interface FoundSubject extends Omit<LadderSubject, 'sentForThisDueDate'> 
   planId: string | null;
   planReference: string;
   planLanguage: Language;
+  /** As extended; absent for what is no plan's, and for mandates and ends of plans. */
+  planEndsOn?: LocalDate;
   missionId: string;
   /** Null for a return and a date of the Council. */
   activityId: string | null;
   /** Whose report is due, for a date of the Council; its rapporteur then stands where a lead stands. */
   council: { setId: string; voice: Voice } | null;
+  /** The date of the Council towards which it is a step. */
+  councilDateId?: string;
   reference: string;
   /** The activity's or milestone's own words; the label of a cycle. */
   title: string;
@@ -122,6 +126,7 @@ export async function farthestDaysBefore(manager: EntityManager): Promise<number
 }
 
 const COMMON = `plan.id AS plan_id, plan.reference AS plan_reference, plan.languages ->> 0 AS plan_language,
+       coalesce(plan.extended_to, plan.ends_on)::text AS plan_ends_on,
        plan.mission_id, mission.time_zone,
        coalesce(policy.digest_weekday, 1) AS digest_weekday, coalesce(policy.days_before, '[7, 30]') AS days_before,
        coalesce(policy.short_mail_before_due, true) AS short_mail_before_due,
@@ -188,6 +193,7 @@ interface Row {
   plan_id: string;
   plan_reference: string;
   plan_language: Language | null;
+  plan_ends_on: LocalDate;
   mission_id: string;
   reference: string;
   title: string;
@@ -219,6 +225,7 @@ async function toSubjects(manager: EntityManager, rows: Row[], date: LocalDate):
     planId: row.plan_id,
     planReference: row.plan_reference,
     planLanguage: row.plan_language ?? 'en',
+    planEndsOn: row.plan_ends_on,
     missionId: row.mission_id,
     activityId: row.activity_id,
     council: null,

@@ -107,6 +107,7 @@ describe('the end of a plan', () => {
     await world.tickAt(mondayAtEight);
     expect(await linesOf('plan_end')).toEqual([]);
     await world.build.activity(world.register, { dueOn: '2027-05-05' });
+    await world.build.activity(world.register, { dueOn: '2026-03-05' });
     await world.tickAt('2026-06-08T08:00:00.000Z');
     expect(await linesOf('plan_end')).toMatchObject([
       { rule: 'overdue', dueOn: '2026-06-05', to: coordinator.person.email },
@@ -120,6 +121,12 @@ describe('the end of a plan', () => {
     });
     await world.tickAt('2026-06-15T08:00:00.000Z');
     expect((await linesOf('plan_end')).at(-1)).toMatchObject({ rule: 'due_within_7', dueOn: '2026-06-19' });
+    // What has been past due for long says that its plan has ended, for as long as it has.
+    const told = (await world.mails()).filter(({ to }) => to === world.register.lead.person.email);
+    expect(told.map(({ text }) => /Depuis plus de 60 jours : 1.*/.exec(text)?.[0]).sort()).toEqual([
+      'Depuis plus de 60 jours : 1',
+      'Depuis plus de 60 jours : 1 · le plan a pris fin le 5 juin 2026',
+    ]);
     expect(
       await world.query(
         'SELECT from_on::text, to_on::text, reason, decided_on::text FROM plan_extension WHERE plan_id = $1',

@@ -50,6 +50,8 @@ export interface DigestLine {
   days: number;
   /** The number of days of its plan's policy by which it stands in its group. */
   bound?: number | null;
+  /** When its plan ended, where that has passed. */
+  planEndedOn?: LocalDate | null;
   counts: { added: number; changed: number; removed: number; flagged: number } | null;
   /** What an escalation says of the cause: the one declared, or that none was. Null where it says nothing of it. */
   cause?: ConstraintCause | 'none' | null;

@@ -1,9 +1,11 @@
 import type { Language } from '@jalon/domain/language/text';
 import { answerTargetDays, correctionTargetDays } from '@jalon/domain/reminder/reminder-ladder';
 import type { DigestContent, DigestLine } from './digest-content.ts';
-import { DIGEST_WORDS, type DueKind } from './digest-words.ts';
-import { endingHeading, endingWords } from './ending-words.ts';
+import { DIGEST_SUBJECT_WORDS, type DueKind } from './digest-subject-words.ts';
+import { DIGEST_WORDS } from './digest-words.ts';
+import { endingHeading, endingWords, planEndedWords } from './ending-words.ts';
 import { longDate } from './long-date.ts';
+import { pendingHeading } from './long-standing-words.ts';
 import { groupsOf, isEnding } from './shown-groups.ts';
 
 const targets: Partial<Record<DigestLine['rule'], number>> = {
@@ -53,10 +55,18 @@ export function detailWords(line: DigestLine, content: DigestContent): string {
     : dateWords(line, content.language).join(content.language === 'ar' ? '، ' : ', ');
   return [
     time,
-    ...(line.vacantPost === null ? [] : [words.vacant(apart(line.vacantPost, content.language))]),
+    ...remarkWords(line, content.language),
     ...causeWords(line, content.language),
     ...(line.hasLetter ? [words.letterReady] : []),
   ].join(' · ');
+}
+
+/** What a line says besides its days, and often has in common with others: a vacant post, a plan that has ended. */
+export function remarkWords({ vacantPost, planEndedOn }: DigestLine, language: Language): string[] {
+  return [
+    ...(vacantPost === null ? [] : [DIGEST_WORDS[language].vacant(apart(vacantPost, language))]),
+    ...(planEndedOn ? [planEndedWords(planEndedOn, language)] : []),
+  ];
 }
 
 function dateWords(line: DigestLine, language: Language): [string, string] {
@@ -86,32 +96,36 @@ export function headingWords(
   return bound !== null && counted ? counted(bound) : words.heading[rule];
 }
 
-/** What a mail program shows beside the subject: progress first, then each heading with its count. */
+/** What a mail program shows beside the subject: progress, what is new under its headings, and the rest as one number. */
 export function glanceWords({ lines, progress, moreProgress, language }: DigestContent): string {
   const words = DIGEST_WORDS[language];
-  const achieved = progress.length + moreProgress;
-  return words.glance([
-    ...(achieved > 0 ? [{ heading: words.progress, count: achieved }] : []),
-    ...groupsOf(lines).map((group) => ({
-      heading: headingWords(group, language),
-      count: group.lines.length,
-    })),
-  ]);
+  const groups = groupsOf(lines);
+  const counts = [
+    { heading: words.progress, count: progress.length + moreProgress },
+    ...groups.map((group) => ({ heading: headingWords(group, language), count: group.lines.length })),
+    { heading: pendingHeading(language), count: groups.flatMap(({ longStanding }) => longStanding).length },
+  ];
+  return words.glance(counts.filter(({ count }) => count > 0));
 }
 
 /** The mail's subject: counts only, nothing of what anybody wrote. */
 export function subjectWords({ lines, language }: DigestContent): string {
-  const words = DIGEST_WORDS[language];
+  const words = DIGEST_SUBJECT_WORDS[language];
   const own = lines.filter(({ kind }) => kind !== 'report');
-  if (own.length === 0) return words.subjectBenchmark;
+  if (own.length === 0) return words.benchmark;
   const [first] = own;
   if (own.every(({ rule, dueOn }) => rule === 'due_next_working_day' && dueOn === first!.dueOn)) {
-    return words.subjectDueNext[dueKindOf(own)]({ lines: own.length, on: longDate(first!.dueOn, language) });
+    return words.dueNext[dueKindOf(own)]({ lines: own.length, on: longDate(first!.dueOn, language) });
   }
-  const overdue = own.filter(
+  const fresh = groupsOf(own).flatMap((group) => group.lines);
+  const overdue = fresh.filter(
     (line) => !line.rung.startsWith('waits_for_') && line.days < 0 && !isEnding(line),
   );
-  return words.subject({ lines: own.length, overdue: overdue.length });
+  return words.digest({
+    fresh: fresh.length,
+    overdue: overdue.length,
+    old: own.length - fresh.length,
+  });
 }
 
 /** What the lines of a short mail have in common. */

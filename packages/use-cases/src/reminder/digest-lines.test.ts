@@ -67,7 +67,7 @@ describe('the subject of the short mail', () => {
   const kinds: [DigestLine['kind'], string][] = [
     ['activity', 'Jalon: 1 activity due on 30 November 2026'],
     ['milestone', 'Jalon: 1 milestone due on 30 November 2026'],
-    ['return', 'Jalon: reports of 1 period due on 30 November 2026'],
+    ['return', 'Jalon: reports of one period due on 30 November 2026'],
     ['plan_end', 'Jalon: 1 mandate or plan ends on 30 November 2026'],
     ['council_date', 'Jalon: 1 due date on 30 November 2026'],
   ];
@@ -90,8 +90,8 @@ test('a line on a return names its period once', () => {
 });
 
 test('a subject whose lines are all past due does not count them twice', () => {
-  expect(subjectWords(aMail('fr', [line()]))).toBe('Jalon : 1 ligne pour vous, en retard');
-  expect(subjectWords(aMail('en', [line(), line()]))).toBe('Jalon: 2 lines for you, all past due');
+  expect(subjectWords(aMail('fr', [line()]))).toBe('Jalon : 1 point pour vous, en retard');
+  expect(subjectWords(aMail('en', [line(), line()]))).toBe('Jalon: 2 items for you, all past due');
 });
 
 test('the product has one name, and an Arabic subject that begins with it still runs from right to left', () => {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@jalon/domain/language/text';
+import { LANGUAGES, type Language } from '@jalon/domain/language/text';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { aDigest, aDigestLine } from '../testing/a-digest.ts';
@@ -22,6 +22,7 @@ const TAGS: Record<string, readonly string[]> = {
   tr: [],
   td: ['dir', 'align', 'style', 'bgcolor'],
   h2: ['style'],
+  h3: ['style'],
   span: ['dir', 'style'],
   a: ['href', 'dir', 'style'],
   br: [],
@@ -47,9 +48,19 @@ function read(html: string) {
 }
 
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+/** A few new lines, and as many old ones as find room. */
+const yearsBehind = (language: Language) =>
+  (['overdue', 'waits_for_answer', 'post_vacant'] as const).flatMap((rule) =>
+    Array.from({ length: 30 }, (_, number) => ({
+      ...aDigestLine(rule, number, language),
+      days: (rule === 'waits_for_answer' ? 1 : -1) * (number < 2 ? 3 : 500 + number),
+      planEndedOn: number % 2 ? '2024-12-31' : null,
+    })),
+  );
 const mails: [string, DigestContent][] = LANGUAGES.flatMap((language) => [
   [`${language}, a line of each kind`, aDigest(language, 1)],
   [`${language}, hundreds of lines`, aDigest(language, 40)],
+  [`${language}, years behind`, { ...aDigest(language, 1), lines: yearsBehind(language) }],
 ]);
 
 describe.each(mails)('the mail in %s', (_, content) => {
@@ -65,7 +76,7 @@ describe.each(mails)('the mail in %s', (_, content) => {
   });
 
   test('carries every look itself, and fetches nothing', () => {
-    for (const element of elements.filter(({ tagName }) => ['td', 'a', 'h2', 'body'].includes(tagName)))
+    for (const element of elements.filter(({ tagName }) => ['td', 'a', 'h2', 'h3', 'body'].includes(tagName)))
       expect(attribute(element, 'style'), element.tagName).toBeTruthy();
     for (const element of elements)
       for (const rule of (attribute(element, 'style') ?? '').split(';').filter(Boolean))

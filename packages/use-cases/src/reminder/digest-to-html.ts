@@ -1,6 +1,7 @@
 import type { DigestContent, DigestLine } from './digest-content.ts';
 import { detailWords, glanceWords, headingWords, subjectWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
+import { foldWords } from './fold-words.ts';
 import { listUrl } from './list-url.ts';
 import { anchor, button, cell, directionOf, frame, isolated, look } from './mail-html.ts';
 import { type ShownGroup, shownGroups } from './shown-groups.ts';
@@ -48,14 +49,29 @@ function progressRows({ progress, moreProgress, language, publicUrl }: DigestCon
   return [heading(words.progress, language), ...lines, ...more];
 }
 
-function groupRows({ rule, bound, ends, lines, more }: ShownGroup, content: DigestContent): string[] {
+function groupRows(group: ShownGroup, content: DigestContent): string[] {
   const { language, publicUrl } = content;
-  const words = DIGEST_WORDS[language];
+  const { rule, more } = group;
   return [
-    heading(headingWords({ rule, bound, ends }, language), language),
-    ...lines.map((line) => lineRow(line, content)),
-    ...(more > 0 ? [moreRow(listUrl(publicUrl, rule), words.more(more), language)] : []),
+    heading(headingWords(group, language), language),
+    ...group.lines.map((line) => lineRow(line, content)),
+    ...foldRows(group, language),
+    ...(more > 0 ? [moreRow(listUrl(publicUrl, rule), DIGEST_WORDS[language].more(more), language)] : []),
   ];
+}
+
+/** What its reader knows by heart: small, and one row each. */
+function foldRows(group: ShownGroup, language: DigestContent['language']): string[] {
+  const fold = foldWords(group, language);
+  if (!fold) return [];
+  const rows = fold.rows.map(({ reference, title, detail, url }) =>
+    cell(
+      `${anchor(url, reference, look.smallLink, 'ltr')} ${isolated(title, look.small)} ${isolated(`· ${detail}`, look.small, directionOf(language))}`,
+      { language, pad: '3px 24px' },
+    ),
+  );
+  const above = `<h3 style="${look.smallHeading}">${isolated(fold.heading, undefined, directionOf(language))}</h3>`;
+  return [cell(above, { language, pad: '10px 24px 3px', rule: true }), ...rows];
 }
 
 /** A report of the benchmarks is called by its title, which is then its link. */

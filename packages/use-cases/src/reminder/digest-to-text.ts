@@ -1,8 +1,9 @@
 import type { DigestContent, DigestLine } from './digest-content.ts';
 import { apart, detailWords, headingWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
+import { foldWords } from './fold-words.ts';
 import { listUrl } from './list-url.ts';
-import { shownGroups } from './shown-groups.ts';
+import { type ShownGroup, shownGroups } from './shown-groups.ts';
 
 /** The same mail as plain text, for programs and lines that show no HTML. */
 export function digestToText(content: DigestContent): string {
@@ -12,13 +13,7 @@ export function digestToText(content: DigestContent): string {
     ({ reference, title, what, url }) =>
       `- ${apart(reference, language)} ${apart(title ?? words.confidential, language)} (${words[what]})\n  ${url}`,
   );
-  const groups = shownGroups(content.lines).map(({ rule, bound, ends, lines, more }) =>
-    [
-      headingWords({ rule, bound, ends }, language),
-      ...lines.map((line) => lineText(line, content)),
-      ...(more > 0 ? [`  ${words.more(more)}\n  ${listUrl(publicUrl, rule)}`] : []),
-    ].join('\n'),
-  );
+  const groups = shownGroups(content.lines).map((group) => groupText(group, content));
   const moreAchieved = moreProgress > 0 ? [`  ${words.moreProgress(moreProgress)}`] : [];
   return [
     words.hello(apart(content.name, language)),
@@ -27,6 +22,23 @@ export function digestToText(content: DigestContent): string {
     `${words.open}\n${publicUrl}`,
     `${words.footer}\n\n${words.choose}\n${publicUrl}/account`,
   ].join('\n\n');
+}
+
+function groupText(group: ShownGroup, content: DigestContent): string {
+  const { language, publicUrl } = content;
+  const { rule, more } = group;
+  const fold = foldWords(group, language);
+  const folded = (fold?.rows ?? []).map(
+    ({ reference, title, detail, url }) =>
+      `- ${apart(reference, language)} ${apart(title, language)} (${detail})\n  ${url}`,
+  );
+  return [
+    headingWords(group, language),
+    ...group.lines.map((line) => lineText(line, content)),
+    ...(fold ? [`${group.lines.length > 0 ? '\n' : ''}${fold.heading}`] : []),
+    ...folded,
+    ...(more > 0 ? [`  ${DIGEST_WORDS[language].more(more)}\n  ${listUrl(publicUrl, rule)}`] : []),
+  ].join('\n');
 }
 
 function lineText(line: DigestLine, content: DigestContent): string {

@@ -6,14 +6,8 @@ import { arabicDays } from './arabic-days.ts';
 /** Rules whose heading says a number of days. */
 type CountedRule = 'due_within_7' | 'due_within_30' | 'co_lead_after_14' | 'coordinator_after_30';
 
-export type DueKind = 'activity' | 'milestone' | 'return' | 'ending' | 'other';
-
 /** The words of a mail. Arabic and French are to be checked by native speakers. */
 export interface DigestWords {
-  subject(of: { lines: number; overdue: number }): string;
-  /** The short mail's, by what is due; `other` where kinds are mixed. */
-  subjectDueNext: Record<DueKind, (of: { lines: number; on: string }) => string>;
-  subjectBenchmark: string;
   /** What a mail program shows beside the subject: headings with their counts, and nothing that anybody wrote. */
   glance(of: { heading: string; count: number }[]): string;
   hello(name: string): string;
@@ -50,23 +44,6 @@ export interface DigestWords {
 }
 
 const en: DigestWords = {
-  subject: ({ lines, overdue }) =>
-    `Jalon: ${count(lines, 'line')} for you${
-      overdue === 0
-        ? ''
-        : overdue < lines
-          ? `, ${overdue} past due`
-          : `, ${lines === 1 ? '' : 'all '}past due`
-    }`,
-  subjectDueNext: {
-    activity: ({ lines, on }) => `Jalon: ${count(lines, 'activity', 'activities')} due on ${on}`,
-    milestone: ({ lines, on }) => `Jalon: ${count(lines, 'milestone')} due on ${on}`,
-    return: ({ lines, on }) => `Jalon: reports of ${count(lines, 'period')} due on ${on}`,
-    ending: ({ lines, on }) =>
-      `Jalon: ${lines === 1 ? '1 mandate or plan ends' : `${lines} mandates or plans end`} on ${on}`,
-    other: ({ lines, on }) => `Jalon: ${count(lines, 'due date')} on ${on}`,
-  },
-  subjectBenchmark: 'Jalon: a benchmark draft was brought up to date',
   glance: (of) => of.map(({ heading, count }) => `${heading}: ${count}`).join(' · '),
   hello: (name) => `Dear ${name},`,
   heading: {
@@ -107,7 +84,7 @@ const en: DigestWords = {
   mandate: (title) => `Mandate: ${title}`,
   planEnd: (title) => `End of the plan: ${title}`,
   benchmark: ({ added, changed, removed, flagged }) =>
-    `Paragraphs: ${added} added, ${changed} rewritten, ${removed} removed; ${flagged} edited ones to look at.`,
+    `Paragraphs: ${added} added, ${changed} rewritten, ${removed} removed; ${flagged} edited by hand to look at.`,
   benchmarkReport: ({ reference, due }) => `${reference}, report of ${due}`,
   more: (more) => `and ${more} more in Jalon`,
   open: 'Open Jalon',
@@ -128,24 +105,6 @@ const en: DigestWords = {
 };
 
 const fr: DigestWords = {
-  subject: ({ lines, overdue }) =>
-    `Jalon : ${count(lines, 'ligne')} pour vous${
-      overdue === 0
-        ? ''
-        : overdue < lines
-          ? `, dont ${overdue} en retard`
-          : `, ${lines === 1 ? '' : 'toutes '}en retard`
-    }`,
-  subjectDueNext: {
-    activity: ({ lines, on }) => `Jalon : ${count(lines, 'activité')} à échéance le ${on}`,
-    milestone: ({ lines, on }) => `Jalon : ${count(lines, 'étape')} à échéance le ${on}`,
-    return: ({ lines, on }) =>
-      `Jalon : rapports ${lines === 1 ? 'd’une période' : `de ${lines} périodes`} à remettre le ${on}`,
-    ending: ({ lines, on }) =>
-      `Jalon : ${lines === 1 ? '1 mandat ou plan prend' : `${lines} mandats ou plans prennent`} fin le ${on}`,
-    other: ({ lines, on }) => `Jalon : ${count(lines, 'échéance')} le ${on}`,
-  },
-  subjectBenchmark: 'Jalon : un projet d’évaluation a été mis à jour',
   glance: (of) => of.map(({ heading, count }) => `${heading} : ${count}`).join(' · '),
   hello: (name) => `Bonjour ${name},`,
   heading: {
@@ -186,7 +145,7 @@ const fr: DigestWords = {
   mandate: (title) => `Mandat : ${title}`,
   planEnd: (title) => `Fin du plan : ${title}`,
   benchmark: ({ added, changed, removed, flagged }) =>
-    `Paragraphes : ${added} ajoutés, ${changed} récrits, ${removed} retirés ; ${flagged} modifiés à revoir.`,
+    `Paragraphes ajoutés : ${added}, récrits : ${changed}, retirés : ${removed} ; modifiés à la main et à revoir : ${flagged}.`,
   benchmarkReport: ({ reference, due }) => `${reference}, rapport du ${due}`,
   more: (more) => `et ${more} de plus dans Jalon`,
   open: 'Ouvrir Jalon',
@@ -208,17 +167,6 @@ const fr: DigestWords = {
 };
 
 const ar: DigestWords = {
-  // The mark keeps the direction of a line that begins with Latin letters.
-  subject: ({ lines, overdue }) =>
-    `\u200fJalon: بنود تخصّكم: ${lines}${overdue === 0 ? '' : overdue === lines ? '، كلها متأخّرة' : `، منها متأخّر: ${overdue}`}`,
-  subjectDueNext: {
-    activity: ({ lines, on }) => `\u200fJalon: أنشطة يحين أجلها في ${on}: ${lines}`,
-    milestone: ({ lines, on }) => `\u200fJalon: مراحل يحين أجلها في ${on}: ${lines}`,
-    return: ({ lines, on }) => `\u200fJalon: تقارير يحين أجلها في ${on}، عدد الفترات: ${lines}`,
-    ending: ({ lines, on }) => `\u200fJalon: ما ينتهي في ${on}: ${lines}`,
-    other: ({ lines, on }) => `\u200fJalon: آجال تحين في ${on}: ${lines}`,
-  },
-  subjectBenchmark: '\u200fJalon: جرى تحديث مسودّة تقييم',
   glance: (of) => of.map(({ heading, count }) => `${heading}: ${count}`).join(' · '),
   hello: (name) => `تحية طيبة، ${name}`,
   heading: {
@@ -259,7 +207,7 @@ const ar: DigestWords = {
   mandate: (title) => `ولاية: ${title}`,
   planEnd: (title) => `نهاية الخطة: ${title}`,
   benchmark: ({ added, changed, removed, flagged }) =>
-    `الفقرات: أُضيف ${added}، أُعيدت كتابة ${changed}، حُذف ${removed}؛ فقرات معدَّلة تستحق المراجعة: ${flagged}.`,
+    `فقرات مضافة: ${added}، معاد كتابتها: ${changed}، محذوفة: ${removed}؛ فقرات معدَّلة تستحق المراجعة: ${flagged}.`,
   benchmarkReport: ({ reference, due }) => `${reference}، تقرير ${due}`,
   more: (more) => `وبنود أخرى في Jalon: ${more}`,
   open: 'افتح Jalon',

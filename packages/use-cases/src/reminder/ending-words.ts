@@ -1,6 +1,8 @@
 import type { Language } from '@jalon/domain/language/text';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 import { arabicDays } from './arabic-days.ts';
+import { longDate } from './long-date.ts';
 
 type EndingRule =
   | 'due_next_working_day'
@@ -15,6 +17,8 @@ interface EndingWords {
   ends(date: string): string;
   ended(date: string): string;
   daysAgo(days: number): string;
+  /** On a line whose plan has ended. */
+  planEnded(date: string): string;
   /** Above such lines; with the number of days of the plan's policy where one decides. */
   heading: Record<EndingRule, (days: number) => string>;
 }
@@ -25,6 +29,7 @@ const ENDING_WORDS: Record<Language, EndingWords> = {
     ends: (date) => `ends on ${date}`,
     ended: (date) => `ended on ${date}`,
     daysAgo: (days) => `${inDays(days)} ago`,
+    planEnded: (date) => `the plan ended on ${date}`,
     heading: {
       due_next_working_day: () => 'Ends next',
       due_within_7: (days) => `Ends within ${inDays(days)}`,
@@ -38,6 +43,7 @@ const ENDING_WORDS: Record<Language, EndingWords> = {
     ends: (date) => `prend fin le ${date}`,
     ended: (date) => `a pris fin le ${date}`,
     daysAgo: (days) => `il y a ${enJours(days)}`,
+    planEnded: (date) => `le plan a pris fin le ${date}`,
     heading: {
       due_next_working_day: () => 'Prend fin prochainement',
       due_within_7: (days) => `Prend fin d’ici à ${enJours(days)}`,
@@ -51,6 +57,7 @@ const ENDING_WORDS: Record<Language, EndingWords> = {
     ends: (date) => `تاريخ الانتهاء ${date}`,
     ended: (date) => `تاريخ الانتهاء ${date}`,
     daysAgo: (days) => `انقضى منذ ${arabicDays(days)}`,
+    planEnded: (date) => `انتهت الخطة في ${date}`,
     heading: {
       due_next_working_day: () => 'ينتهي قريباً',
       due_within_7: (days) => `ينتهي خلال ${arabicDays(days)}`,
@@ -77,6 +84,11 @@ export function endingWords(
 ): [string, string] {
   const words = ENDING_WORDS[language];
   return of.days < 0 ? [words.ended(of.date), words.daysAgo(-of.days)] : [words.ends(of.date), of.ahead];
+}
+
+/** What a line says of its plan, where that has ended. */
+export function planEndedWords(endedOn: LocalDate, language: Language): string {
+  return ENDING_WORDS[language].planEnded(longDate(endedOn, language));
 }
 
 /** What stands above mandates and plans; undefined for a rule that has no words of its own for them. */

@@ -3,6 +3,7 @@ import type { Achievement } from '@jalon/database/reminder/achievements.reposito
 import type { FoundSubject } from '@jalon/database/reminder/ladder-subjects.repository';
 import { oneLine } from '@jalon/domain/language/one-line';
 import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { mergeLines } from '@jalon/domain/reminder/merge-lines';
 import { boundOf } from '@jalon/domain/reminder/reminder-ladder';
@@ -55,13 +56,14 @@ function digestLines(
   { recipient }: Addressee,
   publicUrl: string,
 ): DigestLine[] {
+  const today = localDateOf(material.now, recipient.timeZone);
   const shown = lines.map((line) => ({
     ...line.reminder,
     activityId: line.reminder.subjectId,
     postTitle: {},
     days: line.days,
     content: line.subject
-      ? subjectLine(line, line.subject, recipient.language, publicUrl)
+      ? subjectLine(line, line.subject, { language: recipient.language, today, publicUrl })
       : reportLine(line, material.report(line.reminder.subjectId), publicUrl),
   }));
   const [mail] = mergeLines(shown);
@@ -71,8 +73,7 @@ function digestLines(
 function subjectLine(
   line: CheckedLine,
   subject: FoundSubject,
-  language: Language,
-  publicUrl: string,
+  { language, today, publicUrl }: { language: Language; today: LocalDate; publicUrl: string },
 ): DigestLine {
   const { reminder, rung, days } = line;
   const vacantPost = vacantPostOf(line, language);
@@ -90,6 +91,7 @@ function subjectLine(
     dueOn,
     days,
     bound: reminder.rule === rung ? boundOf(line, subject.policy) : null,
+    planEndedOn: subject.planEndsOn && subject.planEndsOn < today ? subject.planEndsOn : null,
     counts: null,
     cause: title === null ? null : causeOf(line, subject),
     hasLetter: rung === 'coordinator_after_30' && isForLetters(subject),

@@ -15,6 +15,7 @@ export const look = {
   small: `font-size:14px;line-height:21px;color:${quiet}`,
   good: `font-size:14px;line-height:21px;color:${green}`,
   heading: `margin:0;font-size:18px;line-height:26px;font-weight:bold;color:${ink}`,
+  smallHeading: `margin:0;font-size:14px;line-height:21px;font-weight:bold;color:${ink}`,
   link: `font-size:16px;line-height:24px;font-weight:bold;color:${blue};text-decoration:underline`,
   smallLink: `font-size:14px;line-height:21px;color:${blue};text-decoration:underline`,
 } as const;
