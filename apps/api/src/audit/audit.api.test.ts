@@ -112,6 +112,32 @@ describe('who reads the trail', () => {
     expect((await admin.get('/api/audit?planId=SSD-AF-2021')).status).toBe(404);
   });
 
+  test('what became of a mission’s calendar is read by whoever coordinates the mission', async () => {
+    const path = '/api/missions/SSD/calendar';
+    const { timeZone, weekend, holidays, version } = (await coordinator.get(path)).body;
+    const day = { on: '2027-06-17', name: 'A day of the mission' };
+    const wanted = { timeZone, weekend, holidays: [...holidays, day], version };
+    expect((await coordinator.send('PUT', path, wanted)).status).toBe(200);
+    const query = 'name=mission.calendar_amended';
+    const [row, ...more] = await rows(coordinator, query);
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ subjectType: 'mission', plan: null, timeZone, contentHidden: false });
+    expect(row.post.title).toBeTruthy();
+    // Nothing but the new day differs, however many come after it.
+    expect(row.after).toEqual({ ...row.before, holidays: { ...row.before.holidays, [day.on]: day.name } });
+    expect(Object.keys(row.before.holidays)).toHaveLength(holidays.length);
+    expect(await rows(coordinator, `subjectId=${row.subjectId}&from=2020-01-01`)).toHaveLength(1);
+    expect(await rows(clearanceNational, query)).toEqual([]);
+    expect(await rows(admin, query)).toMatchObject([{ contentHidden: true, subjectId: null, after: null }]);
+    // It is no other mission's affair.
+    const tenures = `UPDATE tenure SET ends_on = $1 WHERE post_id = (SELECT post.id FROM post JOIN mission ON mission.id = post.mission_id
+      WHERE post.kind = 'coordinator' AND mission.code = 'SSD')`;
+    await api.dataSource.query(tenures, ['2026-01-01']);
+    expect(await rows(coordinator, query)).toEqual([]);
+    await api.dataSource.query(tenures, [null]);
+    expect(await rows(coordinator, query)).toHaveLength(1);
+  });
+
   test('what became less readable today is not read in the trail of yesterday', async () => {
     const open = await written({ text: 'This was for all when it was written.', audience: 'all' });
     expect(await rows(clearanceNational, `subjectId=${open.id}`)).toHaveLength(1);

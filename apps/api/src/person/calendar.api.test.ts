@@ -115,6 +115,48 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('keeps a date of the Council, and the steps towards it, where the date or a holiday moves them', async () => {
+    const rapporteur = await api.as('rapporteur.un');
+    const path = await addressOf(rapporteur);
+    const before = eventsOf(await read(path));
+    const [[council]] = [[...before].filter(([uid]) => uid.startsWith('report-'))] as [
+      [string, ICAL.Event][],
+    ];
+    const [uid, event] = council!;
+    const steps = [...before.keys()].filter((one) => one.startsWith('council_step-'));
+    expect(steps.length).toBeGreaterThan(0);
+    const day = event.startDate.toString();
+    const id = uid.slice('report-'.length, -'@jalon'.length);
+    const move = (to: string) => sql('UPDATE report_date SET due_on = $2 WHERE id = $1', [id, to]);
+    await move('2027-04-29');
+    const after = eventsOf(await read(path));
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+    expect([after.get(uid)!.startDate.toString(), after.get(uid)!.sequence]).toEqual([
+      '2027-04-29',
+      event.sequence + 1,
+    ]);
+    for (const step of steps) {
+      const [was, is] = [before.get(step)!, after.get(step)!];
+      expect([is.startDate.compare(was.startDate), is.sequence]).toEqual([1, was.sequence + 1]);
+      expect(String(is.component.getFirstPropertyValue('last-modified'))).toMatch(/^20\d\d-/);
+    }
+    // What is written again without being moved is no move; what is moved back is one more.
+    await sql('UPDATE report_date SET resolution = resolution WHERE id = $1', [id]);
+    await move(day);
+    const calendar = '/api/missions/SSD/calendar';
+    const coordinator = await api.as('coordinator');
+    const { body } = await coordinator.get(calendar);
+    const { timeZone, weekend, holidays, version } = body;
+    const [step] = steps;
+    const on = before.get(step!)!.startDate.toString();
+    const amended = { timeZone, weekend, holidays: [...holidays, { on, name: null }], version };
+    expect((await coordinator.send('PUT', calendar, amended)).status).toBe(200);
+    const last = eventsOf(await read(path));
+    expect([last.get(uid)!.startDate.toString(), last.get(uid)!.sequence]).toEqual([day, event.sequence + 2]);
+    expect(last.get(step!)!.startDate.toString() < on).toBe(true);
+    expect(last.get(step!)!.sequence).toBe(before.get(step!)!.sequence + 3);
+  });
+
   test('gives the same bytes on another day, where nothing has changed', async () => {
     const path = await addressOf(lead);
     const { headers, body } = await read(path);

@@ -11,6 +11,10 @@ const REPORT_IS_OPEN = `EXISTS (SELECT 1 FROM jsonb_to_recordset($7::jsonb) AS o
   WHERE (open.mission_id = report_set.mission_id OR open.set_id = report_set.id)
     AND (report.voice = open.voice OR %audience% = 'all'))`;
 
+/** A mission's own calendar belongs to no plan: whoever coordinates the mission reads what became of it. */
+const MISSION_IS_OPEN = `(r.subject_type = 'mission' AND EXISTS (SELECT 1 FROM jsonb_to_recordset($7::jsonb) AS open(mission_id uuid)
+  WHERE open.mission_id = r.subject_id))`;
+
 /** The things a row can be about, and who says today who may see them. */
 const THINGS = `
   LEFT JOIN finding replied ON r.subject_type = 'reply' AND replied.id = (SELECT finding_id FROM reply WHERE id = r.subject_id)
@@ -30,7 +34,8 @@ const THINGS = `
   LEFT JOIN benchmark_set report_set ON report_set.id = report.set_id
   LEFT JOIN reader ON reader.plan_id = r.plan_id
   LEFT JOIN plan ON plan.id = r.plan_id
-  LEFT JOIN mission ON mission.id = coalesce(plan.mission_id, report_set.mission_id)
+  LEFT JOIN mission ON mission.id = coalesce(plan.mission_id, report_set.mission_id,
+         CASE r.subject_type WHEN 'mission' THEN r.subject_id END)
   LEFT JOIN person ON person.id = r.person_id
   LEFT JOIN post ON post.id = r.post_id
   LEFT JOIN organization ON organization.id = post.organization_id
@@ -78,7 +83,7 @@ SELECT looked.*, kept.before, kept.after, kept.redaction_id IS NOT NULL AS "isRe
       reader.plan_id IS NOT NULL AND ${visibleTo('r', 'reader', ['post.organization_id'])}
       AND (r.name NOT IN ${DRAFTS} OR post.organization_id = ANY(reader.organization_ids) OR ${ofFact})
       AND ${ITEM_IS_OPEN}
-    ELSE ${REPORT_IS_OPEN.replace('%audience%', 'r.audience')} END, false) AS "isReadable"
+    ELSE ${REPORT_IS_OPEN.replace('%audience%', 'r.audience')} OR ${MISSION_IS_OPEN} END, false) AS "isReadable"
   FROM fact r ${THINGS} WHERE ${FILTERS}) AS looked
   LEFT JOIN fact_value kept ON kept.number = looked.number
  WHERE ${SHOWN}`;

@@ -1,7 +1,7 @@
 import type { Text } from '@jalon/domain/language/text';
 import type { Source } from '@jalon/domain/plan/plan';
 import { Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { Day, Flag, Id, Json, Ref, Whole, Words } from '../connection/columns.ts';
+import { Day, Flag, Id, Json, Moment, Ref, Whole, Words } from '../connection/columns.ts';
 import { MissionEntity } from '../mission/mission.entity.ts';
 import { PlanEntity } from '../plan/plan.entity.ts';
 
@@ -29,6 +29,9 @@ export class ReportDateEntity {
   @Day() dueOn!: string;
   @Words() resolution!: string;
   @Flag() demonstration!: boolean;
+  /** Counted by the database, whoever moves it. */
+  @Whole({ default: 0 }) timesMoved!: number;
+  @Moment({ nullable: true }) movedAt!: string | null;
 }
 
 @Entity('benchmark')

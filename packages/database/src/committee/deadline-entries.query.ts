@@ -20,6 +20,8 @@ export interface DeadlineEntry {
   title: string;
   planReference: string | null;
   benchmarkSetId: string | null;
+  /** The date of the Council from which a step's day is counted. */
+  councilDateId?: string | undefined;
 }
 
 /**
@@ -61,6 +63,7 @@ async function ownSteps(manager: EntityManager, { actor, now, language }: Asker)
       title: inLanguage(step.titles ?? {}, language),
       planReference: step.planId === null ? null : step.planReference,
       benchmarkSetId: step.council?.setId ?? null,
+      councilDateId: step.councilDateId,
     }));
 }
 

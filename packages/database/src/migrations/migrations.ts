@@ -14,6 +14,7 @@ import { MailChoicesAndLetters1790000000012 } from './1790000000012-mail-choices
 import { RemindersAtScale1790000000013 } from './1790000000013-reminders-at-scale.ts';
 import { Operations1790000000014 } from './1790000000014-operations.ts';
 import { WholeClosingDays1790000000015 } from './1790000000015-whole-closing-days.ts';
+import { CouncilDatesMove1790000000016 } from './1790000000016-council-dates-move.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   RemindersAtScale1790000000013,
   Operations1790000000014,
   WholeClosingDays1790000000015,
+  CouncilDatesMove1790000000016,
 ];

@@ -28,6 +28,7 @@ export async function saveCalendar(
   manager: EntityManager,
   mission: MissionEntity,
   { timeZone, weekend, holidays }: MissionCalendar,
+  now: Instant,
 ): Promise<void> {
   await manager.update(MissionEntity, mission.id, {
     timeZone,
@@ -35,6 +36,7 @@ export async function saveCalendar(
     holidays: holidays.map(({ on }) => on),
     holidayNames: Object.fromEntries(holidays.flatMap(({ on, name }) => (name ? [[on, name]] : []))),
     version: mission.version + 1,
+    calendarAmendedAt: now,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Text } from '@jalon/domain/language/text';
 import type { Mission } from '@jalon/domain/mission/mission';
 import { Entity, Unique } from 'typeorm';
-import { Id, Json, Whole, Words } from '../connection/columns.ts';
+import { Id, Json, Moment, Whole, Words } from '../connection/columns.ts';
 
 @Entity('mission')
 @Unique('mission_code_key', ['code'])
@@ -17,4 +17,6 @@ export class MissionEntity implements Mission {
   /** What a holiday is called, by its date; those without a name are not in it. */
   @Json({ default: {} }) holidayNames!: Record<string, string>;
   @Whole({ default: 1 }) version!: number;
+  /** When its zone, weekend or holidays last changed; null where they never have. */
+  @Moment({ nullable: true }) calendarAmendedAt!: string | null;
 }

@@ -57,51 +57,48 @@ function parametersOf(plans: PlanInView[], { actor }: Asker): unknown[] {
   ];
 }
 
-/** Mandates and ends of plans with how often they were extended; and steps, whose days follow from the Council's. */
+/** Mandates and ends of plans with how often they were extended; steps, with how often that moved by which their days are counted. */
 async function plansDeadlines(
   manager: EntityManager,
   plans: PlanInView[],
   asker: Asker,
 ): Promise<CalendarEntry[]> {
   const entries = await deadlineEntries(manager, plans, asker);
-  const ids = entries.filter(({ kind }) => kind !== 'council_step').map(({ id }) => id);
-  const revisions: Revision[] = ids.length === 0 ? [] : await manager.query(EXTENSIONS, [ids]);
+  const ids = [...new Set(entries.map(({ id, councilDateId }) => councilDateId ?? id))];
+  const revisions: Revision[] = ids.length === 0 ? [] : await manager.query(REVISIONS, [ids]);
   const known = new Map(revisions.map(({ id, ...revision }) => [id, revision]));
-  return entries.map((entry) => ({
+  return entries.map(({ councilDateId, ...entry }) => ({
     ...entry,
     activityReference: null,
     sequence: 0,
     changedAt: null,
-    ...known.get(entry.id),
+    ...known.get(councilDateId ?? entry.id),
   }));
 }
 
 interface Revision {
   id: string;
   sequence: number;
-  changedAt: Instant;
+  changedAt: Instant | null;
 }
 
 async function councilDates(manager: EntityManager, asker: Asker): Promise<CalendarEntry[]> {
   const sets = await benchmarkSetsInView(manager, asker);
   if (sets.length === 0) return [];
-  const dates: { id: string; setId: string; on: LocalDate }[] = await manager.query(REPORT_DATES, [
+  const dates: (Revision & { setId: string; on: LocalDate })[] = await manager.query(REPORT_DATES, [
     sets.map(({ id }) => id),
   ]);
   return sets.flatMap(({ id: setId, reference, mission }) =>
     dates
       .filter((date) => date.setId === setId && date.on >= addDays(mission.today, -councilDaysBack))
-      .map(({ id, on }) => ({
+      .map(({ setId: _, ...date }) => ({
+        ...date,
         kind: 'report' as const,
-        id,
-        on,
         reference,
         title: null,
         planReference: null,
         activityReference: null,
         benchmarkSetId: setId,
-        sequence: 0,
-        changedAt: null,
       })),
   );
 }
@@ -147,13 +144,21 @@ SELECT 'cycle' AS kind, c.id::text, c.due_on::text AS "on", plan.reference, c.la
    SELECT count(*)::int AS times, max(extended_at) AS last_at FROM cycle_extension WHERE cycle_id = c.id) AS extended
  WHERE c.plan_id = ANY($1::uuid[]) AND c.state <> 'closed' ORDER BY c.due_on, plan.reference LIMIT $2`;
 
-/** A day that was decided stands for its beginning. */
-const EXTENSIONS = `
+/**
+ * A day that was decided stands for its beginning. The day of a step moves with the Council's date and with the
+ * working days of its mission.
+ */
+const REVISIONS = `
 SELECT mandate_id AS id, count(*)::int AS sequence, max(decided_on)::text || 'T00:00:00.000Z' AS "changedAt"
   FROM mandate_extension WHERE mandate_id = ANY($1::uuid[]) GROUP BY 1
 UNION ALL
 SELECT plan_id, count(*)::int, max(decided_on)::text || 'T00:00:00.000Z'
-  FROM plan_extension WHERE plan_id = ANY($1::uuid[]) GROUP BY 1`;
+  FROM plan_extension WHERE plan_id = ANY($1::uuid[]) GROUP BY 1
+UNION ALL
+SELECT d.id, d.times_moved + mission.version - 1, ${instant('greatest(d.moved_at, mission.calendar_amended_at)')}
+  FROM report_date d JOIN benchmark_set ON benchmark_set.id = d.set_id
+  JOIN mission ON mission.id = benchmark_set.mission_id WHERE d.id = ANY($1::uuid[])`;
 
 const REPORT_DATES = `
-SELECT id, set_id AS "setId", due_on::text AS "on" FROM report_date WHERE set_id = ANY($1::uuid[]) ORDER BY due_on, id`;
+SELECT id, set_id AS "setId", due_on::text AS "on", times_moved AS sequence, ${instant('moved_at')} AS "changedAt"
+  FROM report_date WHERE set_id = ANY($1::uuid[]) ORDER BY due_on, id`;

@@ -150,6 +150,7 @@ function toSubject(date: CouncilDate, step: BackPlanningStep, on: LocalDate): Fo
     missionId: date.missionId,
     activityId: null,
     council: null,
+    councilDateId: date.id,
     reference: date.setReference,
     title: STEP_WORDS[step].en,
     titles: STEP_WORDS[step],

@@ -47,7 +47,7 @@ export class SetMissionCalendar {
       const after = allowed(amendCalendar(before, wanted, today));
       const [zone] = await zonesOfDatabase(manager, [after.timeZone]);
       if (zone === undefined) allowed(unknownZone(after.timeZone));
-      await saveCalendar(manager, mission, after);
+      await saveCalendar(manager, mission, after, now);
       const from = firstDayThatWorksNow(before, after, localDateOf(now, after.timeZone));
       await holdToNewHour(transaction, mission.id, after.timeZone, from);
       transaction.record(
@@ -61,14 +61,23 @@ export class SetMissionCalendar {
           sensitivity: 'unclassified',
           audience: 'all',
           concernedOrganizationIds: [],
-          before,
-          after: { ...after, guardJustification },
+          before: valuesOf(before),
+          after: { ...valuesOf(after), guardJustification },
         },
         post.postId,
       );
       return mission.id;
     });
   }
+}
+
+/** As the trail keeps it: holidays by their day, so that one more does not look as if every later one had changed. */
+function valuesOf({ timeZone, weekend, holidays }: MissionCalendar) {
+  return {
+    timeZone,
+    weekend,
+    holidays: Object.fromEntries(holidays.map(({ on, name }) => [on, name ?? ''])),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { STATUSES } from '@jalon/domain/activity/activity';
 import { STATUS_WORDS } from '@jalon/domain/language/words';
 import { Note } from '../../shared/controls/note.tsx';
 import { useLanguage } from '../../shared/language/language-store.ts';
+import { useWeekdayName } from '../../shared/language/use-weekday-name.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 import { fieldWord } from './field-words.ts';
@@ -35,13 +36,13 @@ export function AuditDifference({ row }: { row: AuditRowReply }) {
                 {hasBefore && (
                   <td data-label={t('before')}>
                     <del>
-                      <Value value={line.before} field={line.path.at(-1) ?? ''} />
+                      <Value value={line.before} path={line.path} />
                     </del>
                   </td>
                 )}
                 <td data-label={hasBefore ? t('after') : undefined}>
                   <ins>
-                    <Value value={line.after} field={line.path.at(-1) ?? ''} />
+                    <Value value={line.after} path={line.path} />
                   </ins>
                 </td>
               </tr>
@@ -66,13 +67,15 @@ function FieldName({ path }: { path: string[] }) {
   return path.map((part) => fieldWord(part, t)).join(' · ');
 }
 
-function Value({ value, field }: { value: DifferenceLine['before']; field: string }) {
+function Value({ value, path }: { value: DifferenceLine['before']; path: string[] }) {
   const t = useWords('audit');
   const language = useLanguage();
+  const weekday = useWeekdayName();
   if (value === undefined) return <span className="mut">–</span>;
   if (value === null || value === '') return <span className="mut">{t('none')}</span>;
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  const status = field === 'status' ? STATUSES.find((known) => known === value) : undefined;
+  if (path[0] === 'weekend' && typeof value === 'number') return weekday(value);
+  const status = path.at(-1) === 'status' ? STATUSES.find((known) => known === value) : undefined;
   if (status) return STATUS_WORDS[status][language];
   return (
     <span dir="auto" className="audit-value">
