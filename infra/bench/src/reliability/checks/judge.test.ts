@@ -58,10 +58,10 @@ function aGoodRun(): { -readonly [Part in keyof Evidence]: Evidence[Part] } {
       digestId: `digest-${index}`,
       personId,
       messageId: `<${index}>`,
-      words: null,
+      words: [] as string[],
       delivered: true,
       failure: null,
-      failed: false,
+      failedAtMs: null as number | null,
       suppressed: false,
       claimed: false,
     })),
@@ -120,6 +120,20 @@ describe('the checks', () => {
   test('find a mail to somebody without a right, and a title that is confidential', () => {
     expect(found((run) => (run.expected[0]!.lines = []))).toContain('right');
     expect(found((run) => (run.expected[0]!.lines[0]!.card.confidentialSinceMs = 0))).toEqual(['right']);
+  });
+
+  test('find a mail that was tried with a title that was confidential by then, and none that was tried before', () => {
+    const keptOf = (triedAfterMs: number) => (run: ReturnType<typeof aGoodRun>) => {
+      const [secret] = run.story.cards.slice(-1);
+      secret!.confidentialSinceMs = monday;
+      const words = [secret!.title.split(' ').at(-1)!];
+      run.mails = [
+        ...run.mails,
+        { ...run.mails[0]!, delivered: false, failedAtMs: monday + triedAfterMs, words, messageId: '<kept>' },
+      ];
+    };
+    expect(found(keptOf(1))).toContain('right');
+    expect(found(keptOf(-1))).not.toContain('right');
   });
 
   test('find one before its hour, and two on one day', () => {

@@ -134,8 +134,14 @@ function titles({ story, accepted, mails }: Evidence): Fault[] {
       .filter((word) => programMs >= (secret.get(word) ?? Number.POSITIVE_INFINITY))
       .map((word) => ({ check: 'right' as const, what: `${to}: the title of a confidential card, ${word}` })),
   );
+  // What was tried before its card became confidential stays as it was tried: whoever may not see the card is not
+  // shown it, and it is written anew before it is sent again.
   const kept = mails
-    .filter(({ delivered, suppressed, words }) => !delivered && !suppressed && words && secret.has(words))
+    .filter(({ delivered, suppressed }) => !delivered && !suppressed)
+    .filter(({ words, failedAtMs }) => {
+      const triedAtMs = failedAtMs ?? Number.POSITIVE_INFINITY;
+      return words.some((word) => secret.has(word) && secret.get(word)! <= triedAtMs);
+    })
     .map(({ messageId }) => ({
       check: 'right' as const,
       what: `${messageId}: keeps the title of a confidential card`,

@@ -27,7 +27,8 @@ function unfinished(
     'digests claimed': digests.filter(({ claimed }) => claimed).length,
     'lines planned': lines.filter(({ state }) => state === 'planned').length,
     'mails claimed': mails.filter(({ claimed }) => claimed).length,
-    'mails waiting': mails.filter((mail) => !mail.delivered && !mail.failed && !mail.suppressed).length,
+    'mails waiting': mails.filter((mail) => !mail.delivered && mail.failedAtMs === null && !mail.suppressed)
+      .length,
   };
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
@@ -43,7 +44,7 @@ function refusals({ expected, digests, mails }: Evidence, mailOf: ReadonlyMap<st
       const digest = digestOf.get(`${personId} ${date}`);
       const mail = digest && mailOf.get(digest.id);
       const isListed =
-        mail?.failed &&
+        isGivenUp(mail) &&
         !mail.delivered &&
         /\b55[04]\b/.test(mail.failure ?? '') &&
         digest?.state === 'failed';
@@ -52,7 +53,7 @@ function refusals({ expected, digests, mails }: Evidence, mailOf: ReadonlyMap<st
         : [{ check: 'failed' as const, what: `${email} ${date}: refused, and not listed as failed` }];
     });
   const many = expected.filter(({ refusedForGood }) => refusedForGood).length;
-  const failed = mails.filter((mail) => mail.failed).length;
+  const failed = mails.filter(isGivenUp).length;
   return failed > many
     ? [
         ...listed,
@@ -87,7 +88,7 @@ function agrees(digest: DigestRow, lines: readonly LineRow[], mail: MailRow | nu
     return states.has('sent') && !states.has('failed') ? [] : wrong('sent, but none of its lines is');
   }
   if (digest.state === 'failed') {
-    return mail?.failed && states.has('failed') && !states.has('sent')
+    return isGivenUp(mail) && states.has('failed') && !states.has('sent')
       ? []
       : wrong('failed, but its lines have not');
   }
@@ -119,4 +120,8 @@ function sentLines(
           },
         ];
   });
+}
+
+function isGivenUp(mail: MailRow | null | undefined): mail is MailRow {
+  return mail != null && mail.failedAtMs !== null;
 }

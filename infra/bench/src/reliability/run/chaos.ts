@@ -16,9 +16,10 @@ export interface ChaosSettings {
   readonly say: (line: string) => void;
 }
 
-/** Breaks things while mails are on their way: as planned for a stop, or every so often by the real clock. */
+/** Breaks things while mails are on their way: as planned for a stop, or every so often of the time that they are. */
 export class Chaos {
   readonly #with: ChaosSettings;
+  /** On the clock of the time in which mails were on their way. */
   readonly #nextAt = new Map<Blow, number>();
   readonly #struck = new Set<unknown>();
   readonly blows: Record<Blow, number> = {
@@ -30,6 +31,9 @@ export class Chaos {
   };
   #stop = '';
   #acceptedBefore = 0;
+  #busyMs = 0;
+  /** Real time of the last look at which mails were on their way; null while none is. */
+  #lookedAtMs: number | null = null;
 
   constructor(settings: ChaosSettings) {
     this.#with = settings;
@@ -39,7 +43,7 @@ export class Chaos {
     this.#stop = stop;
     this.#acceptedBefore = this.#with.smtp.status.accepted;
     // Nothing strikes before anything is on its way.
-    this.#nextAt.clear();
+    this.#lookedAtMs = null;
   }
 
   /** Nothing is broken until the next stop begins. */
@@ -58,10 +62,13 @@ export class Chaos {
     }
     const often = this.#with.size.blowEveryMs;
     if (!often || accepted === 0) return;
+    const nowMs = Date.now();
+    this.#busyMs += nowMs - (this.#lookedAtMs ?? nowMs);
+    this.#lookedAtMs = nowMs;
     for (const [blow, everyMs] of Object.entries(often) as [Blow, number][]) {
       const at = this.#nextAt.get(blow) ?? this.#soon(everyMs);
       this.#nextAt.set(blow, at);
-      if (Date.now() < at) continue;
+      if (this.#busyMs < at) continue;
       this.#nextAt.set(blow, this.#soon(everyMs));
       await this.#strike(blow);
     }
@@ -69,7 +76,7 @@ export class Chaos {
 
   /** Half to one and a half times that long from now. */
   #soon(everyMs: number): number {
-    return Date.now() + everyMs * (0.5 + this.#with.random.next());
+    return this.#busyMs + everyMs * (0.5 + this.#with.random.next());
   }
 
   async #strike(blow: Blow): Promise<void> {

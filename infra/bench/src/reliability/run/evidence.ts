@@ -32,10 +32,12 @@ export interface MailRow {
   readonly digestId: string | null;
   readonly personId: string;
   readonly messageId: string;
-  readonly words: string | null;
+  /** The titles' own words that stand in it. */
+  readonly words: readonly string[];
   readonly delivered: boolean;
   readonly failure: string | null;
-  readonly failed: boolean;
+  /** When it was given up, on the program's clock. */
+  readonly failedAtMs: number | null;
   readonly suppressed: boolean;
   readonly claimed: boolean;
 }
@@ -68,8 +70,10 @@ export async function readRows(register: Register): Promise<Pick<Evidence, 'dige
     ),
     mails: await register.ask<MailRow>(
       `SELECT digest_id AS "digestId", person_id AS "personId", message_id AS "messageId",
-              array_to_string(regexp_match(subject || text || html, 'Qx[a-z]+[0-9]+q'), ' ') AS words,
-              delivered_at IS NOT NULL AS delivered, failure, failed_at IS NOT NULL AS failed,
+              ARRAY(SELECT DISTINCT found[1]
+                      FROM regexp_matches(subject || text || html, 'Qx[a-z]+[0-9]+q', 'g') AS found) AS words,
+              delivered_at IS NOT NULL AS delivered, failure,
+              (extract(epoch FROM failed_at) * 1000)::float8 AS "failedAtMs",
               suppressed_at IS NOT NULL AS suppressed, claimed_until IS NOT NULL AS claimed FROM mail`,
     ),
   };

@@ -84,10 +84,10 @@ export const FULL: TrialSize = {
   plannedBlows: [],
   blowEveryMs: {
     kill: 6_000,
-    'postgres-fast': 70_000,
-    'postgres-immediate': 95_000,
-    'redis-restart': 45_000,
-    'redis-flush': 60_000,
+    'postgres-fast': 50_000,
+    'postgres-immediate': 60_000,
+    'redis-restart': 40_000,
+    'redis-flush': 45_000,
   },
 };
 
