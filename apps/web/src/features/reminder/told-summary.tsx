@@ -27,6 +27,7 @@ export function ToldSummary({ summary, period, search, onShow }: ToldSummaryProp
     isOn: state === one,
     onOpen: () => onShow(state === one ? rest : { ...rest, state: one }),
   });
+  const fraction = t('fraction', { helped: summary.helped, measured: summary.measured });
   return (
     <section className="box told-summary" aria-labelledby="told-summary-title">
       <header>
@@ -40,8 +41,8 @@ export function ToldSummary({ summary, period, search, onShow }: ToldSummaryProp
         <p className="told-none sec">{t('nothing-measured')}</p>
       ) : (
         <p className="told-fraction">
-          <Opens {...measured('helped')} name={t('open-helped')}>
-            {t('fraction', { helped: summary.helped, measured: summary.measured })}
+          <Opens {...measured('helped')} name={`${fraction}: ${t('open-helped')}`}>
+            {fraction}
           </Opens>{' '}
           {t('fraction-words')}
         </p>
