@@ -1,4 +1,5 @@
 import type { OperationsReply, OutcomesReply } from '@jalon/contracts/operations/operations';
+import { CONCERNS } from '@jalon/domain/operations/concerns';
 import { Gauge, type Registry } from 'prom-client';
 
 /** The operations page as figures: the same numbers, by mission code and outcome; never a person or an id. */
@@ -17,7 +18,10 @@ export class OperationsGauges {
     this.#setWorkers(operations);
     this.#setQueue(operations);
     this.#setMails(operations.mails);
-    for (const { code, plannedAgeSeconds } of operations.missions) {
+    for (const concern of CONCERNS)
+      this.#gauges.concern.set({ concern }, operations.concerns.includes(concern) ? 1 : 0);
+    for (const { code, plannedAgeSeconds, zoneIsKnown } of operations.missions) {
+      this.#gauges.zone.set({ mission: code }, zoneIsKnown ? 1 : 0);
       if (plannedAgeSeconds !== null) this.#gauges.planned.set({ mission: code }, plannedAgeSeconds);
     }
   }
@@ -71,6 +75,12 @@ function gaugesIn(registry: Registry) {
   return {
     database: gauge('database_answers', '1 where the database answers'),
     ready: gauge('worker_ready', '1 where mails leave when they should, as readyz says'),
+    concern: gauge('concern', '1 where an administrator has to look after it, as the operations page says', [
+      'concern',
+    ]),
+    zone: gauge('mission_zone_known', '0 where nobody knows the time zone of a mission: it counts in UTC', [
+      'mission',
+    ]),
     there: gauge('workers_there', 'Worker processes that spoke within the last minute'),
     tick: gauge('worker_last_tick_age_seconds', 'Real time since a worker began a tick'),
     reached: gauge('tick_watermark_age_seconds', 'Age of the watermark on the clock of the program'),

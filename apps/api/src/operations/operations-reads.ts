@@ -1,4 +1,5 @@
 import type { OperationsReply } from '@jalon/contracts/operations/operations';
+import { missionsWithUnknownZone } from '@jalon/database/mission/unknown-zones.query';
 import {
   type MissionPlanning,
   mailBacklog,
@@ -9,6 +10,7 @@ import {
   reportedWorkers,
 } from '@jalon/database/operations/operations.query';
 import type { Instant } from '@jalon/domain/mission/local-date';
+import { concernsOf } from '@jalon/domain/operations/concerns';
 import { nextDigestAt } from '@jalon/domain/operations/next-digest-at';
 import { DEFAULT_REMINDER_POLICY } from '@jalon/domain/reminder/reminder';
 import { Inject, Injectable } from '@nestjs/common';
@@ -32,36 +34,55 @@ export class OperationsReads {
     const { health, now, realNowMs, reachedAt, lastTickAt, lastSeenAt } = await this.watch.look();
     const age = ageAt(Date.parse(now));
     const realAge = ageAt(realNowMs);
-    const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
     const workers = (await reportedWorkers(manager)).map((worker) => ({
       ...worker,
       isThere: realNowMs - Date.parse(worker.seenAt) <= thereForMs,
     }));
-    const relay = await relayPlace(manager);
-    const backlog = await mailBacklog(manager, now);
+    const there = workers.filter(({ isThere }) => isThere);
+    const place = await relayPlace(manager);
+    const relay = {
+      relayedTo: place.relayedTo,
+      lastFact: place.lastFact,
+      behind: Math.max(0, place.lastFact - place.relayedTo),
+      oldestSeconds: age(place.oldestAt),
+    };
+    const queue = queueOf(workers);
+    const missions = await this.#missions(now);
+    const areDelivered = there.some(({ sendsMail }) => sendsMail);
+    const mails = { ...(await this.#mails(now)), areDelivered };
+    const { neverTried } = mails.last30Days;
     return {
       now,
       realNow: new Date(realNowMs).toISOString(),
       health,
+      concerns: concernsOf({
+        ...{ health, queue, relay, missions },
+        isWorkerThere: there.length > 0,
+        mails: { ...mails, neverTried },
+      }),
       lastTickSeconds: realAge(lastTickAt),
       lastSeenSeconds: realAge(lastSeenAt),
       watermark: { reachedAt, ageSeconds: age(reachedAt) },
-      workers,
-      queue: queueOf(workers),
-      relay: {
-        relayedTo: relay.relayedTo,
-        lastFact: relay.lastFact,
-        behind: Math.max(0, relay.lastFact - relay.relayedTo),
-        oldestSeconds: age(relay.oldestAt),
-      },
-      missions: (await missionPlanning(manager, DEFAULT_REMINDER_POLICY)).map((one) => missionAt(one, now)),
-      mails: {
-        last24Hours: await mailOutcomes(manager, now, before(dayMs)),
-        last30Days: await mailOutcomes(manager, now, before(30 * dayMs)),
-        ...backlog,
-        oldestWaitingSeconds: age(backlog.oldestWaitingAt),
-        areDelivered: workers.some(({ isThere, sendsMail }) => isThere && sendsMail),
-      },
+      ...{ workers, queue, relay, missions, mails },
+    };
+  }
+
+  async #missions(now: Instant): Promise<OperationsReply['missions']> {
+    const { manager } = this.dataSource;
+    const unknown = (await missionsWithUnknownZone(manager)).map(({ code }) => code);
+    const missions = await missionPlanning(manager, DEFAULT_REMINDER_POLICY);
+    return missions.map((mission) => missionAt(mission, now, !unknown.includes(mission.code)));
+  }
+
+  async #mails(now: Instant): Promise<Omit<OperationsReply['mails'], 'areDelivered'>> {
+    const { manager } = this.dataSource;
+    const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
+    const backlog = await mailBacklog(manager, now);
+    return {
+      last24Hours: await mailOutcomes(manager, now, before(dayMs)),
+      last30Days: await mailOutcomes(manager, now, before(30 * dayMs)),
+      ...backlog,
+      oldestWaitingSeconds: ageAt(Date.parse(now))(backlog.oldestWaitingAt),
     };
   }
 }
@@ -79,25 +100,21 @@ function queueOf([worker]: ReportedWorker[]): OperationsReply['queue'] {
   return { backend, answers: queueAnswers, waiting, active, delayed, failed, schedulerPresent, seenAt };
 }
 
+/** A mission whose zone nobody knows counts in UTC, here as when its digests are planned. */
 function missionAt(
   { policies, weekend, holidays, ...mission }: MissionPlanning,
   now: Instant,
+  zoneIsKnown: boolean,
 ): OperationsReply['missions'][number] {
   const { code, name, timeZone, plannedUntil } = mission;
-  const days = holidays.map((holiday) => (typeof holiday === 'string' ? holiday : holiday.on));
-  const shown = {
-    code,
-    name,
-    timeZone,
-    plannedUntil,
-    plannedAgeSeconds: ageAt(Date.parse(now))(plannedUntil),
+  const calendar = {
+    weekend,
+    holidays: holidays.map((holiday) => (typeof holiday === 'string' ? holiday : holiday.on)),
   };
-  try {
-    const next = nextDigestAt(policies, { weekend, holidays: days }, timeZone, now);
-    return { ...shown, zoneIsKnown: true, nextDigestAt: next };
-  } catch (error) {
-    // One mission's mistake hides nothing of the others.
-    if (error instanceof RangeError) return { ...shown, zoneIsKnown: false, nextDigestAt: null };
-    throw error;
-  }
+  const zone = zoneIsKnown ? timeZone : 'UTC';
+  return {
+    ...{ code, name, timeZone, zoneIsKnown, plannedUntil },
+    plannedAgeSeconds: ageAt(Date.parse(now))(plannedUntil),
+    nextDigestAt: nextDigestAt(policies, calendar, zone, now),
+  };
 }

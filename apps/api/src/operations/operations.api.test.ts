@@ -134,10 +134,37 @@ describe('the operations page', () => {
     const mali = body.missions.find(({ code }: { code: string }) => code === 'MLI');
     expect(mali.plannedAgeSeconds).toBeGreaterThanOrEqual(90);
     expect(mali.nextDigestAt > body.now).toBe(true);
-    // One mission's mistake hides nothing of the others.
+    // One mission's mistake hides nothing of the others, and is said at the top and in figures.
     const unknown = body.missions.find(({ code }: { code: string }) => code === 'CAF');
-    expect(unknown).toMatchObject({ zoneIsKnown: false, nextDigestAt: null });
+    expect(unknown).toMatchObject({ timeZone: 'Nowhere/Town', zoneIsKnown: false });
+    expect(new Date(unknown.nextDigestAt).getUTCHours()).toBe(8);
+    expect(body.concerns).toContain('zone_unknown');
+    const text = await (await fetch(`${api.url}/metrics`)).text();
+    expect(text).toMatch(/^jalon_mission_zone_known\{mission="CAF"\} 0$/m);
+    expect(text).toMatch(/^jalon_mission_zone_known\{mission="MLI"\} 1$/m);
+    expect(text).toMatch(/^jalon_concern\{concern="zone_unknown"\} 1$/m);
     await api.dataSource.query(`UPDATE mission SET time_zone = 'Africa/Bangui' WHERE code = 'CAF'`);
+  });
+
+  test('never says that all is well beside mails that nobody tried, or with no mail server', async () => {
+    await aWorker({ tickedMs: 5_000 });
+    await reached(0);
+    await api.dataSource.query(`DELETE FROM mail`);
+    await api.dataSource.query(
+      `INSERT INTO relay_cursor (consumer, number) SELECT 'reactions', max(number) FROM fact
+       ON CONFLICT (consumer) DO UPDATE SET number = excluded.number`,
+    );
+    const look = async () => (await admin.get('/api/operations')).body;
+    expect(await look()).toMatchObject({ health: 'answering', concerns: [] });
+    await aMail({}, 30 * 60);
+    const waiting = await look();
+    // Written before the last 24 hours, it still waits: that is said of all mails, whenever they were written.
+    expect(waiting.mails).toMatchObject({ last24Hours: { waiting: 0 }, waiting: 1 });
+    expect(waiting.concerns).toEqual(['mails_wait']);
+    await aMail({}, 37 * 60);
+    await aMail({ failed_at: true, failure: '550 5.1.1 unknown' });
+    await api.dataSource.query('UPDATE worker_report SET sends_mail = false');
+    expect((await look()).concerns).toEqual(['no_mail_server', 'mails_never_tried', 'mails_not_delivered']);
   });
 
   test('is for administrators, and speaks of nobody', async () => {
@@ -161,10 +188,10 @@ describe('the operations page', () => {
   });
 });
 
-async function aMail(fields: Record<string, unknown>) {
+async function aMail(fields: Record<string, unknown>, minutesAgo = 1) {
   const [{ now }] = await api.dataSource.query(
-    `SELECT to_timestamp(($1 + offset_ms) / 1000.0) - interval '1 minute' AS now FROM clock WHERE id = 1`,
-    [Date.now() + aheadMs],
+    `SELECT to_timestamp(($1 + offset_ms) / 1000.0) - $2 * interval '1 minute' AS now FROM clock WHERE id = 1`,
+    [Date.now() + aheadMs, minutesAgo],
   );
   const values = Object.entries(fields).map(([name, value]) => [name, value === true ? now : value] as const);
   const names = values.map(([name]) => `, ${name}`).join('');

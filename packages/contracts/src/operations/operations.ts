@@ -1,3 +1,4 @@
+import { CONCERNS } from '@jalon/domain/operations/concerns';
 import { SUPPRESSION_REASONS } from '@jalon/domain/reminder/reminder';
 import { z } from 'zod';
 import { idSchema, instantSchema } from '../http/fields.ts';
@@ -55,7 +56,7 @@ const missionSchema = z.object({
   code: z.string(),
   name: textSchema,
   timeZone: z.string(),
-  /** False where this machine does not know the zone: then nobody of this mission gets a digest. */
+  /** False where the database or the program does not know the zone: the mission then counts in UTC. */
   zoneIsKnown: z.boolean(),
   /** Up to where its digests are written down; null where none ever was. */
   plannedUntil: instantSchema.nullable(),
@@ -71,6 +72,8 @@ export const operationsSchema = z
     now: instantSchema,
     realNow: instantSchema,
     health: z.enum(WORKER_HEALTHS),
+    /** All that is not as it should be, the worst first; empty where everything works. */
+    concerns: z.array(z.enum(CONCERNS)),
     /** Real time since any worker began a tick, or spoke at all; null where none ever did. */
     lastTickSeconds: secondsSchema.nullable(),
     lastSeenSeconds: secondsSchema.nullable(),
@@ -89,6 +92,7 @@ export const operationsSchema = z
     mails: z.object({
       last24Hours: outcomesSchema,
       last30Days: outcomesSchema,
+      /** All that wait and all that did not arrive, whenever they were written. */
       waiting: countSchema,
       oldestWaitingAt: instantSchema.nullable(),
       oldestWaitingSeconds: secondsSchema.nullable(),

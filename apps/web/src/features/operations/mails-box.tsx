@@ -1,6 +1,5 @@
 import type { OperationsReply, OutcomesReply } from '@jalon/contracts/operations/operations';
 import { Link } from '@tanstack/react-router';
-import { Note } from '../../shared/controls/note.tsx';
 import { formatNumber } from '../../shared/language/format.ts';
 import { formatDuration } from '../../shared/language/format-duration.ts';
 import { useWords } from '../../shared/language/use-words.ts';
@@ -10,7 +9,7 @@ const outcomes = ['delivered', 'waiting', 'putOff', 'failed', 'neverTried'] as c
 type Mails = OperationsReply['mails'];
 
 /** Mails of a day and of a month by what became of them: counts, never what they say. */
-export function MailsBox({ operations: { mails, workers } }: { operations: OperationsReply }) {
+export function MailsBox({ operations: { mails } }: { operations: OperationsReply }) {
   const t = useWords('operations');
   return (
     <section className="box" aria-labelledby="mails-title">
@@ -18,18 +17,13 @@ export function MailsBox({ operations: { mails, workers } }: { operations: Opera
         <h2 id="mails-title">{t('mails')}</h2>
         <span className="sp" />
         <Link className="sm" to="/dead-letters">
-          {t('dead-letters', { number: mails.deadLetters })}
+          {t('dead-letters', { number: formatNumber(mails.deadLetters) })}
         </Link>
       </header>
-      {!mails.areDelivered && workers.some(({ isThere }) => isThere) && (
-        <div className="operations-note">
-          <Note>{t('no-mail-server')}</Note>
-        </div>
-      )}
       <table className="operations-counts">
         <thead>
           <tr>
-            <th scope="col">{t('outcome')}</th>
+            <th scope="col">{t('written-within')}</th>
             <th scope="col">{t('last-24-hours')}</th>
             <th scope="col">{t('last-30-days')}</th>
           </tr>
@@ -45,7 +39,10 @@ export function MailsBox({ operations: { mails, workers } }: { operations: Opera
       <p className="operations-foot sm sec">
         {mails.oldestWaitingSeconds === null
           ? t('none-waits')
-          : t('oldest-waits', { time: formatDuration(mails.oldestWaitingSeconds) })}
+          : t('oldest-waits', {
+              number: formatNumber(mails.waiting),
+              time: formatDuration(mails.oldestWaitingSeconds),
+            })}
       </p>
     </section>
   );

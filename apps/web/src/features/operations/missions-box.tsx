@@ -1,4 +1,5 @@
 import type { OperationsReply } from '@jalon/contracts/operations/operations';
+import { knownZone } from '@jalon/domain/mission/mission-calendar';
 import { formatInstant, localText } from '../../shared/language/format.ts';
 import { formatAgo } from '../../shared/language/format-duration.ts';
 import { useWords } from '../../shared/language/use-words.ts';
@@ -50,8 +51,8 @@ export function MissionsBox({ missions }: { missions: OperationsReply['missions'
                   t('none')
                 ) : (
                   <>
-                    {formatInstant(mission.nextDigestAt, mission.timeZone)}
-                    <small>{t('mission-time')}</small>
+                    {formatInstant(mission.nextDigestAt, zoneOf(mission))}
+                    <small>{t(mission.zoneIsKnown ? 'mission-time' : 'utc-time')}</small>
                   </>
                 )}
               </td>
@@ -61,4 +62,9 @@ export function MissionsBox({ missions }: { missions: OperationsReply['missions'
       </table>
     </section>
   );
+}
+
+/** Where nobody knows the zone of a mission, it counts in UTC. */
+function zoneOf({ timeZone, zoneIsKnown }: OperationsReply['missions'][number]): string {
+  return zoneIsKnown ? knownZone(timeZone) : 'UTC';
 }
