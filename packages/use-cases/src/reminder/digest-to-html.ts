@@ -64,12 +64,15 @@ function groupRows(group: ShownGroup, content: DigestContent): string[] {
 function foldRows(group: ShownGroup, language: DigestContent['language']): string[] {
   const fold = foldWords(group, language);
   if (!fold) return [];
-  const rows = fold.rows.map(({ reference, title, detail, url }) =>
-    cell(
-      `${anchor(url, reference, look.smallLink, 'ltr')} ${isolated(title, look.small)} ${isolated(`· ${detail}`, look.small, directionOf(language))}`,
-      { language, pad: '3px 24px' },
-    ),
-  );
+  const rows = fold.rows.map(({ reference, title, detail, url }, place) => {
+    // The number of days stays beside its unit.
+    const days = isolated(`(${detail.replace(' ', '\u00a0')})`, look.small, directionOf(language));
+    const isLast = place === fold.rows.length - 1;
+    return cell(`${anchor(url, reference, look.smallLink, 'ltr')} ${isolated(title, look.small)} ${days}`, {
+      language,
+      pad: isLast ? '3px 24px 12px' : '3px 24px',
+    });
+  });
   const above = `<h3 style="${look.smallHeading}">${isolated(fold.heading, undefined, directionOf(language))}</h3>`;
   return [cell(above, { language, pad: '10px 24px 3px', rule: true }), ...rows];
 }

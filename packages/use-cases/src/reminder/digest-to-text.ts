@@ -32,10 +32,12 @@ function groupText(group: ShownGroup, content: DigestContent): string {
     ({ reference, title, detail, url }) =>
       `- ${apart(reference, language)} ${apart(title, language)} (${detail})\n  ${url}`,
   );
+  const heading = headingWords(group, language);
   return [
-    headingWords(group, language),
+    heading,
     ...group.lines.map((line) => lineText(line, content)),
-    ...(fold ? [`${group.lines.length > 0 ? '\n' : ''}${fold.heading}`] : []),
+    // Behind other lines it says again what has lasted so long: text has but one kind of heading.
+    ...(fold ? [group.lines.length > 0 ? `\n${heading} · ${fold.heading}` : fold.heading] : []),
     ...folded,
     ...(more > 0 ? [`  ${DIGEST_WORDS[language].more(more)}\n  ${listUrl(publicUrl, rule)}`] : []),
   ].join('\n');

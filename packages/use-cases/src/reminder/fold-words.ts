@@ -8,7 +8,7 @@ import { longStandingHeading } from './long-standing-words.ts';
 import type { ShownGroup } from './shown-groups.ts';
 
 /** With its reference and its days such a title has room in one row of the mail. */
-const mostFoldedTitleLetters = 56;
+const mostFoldedTitleLetters = 46;
 
 /** The long-standing lines of a group: what stands above them, and each in one row. */
 interface FoldWords {
