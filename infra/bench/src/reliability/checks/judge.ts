@@ -1,11 +1,13 @@
+import type { DueSubject } from '../oracle/due-subjects.ts';
 import type { ExpectedMail } from '../oracle/expected-mails.ts';
 import { isWorked } from '../oracle/working-days.ts';
 import { localDateAt } from '../oracle/zone-2028.ts';
 import type { Accepted, Evidence } from '../run/evidence.ts';
+import { wordOf } from '../story/story.ts';
 import type { Fault } from './fault.ts';
 import { readRecords } from './recorded.ts';
 
-/** More lines than this find no room in a mail; it says how many more there are. One card can have two lines. */
+/** More lines than this find no room in a mail; it says how many more there are. A subject can have two lines. */
 const mostLinesInMail = 24;
 /** A worker that was killed, or a database that went, so soon after an acceptance could not write it down. */
 const doubtMs = 15_000;
@@ -54,24 +56,39 @@ function arrived(mail: ExpectedMail, got: readonly Accepted[]): Fault[] {
   if (!first) return [{ check: 'due', what: `${name}: due and never accepted` }];
   if (first.programMs > mail.settledByMs)
     return [{ check: 'due', what: `${name}: accepted long after its hour` }];
-  const due = new Set(mail.lines.map(({ card }) => card.reference));
-  const missing = [...due].filter((reference) => !first.references.includes(reference));
+  const due = subjectsOf(mail);
+  const missing = due.filter((subject) => !isNamedIn(first, subject));
   if (
     missing.length === 0 ||
-    (mail.lines.length > mostLinesInMail && due.size - missing.length >= mostLinesInMail / 2)
+    (mail.lines.length > mostLinesInMail && due.length - missing.length >= mostLinesInMail / 2)
   ) {
     return [];
   }
-  return [{ check: 'due', what: `${name}: says nothing of ${missing.join(', ')}` }];
+  return [{ check: 'due', what: `${name}: says nothing of ${missing.map(nameOf).join(', ')}` }];
+}
+
+function subjectsOf({ lines }: ExpectedMail): DueSubject[] {
+  return [...new Map(lines.map(({ subject }) => [subject.id, subject])).values()];
+}
+
+/** By its reference, and by the word of its title unless that was confidential by then. */
+function isNamedIn({ references, titleWords, programMs }: Accepted, subject: DueSubject): boolean {
+  const { reference, word, card } = subject;
+  const isSecret = programMs >= (card?.confidentialSinceMs ?? Number.POSITIVE_INFINITY);
+  return (reference === null || references.includes(reference)) && (isSecret || titleWords.includes(word));
+}
+
+function nameOf({ reference, word }: DueSubject): string {
+  return reference === null ? word : `${reference} (${word})`;
 }
 
 /** Somebody got what they were not owed: a mail, or a line of it. */
 function wanted(name: string, mail: ExpectedMail | undefined, got: readonly Accepted[]): Fault[] {
   if (!mail || mail.lines.length === 0)
     return [{ check: 'right', what: `${name}: a mail that nobody was owed` }];
-  const due = new Set(mail.lines.map(({ card }) => card.reference));
-  return got.flatMap(({ references }) => {
-    const beyond = references.filter((reference) => !due.has(reference));
+  const due = new Set(mail.lines.flatMap(({ subject }) => [subject.reference, subject.word]));
+  return got.flatMap(({ references, titleWords }) => {
+    const beyond = [...references, ...titleWords].filter((mark) => !due.has(mark));
     return beyond.length > 0
       ? [{ check: 'right' as const, what: `${name}: told of ${beyond.join(', ')} without a reason` }]
       : [];
@@ -122,12 +139,16 @@ function repeats({ accepted }: Evidence, wasInDoubt: (one: Accepted) => boolean)
   return faults;
 }
 
-/** A title may be told only while its card is not confidential. */
+/** A title, its milestones' too, may be told only while its card is not confidential. */
 function titles({ story, accepted, mails }: Evidence): Fault[] {
-  const secret = new Map(
-    story.cards.flatMap(({ title, confidentialSinceMs }) =>
-      confidentialSinceMs === null ? [] : [[title.split(' ').at(-1)!, confidentialSinceMs] as const],
+  const since = new Map(
+    story.cards.flatMap(({ id, confidentialSinceMs }) =>
+      confidentialSinceMs === null ? [] : [[id, confidentialSinceMs] as const],
     ),
+  );
+  const titled = [...story.cards, ...story.milestones.map((one) => ({ ...one, id: one.cardId }))];
+  const secret = new Map(
+    titled.flatMap((one) => (since.has(one.id) ? [[wordOf(one), since.get(one.id)!] as const] : [])),
   );
   const told = accepted.flatMap(({ to, titleWords, programMs }) =>
     titleWords

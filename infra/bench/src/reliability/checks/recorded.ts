@@ -99,7 +99,7 @@ function agrees(digest: DigestRow, lines: readonly LineRow[], mail: MailRow | nu
   return [];
 }
 
-/** The lines that are said to be sent are those that were due, card by card. */
+/** The lines that are said to be sent are those that were due, one by one. */
 function sentLines(
   { expected, digests }: Evidence,
   linesOf: ReadonlyMap<string, readonly LineRow[]>,
@@ -107,7 +107,9 @@ function sentLines(
   const owed = new Map(expected.map((mail) => [`${mail.personId} ${mail.date}`, mail]));
   return digests.flatMap((digest) => {
     const told = (linesOf.get(digest.id) ?? []).filter(({ state }) => state === 'sent' || state === 'failed');
-    const due = new Set(owed.get(`${digest.personId} ${digest.localDate}`)?.lines.map(({ card }) => card.id));
+    const due = new Set(
+      owed.get(`${digest.personId} ${digest.localDate}`)?.lines.map(({ subject }) => subject.id),
+    );
     const said = new Set(told.map(({ subjectId }) => subjectId));
     const differ =
       [...due].filter((id) => !said.has(id)).length + [...said].filter((id) => !due.has(id)).length;

@@ -116,10 +116,10 @@ export class ExpectedMails {
   }
 }
 
-function lineKey({ card, dueOn, postId, why }: DueLine): string {
-  return `${card.id} ${dueOn} ${postId} ${why}`;
+function lineKey({ subject, dueOn, postId, why }: DueLine): string {
+  return `${subject.id} ${dueOn} ${postId} ${why}`;
 }
 
-function toldKey(personId: string, { card, dueOn, why }: DueLine): string {
-  return `${personId} ${card.id} ${dueOn} ${why}`;
+function toldKey(personId: string, { subject, dueOn, why }: DueLine): string {
+  return `${personId} ${subject.id} ${dueOn} ${why}`;
 }

@@ -1,10 +1,11 @@
-import type { Story, StoryCard, StoryMission, StoryPost, StorySeat } from '../story/story.ts';
+import type { Story, StoryMission, StoryPost, StorySeat } from '../story/story.ts';
+import { type DueSubject, type Owed, owedBy } from './due-subjects.ts';
 import { dayBefore, daysFrom, isDayOfDigest, isWorked } from './working-days.ts';
 import { localDateAt } from './zone-2028.ts';
 
-/** Why a person should hear of a card on a day: product.md 3.3, written a second time. */
+/** Why a person should hear of something on a day: product.md 3.3, written a second time. */
 export interface DueLine {
-  readonly card: StoryCard;
+  readonly subject: DueSubject;
   readonly dueOn: string;
   readonly postId: string;
   readonly why: 'due' | 'escalated_to_co_lead' | 'escalated_to_coordinator' | 'waits_for_answer';
@@ -21,9 +22,9 @@ export class LinesDue {
   readonly #posts: Map<string, StoryPost>;
   readonly #missions: Map<string, StoryMission>;
   readonly #seatsOfPerson: Map<string, StorySeat[]>;
-  readonly #led: Map<string, StoryCard[]>;
-  readonly #coLed: Map<string, StoryCard[]>;
-  readonly #ofMission: Map<string, StoryCard[]>;
+  readonly #led: Map<string | null, Owed[]>;
+  readonly #coLed: Map<string | null, Owed[]>;
+  readonly #ofMission: Map<string, Owed[]>;
   readonly #heldLeads: Set<string>;
 
   constructor(story: Story, nowMs: number) {
@@ -34,11 +35,10 @@ export class LinesDue {
     const active = new Set(story.people.filter((person) => person.active).map(({ id }) => id));
     const current = story.seats.filter((seat) => active.has(seat.personId) && this.#isCurrent(seat));
     this.#seatsOfPerson = Map.groupBy(current, ({ personId }) => personId);
-    // What is due years later is nobody's matter during the story.
-    const near = story.cards.filter(({ dueOn, state }) => dueOn < '2029' || state !== 'open');
-    this.#led = Map.groupBy(near, ({ leadOrganizationId }) => leadOrganizationId);
-    this.#coLed = Map.groupBy(near, ({ coLeadOrganizationId }) => coLeadOrganizationId);
-    this.#ofMission = Map.groupBy(near, ({ missionKey }) => missionKey);
+    const owed = owedBy(story);
+    this.#led = Map.groupBy(owed, ({ leadOrganizationId }) => leadOrganizationId);
+    this.#coLed = Map.groupBy(owed, ({ coLeadOrganizationId }) => coLeadOrganizationId);
+    this.#ofMission = Map.groupBy(owed, ({ missionKey }) => missionKey);
     this.#heldLeads = new Set(
       current.flatMap(({ postId }) => {
         const post = this.#posts.get(postId)!;
@@ -75,9 +75,9 @@ export class LinesDue {
   }
 
   #throughPost(date: string, post: StoryPost, days: StoryMission): DueLine[] {
-    const line = (card: StoryCard, why: DueLine['why']): DueLine => ({
-      card,
-      dueOn: card.dueOn,
+    const line = ({ subject, dueOn }: Owed, why: DueLine['why']): DueLine => ({
+      subject,
+      dueOn,
       postId: post.id,
       why,
     });
@@ -85,32 +85,38 @@ export class LinesDue {
     if (post.kind === 'focal_point') {
       return (this.#led.get(post.organizationId) ?? [])
         .filter(
-          (card) =>
-            card.missionKey === post.missionKey && !card.unOnly && isNamed(card, date, days, isDigest),
+          (owed) =>
+            owed.missionKey === post.missionKey &&
+            !owed.subject.card?.unOnly &&
+            isNamed(owed, date, days, isDigest),
         )
-        .map((card) => line(card, 'due'));
+        .map((owed) => line(owed, 'due'));
     }
     if (post.kind === 'co_lead') {
-      const cards = this.#coLed.get(post.organizationId) ?? [];
+      const coLed = this.#coLed.get(post.organizationId) ?? [];
       return [
         // Nobody holds the lead's post: who co-leads hears instead.
-        ...cards
+        ...coLed
           .filter(
-            (card) => !this.#heldLeads.has(card.leadOrganizationId) && isNamed(card, date, days, isDigest),
+            (owed) => !this.#heldLeads.has(owed.leadOrganizationId!) && isNamed(owed, date, days, isDigest),
           )
-          .map((card) => line(card, 'due')),
-        ...cards
-          .filter((card) => isDigest && isPast(card, date, coLeadAfterDays))
-          .map((card) => line(card, 'escalated_to_co_lead')),
-        ...cards
-          .filter((card) => isDigest && card.state === 'completion_submitted')
-          .map((card) => line(card, 'waits_for_answer')),
+          .map((owed) => line(owed, 'due')),
+        ...coLed
+          .filter((owed) => isDigest && isPast(owed, date, coLeadAfterDays))
+          .map((owed) => line(owed, 'escalated_to_co_lead')),
+        ...coLed.filter(({ waits }) => isDigest && waits).map((owed) => line(owed, 'waits_for_answer')),
       ];
     }
-    if (!isDigest) return [];
-    return (this.#ofMission.get(post.missionKey) ?? [])
-      .filter((card) => isPast(card, date, coordinatorAfterDays))
-      .map((card) => line(card, 'escalated_to_coordinator'));
+    const ofMission = this.#ofMission.get(post.missionKey) ?? [];
+    return [
+      // What no organization owes is the coordinator's from the first day.
+      ...ofMission
+        .filter((owed) => owed.leadOrganizationId === null && isNamed(owed, date, days, isDigest))
+        .map((owed) => line(owed, 'due')),
+      ...ofMission
+        .filter((owed) => isDigest && isPast(owed, date, coordinatorAfterDays))
+        .map((owed) => line(owed, 'escalated_to_coordinator')),
+    ];
   }
 
   #isCurrent({ postId, startsOn, endsOn }: StorySeat): boolean {
@@ -125,14 +131,14 @@ export class LinesDue {
 }
 
 /** On the digest day what is due within 30 days or past due; on any working day what is due on the next. */
-function isNamed(card: StoryCard, date: string, days: StoryMission, isDigest: boolean): boolean {
-  if (card.state !== 'open') return false;
-  if (isDigest && daysFrom(date, card.dueOn) <= namedBeforeDays) return true;
-  return dayBefore(card.dueOn, days) === date;
+function isNamed({ isOpen, dueOn }: Owed, date: string, days: StoryMission, isDigest: boolean): boolean {
+  if (!isOpen) return false;
+  if (isDigest && daysFrom(date, dueOn) <= namedBeforeDays) return true;
+  return dayBefore(dueOn, days) === date;
 }
 
-function isPast(card: StoryCard, date: string, days: number): boolean {
-  return card.state === 'open' && daysFrom(card.dueOn, date) >= days;
+function isPast({ isOpen, dueOn }: Owed, date: string, days: number): boolean {
+  return isOpen && daysFrom(dueOn, date) >= days;
 }
 
 function compare(one: string, other: string): number {

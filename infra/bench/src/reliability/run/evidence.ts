@@ -71,7 +71,7 @@ export async function readRows(register: Register): Promise<Pick<Evidence, 'dige
     mails: await register.ask<MailRow>(
       `SELECT digest_id AS "digestId", person_id AS "personId", message_id AS "messageId",
               ARRAY(SELECT DISTINCT found[1]
-                      FROM regexp_matches(subject || text || html, 'Qx[a-z]+[0-9]+q', 'g') AS found) AS words,
+                      FROM regexp_matches(subject || text || html, 'Q[xm][a-z]+[0-9]+q', 'g') AS found) AS words,
               delivered_at IS NOT NULL AS delivered, failure,
               (extract(epoch FROM failed_at) * 1000)::float8 AS "failedAtMs",
               suppressed_at IS NOT NULL AS suppressed, claimed_until IS NOT NULL AS claimed FROM mail`,

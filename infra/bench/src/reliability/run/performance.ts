@@ -4,10 +4,17 @@ import type { Smtp } from '../machines/smtp.ts';
 import type { Workers } from '../machines/workers.ts';
 import { type ExpectedMail, ExpectedMails } from '../oracle/expected-mails.ts';
 import { plantInDatabase } from '../plants/plants.ts';
+import {
+  type DeadlineHappening,
+  happenToDeadline,
+  makeDeadlineHappenings,
+  settlePast,
+} from '../story/deadline-happenings.ts';
 import { type Happening, happen, makeHappenings, writeHappenings } from '../story/happenings.ts';
 import { makeStory } from '../story/make-story.ts';
 import { SeededRandom } from '../story/seeded-random.ts';
 import type { Story, StoryPerson } from '../story/story.ts';
+import { writeDeadlineHappenings } from '../story/write-deadline-happenings.ts';
 import { writeStory } from '../story/write-story.ts';
 import { askAgain } from './ask-again.ts';
 import { Chaos } from './chaos.ts';
@@ -57,6 +64,8 @@ export class Performance {
   readonly #trial: Trial;
   readonly #on: Services;
   readonly #random: SeededRandom;
+  /** Of its own, so that what is due beside activities leaves their story as it is. */
+  readonly #deadlineRandom: SeededRandom;
   readonly #story: Story;
   readonly #expected: ExpectedMails;
   readonly #clock: ProgramClock;
@@ -69,6 +78,7 @@ export class Performance {
     this.#trial = trial;
     this.#on = services;
     this.#random = new SeededRandom(seed + 1);
+    this.#deadlineRandom = new SeededRandom(seed + 4);
     this.#story = makeStory(seed, size);
     this.#expected = new ExpectedMails(Date.parse(WINDOWS[0]!.from));
     this.#clock = new ProgramClock(services.register);
@@ -129,7 +139,8 @@ export class Performance {
     await this.#clock.moveTo(toMs);
     const due = this.#expected.dueBy(this.#story, toMs);
     const refused = stop === REFUSED_AT ? this.#someOf(due, refusedShare) : [];
-    const heldBack = stop === HELD_BACK_AT ? this.#someOf(due, heldBackShare) : [];
+    const heldBack =
+      stop === HELD_BACK_AT ? [...this.#someOf(due, heldBackShare), ...this.#coordinating(due, stop)] : [];
     this.#on.smtp.behave({ refuse: refused, holdBack: heldBack });
     const mails = this.#expected.comeTo(this.#story, toMs, new Set(refused));
     if (mails.length === 0) return this.#settle.ticked(toMs);
@@ -138,7 +149,8 @@ export class Performance {
     if (heldBack.length > 0) {
       const waiting = mails.filter(({ email }) => heldBack.includes(email));
       const people = this.#story.people.filter(({ email }) => heldBack.includes(email));
-      await this.#changeTheRegister(people, heldBack.length / 9);
+      const told = new Set(waiting.flatMap(({ lines }) => lines.map(({ subject }) => subject.id)));
+      await this.#changeTheRegister(people, heldBack.length / 9, told);
       this.#expected.recheck(this.#story, this.#clock.now(), waiting);
       this.#on.smtp.behave({ holdBack: [] });
       await this.#settle.everything(toMs);
@@ -174,6 +186,18 @@ export class Performance {
     return this.#random.some(among, Math.ceil(among.length * share));
   }
 
+  /** Of those who are due a mail now the coordinators of the mission whose hour it is. */
+  #coordinating(due: readonly ExpectedMail[], stop: string): string[] {
+    const { posts, seats } = this.#story;
+    const coordinators = new Set(posts.filter(({ kind }) => kind === 'coordinator').map(({ id }) => id));
+    const holders = new Set(
+      seats.filter(({ postId }) => coordinators.has(postId)).map((one) => one.personId),
+    );
+    return due
+      .filter(({ personId, missionKey }) => holders.has(personId) && stop.startsWith(missionKey))
+      .map(({ email }) => email);
+  }
+
   /** Everybody who holds nothing but posts of leads. */
   #leading(): StoryPerson[] {
     const leads = new Set(this.#story.posts.filter(({ kind }) => kind === 'focal_point').map(({ id }) => id));
@@ -184,12 +208,18 @@ export class Performance {
   }
 
   /** People lose posts, activities become confidential, dates move: all that a mail must not miss. */
-  async #changeTheRegister(people: readonly StoryPerson[], ofEach: number): Promise<void> {
+  async #changeTheRegister(
+    people: readonly StoryPerson[],
+    share: number,
+    waiting: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
     const leading = new Set(this.#leading());
     const among = people.filter((person) => leading.has(person));
     const nowMs = this.#clock.now();
-    const happenings = makeHappenings(this.#story, among, Math.max(1, Math.floor(ofEach)), this.#random);
-    await this.#makeHappen(happenings, nowMs);
+    const ofEach = Math.max(1, Math.floor(share));
+    await this.#makeHappen(makeHappenings(this.#story, among, ofEach, this.#random), nowMs);
+    const change = { people, ofEach, waiting, nowMs };
+    await this.#moveDeadlines(makeDeadlineHappenings(this.#story, change, this.#deadlineRandom), nowMs);
   }
 
   /** Most of what is past due is closed between two windows, or everybody would be told of everything for ever. */
@@ -203,11 +233,18 @@ export class Performance {
       past.map((card) => ({ kind: 'discontinued', card })),
       nowMs,
     );
+    const settled = settlePast(this.#story, nowMs, () => this.#deadlineRandom.chance(closedShare));
+    await this.#moveDeadlines(settled, nowMs);
   }
 
   async #makeHappen(happenings: readonly Happening[], nowMs: number): Promise<void> {
     await this.#on.register.with((client) => writeHappenings(client, this.#story, happenings, nowMs));
     for (const happening of happenings) happen(this.#story, happening, nowMs);
+  }
+
+  async #moveDeadlines(happenings: readonly DeadlineHappening[], nowMs: number): Promise<void> {
+    await this.#on.register.with((client) => writeDeadlineHappenings(client, this.#story, happenings, nowMs));
+    for (const happening of happenings) happenToDeadline(this.#story, happening);
   }
 
   async #gather(seconds: number): Promise<Evidence> {

@@ -34,6 +34,7 @@ export function summarize(
       'recipients, activities, workers',
       `${count(story.people.length)}, ${count(story.cards.length)}, ${size.workers}`,
     ],
+    ['milestones, mandates', `${count(story.milestones.length)}, ${count(story.mandates.length)}`],
     ['time zones, 26 February to 6 November 2028', zones],
     ['workers killed (SIGKILL) while mails were on their way', count(blows.kill)],
     ['PostgreSQL stopped fast, stopped at once', `${blows['postgres-fast']}, ${blows['postgres-immediate']}`],

@@ -1,10 +1,12 @@
 import { dayBefore, plusDays } from '../oracle/working-days.ts';
-import { firstInstantOf, localDateAt, ZONES } from '../oracle/zone-2028.ts';
-import { WINDOWS } from '../run/stops.ts';
+import { addMandates, addMilestones } from './make-deadlines.ts';
+import { DUE_AFTER_DIGEST, MISSIONS, told } from './missions.ts';
 import { SeededRandom } from './seeded-random.ts';
 import type {
   Story,
   StoryCard,
+  StoryMandate,
+  StoryMilestone,
   StoryMission,
   StoryOrganization,
   StoryPerson,
@@ -14,44 +16,6 @@ import type {
   StorySize,
 } from './story.ts';
 
-/** A mission, and the digests around which its activities are due: the leap day and both changes of its clocks. */
-interface MissionPlan extends Omit<StoryMission, 'id' | 'planId'> {
-  readonly digests: readonly string[];
-}
-
-const WESTERN = { weekend: [6, 7], holidays: [], digestWeekday: 1, hour: '08:00' };
-/** Friday and Saturday are off, so that a digest can fall on the very Sunday on which clocks change. */
-const SUNDAYS = { weekend: [5, 6], holidays: [], digestWeekday: 7 };
-
-export const MISSIONS: readonly MissionPlan[] = [
-  { ...WESTERN, key: 'BKO', zone: ZONES.bamako, digests: ['2028-02-28', '2028-03-13', '2028-10-30'] },
-  {
-    ...WESTERN,
-    key: 'PAR',
-    zone: ZONES.paris,
-    // The Monday after the change is a holiday: the digest leaves on Tuesday.
-    holidays: ['2028-03-27'],
-    digests: ['2028-02-28', '2028-03-28', '2028-10-30'],
-  },
-  {
-    ...SUNDAYS,
-    key: 'BEY',
-    zone: ZONES.beirut,
-    hour: '00:30',
-    digests: ['2028-02-27', '2028-03-26', '2028-10-29'],
-  },
-  { ...WESTERN, key: 'NYC', zone: ZONES.newYork, digests: ['2028-02-28', '2028-03-13', '2028-11-06'] },
-  {
-    ...SUNDAYS,
-    key: 'LDH',
-    zone: ZONES.lordHowe,
-    hour: '01:45',
-    digests: ['2028-02-27', '2028-04-02', '2028-10-01'],
-  },
-];
-
-/** Days from a digest to a due date: each rung of the ladder is among them. */
-const DUE_AFTER_DIGEST = [3, 4, 5, 12, 20, 25, -2, -5, -10, -17, -20, -33, -40];
 const leapDay = '2028-02-29';
 const firstOfMarch = '2028-03-01';
 const startsOn = '2027-01-04';
@@ -72,15 +36,20 @@ export function makeStory(seed: number, { recipients, activities, dueShare }: St
     posts: [] as StoryPost[],
     seats: [] as StorySeat[],
     cards: [] as StoryCard[],
+    milestones: [] as StoryMilestone[],
+    mandates: [] as StoryMandate[],
   };
   for (const mission of story.missions) addPeople(story, mission, recipients / MISSIONS.length, random);
   addSecondPosts(story, random);
   for (const { key, digests } of MISSIONS)
     addCards(story, key, digests, activities / MISSIONS.length, dueShare, random);
+  addMilestones(story, new SeededRandom(seed + 3));
+  addMandates(story, new SeededRandom(seed + 5));
   return story;
 }
 
-type Making = { -readonly [Part in keyof Story]: Story[Part][number][] };
+/** A story that is being made. */
+export type Making = { -readonly [Part in keyof Story]: Story[Part][number][] };
 
 /** Of a mission's people one in twenty co-leads, two coordinate, the others lead; one in five is a deputy. */
 function addPeople(story: Making, mission: StoryMission, howMany: number, random: SeededRandom): void {
@@ -100,7 +69,8 @@ function addPeople(story: Making, mission: StoryMission, howMany: number, random
   };
   const organization = (side: 'national' | 'un'): StoryOrganization => {
     const code = `${mission.key}-O${story.organizations.length + 1}`;
-    const one = { id: random.uuid(), code, missionKey: mission.key, side };
+    const kind = side === 'un' ? ('mission_component' as const) : ('ministry' as const);
+    const one = { id: random.uuid(), code, name: code, kind, missionKey: mission.key, side };
     story.organizations.push(one);
     return one;
   };
@@ -217,26 +187,4 @@ function dayAfter(date: string, mission: StoryMission): string {
   let after = plusDays(date, 1);
   while (dayBefore(after, mission) !== date) after = plusDays(after, 1);
   return after;
-}
-
-const hourMs = 3_600_000;
-const missedAfterHours = 36;
-
-/**
- * The date, or the next one whose short mail does not fall into the day and a half before the clock jumps to
- * another day: what is to become of such a mail is another story.
- */
-function told(dueOn: string, missions: readonly StoryMission[]): string {
-  if (dueOn > '2029') return dueOn;
-  const isBetween = missions.some((mission) => {
-    const date = dayBefore(dueOn, mission);
-    const leavesMs = firstInstantOf(date, mission.hour, mission.zone);
-    return WINDOWS.map(({ from }) => Date.parse(from)).some(
-      (fromMs) =>
-        fromMs > leavesMs &&
-        fromMs <= leavesMs + missedAfterHours * hourMs &&
-        localDateAt(fromMs, mission.zone) !== date,
-    );
-  });
-  return isBetween ? told(plusDays(dueOn, 1), missions) : dueOn;
 }

@@ -57,9 +57,35 @@ export interface StoryCard {
   unOnly: boolean;
 }
 
+/** A step of an activity with a date of its own. */
+export interface StoryMilestone {
+  readonly id: string;
+  readonly cardId: string;
+  readonly missionKey: string;
+  /** Holds a word that no other text holds. */
+  readonly title: string;
+  readonly dueOn: string;
+  done: boolean;
+}
+
+/** A committee's, which ends on a date unless its coordinator renews it. */
+export interface StoryMandate {
+  readonly id: string;
+  readonly missionKey: string;
+  readonly organizationId: string;
+  /** The committee's name, which holds a word that no other text holds. */
+  readonly title: string;
+  readonly startsOn: string;
+  endsOn: string;
+  /** It was decided that it is not renewed. */
+  ended: boolean;
+}
+
 export interface StoryOrganization {
   readonly id: string;
   readonly code: string;
+  readonly name: string;
+  readonly kind: 'ministry' | 'mission_component' | 'committee';
   readonly missionKey: string;
   readonly side: 'national' | 'un';
 }
@@ -82,6 +108,9 @@ export interface Story {
   readonly posts: readonly StoryPost[];
   readonly seats: readonly StorySeat[];
   readonly cards: readonly StoryCard[];
+  readonly milestones: readonly StoryMilestone[];
+  /** A committee's next mandate joins them when it is given. */
+  readonly mandates: StoryMandate[];
 }
 
 /** How much of everything. */
@@ -92,7 +121,12 @@ export interface StorySize {
   readonly dueShare: number;
 }
 
-/** A title's own word, by which it is recognized wherever it stands. */
-export const TITLE_WORD = /\bQx[a-z]+\d+q\b/g;
+/** A title's own word, by which it is recognized wherever it stands: x is an activity's, m a milestone's, c a committee's. */
+export const TITLE_WORD = /\bQ[xmc][a-z]+\d+q\b/g;
 /** What a reference looks like. */
 export const REFERENCE = /\b[A-Z]{3}-A\d+\b/g;
+
+/** The word of a title that stands last in it. */
+export function wordOf({ title }: { readonly title: string }): string {
+  return title.split(' ').at(-1)!;
+}

@@ -30,8 +30,10 @@ export async function writeStory(client: pg.ClientBase, story: Story): Promise<v
   await insert(client, COMMITMENT, placed(story.pillars));
   await insert(client, CYCLE, story.missions);
   await insert(client, ACTIVITY, placed(story.cards));
+  await insert(client, MILESTONE, story.milestones);
+  await insert(client, MANDATE, placed(story.mandates));
   await client.query('COMMIT');
-  await client.query('VACUUM (ANALYZE) person, post, tenure, plan, pillar, activity');
+  await client.query('VACUUM (ANALYZE) person, post, tenure, plan, pillar, activity, milestone');
 }
 
 async function insert(client: pg.ClientBase, sql: string, rows: readonly object[]): Promise<void> {
@@ -47,9 +49,8 @@ SELECT id, key, jsonb_build_object('en', 'Mission ' || key), '{"en": "A country"
 
 const ORGANIZATION = `
 INSERT INTO organization (id, code, mission_id, name, short_name, kind, side)
-SELECT id, code, "missionId", jsonb_build_object('en', code), jsonb_build_object('en', code),
-       CASE side WHEN 'un' THEN 'mission_component' ELSE 'ministry' END, side
-  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, code text, "missionId" uuid, side text)`;
+SELECT id, code, "missionId", jsonb_build_object('en', name), jsonb_build_object('en', code), kind, side
+  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, code text, "missionId" uuid, name text, kind text, side text)`;
 
 const PERSON = `
 INSERT INTO person (id, name, email, language, created_at, updated_at)
@@ -102,3 +103,14 @@ SELECT id, "planId", "pillarId", "commitmentId", number, reference, title, '2027
   FROM jsonb_to_recordset($1::jsonb)
     AS row(id uuid, "planId" uuid, "pillarId" uuid, "commitmentId" uuid, number int, reference text, title text,
            "dueOn" date, "leadOrganizationId" uuid)`;
+
+const MILESTONE = `
+INSERT INTO milestone (id, activity_id, title, due_on, done_on)
+SELECT id, "cardId", title, "dueOn", CASE WHEN done THEN date '2028-01-10' END
+  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "cardId" uuid, title text, "dueOn" date, done boolean)`;
+
+export const MANDATE = `
+INSERT INTO mandate (id, plan_id, organization_id, starts_on, ends_on, first_ends_on, source)
+SELECT id, "planId", "organizationId", "startsOn", "endsOn", "endsOn", '{"document": "The story"}'
+  FROM jsonb_to_recordset($1::jsonb)
+    AS row(id uuid, "planId" uuid, "organizationId" uuid, "startsOn" date, "endsOn" date)`;

@@ -1,0 +1,79 @@
+import { type Story, type StoryCard, wordOf } from '../story/story.ts';
+import { daysFrom } from './working-days.ts';
+
+/** What a line of a mail can be about. */
+export interface DueSubject {
+  readonly id: string;
+  /** Stands in every line about it; null where it has none of its own. */
+  readonly reference: string | null;
+  /** The word of its title; not in a mail where its activity is confidential. */
+  readonly word: string;
+  /** The activity that it is or belongs to; null where it is no activity's. */
+  readonly card: StoryCard | null;
+}
+
+/** Something that is due, or ends, on a date, and by whom. */
+export interface Owed {
+  readonly subject: DueSubject;
+  readonly dueOn: string;
+  readonly missionKey: string;
+  /** Null where no organization owes it: its coordinator stands where a lead stands. */
+  readonly leadOrganizationId: string | null;
+  readonly coLeadOrganizationId: string | null;
+  readonly isOpen: boolean;
+  /** Its lead has said that it is complete, and nobody has answered. */
+  readonly waits: boolean;
+}
+
+/** What comes after this is nobody's matter during the story. */
+const endOfStory = '2029';
+
+/** Everything that has a date, as the story stands. */
+export function owedBy({ cards, milestones, mandates }: Story): Owed[] {
+  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  return [
+    ...cards
+      .filter(({ dueOn, state }) => dueOn < endOfStory || state !== 'open')
+      .map((card) => owed(card, { id: card.id, word: wordOf(card), dueOn: card.dueOn, isOpen: true })),
+    ...milestones.map(({ id, cardId, title, dueOn, done }) => ({
+      ...owed(cardOf.get(cardId)!, { id, word: wordOf({ title }), dueOn, isOpen: !done }),
+      waits: false,
+    })),
+    ...mandatesToRenew(mandates),
+  ];
+}
+
+/** Of each committee the last mandate, unless it was decided that it ends. No organization owes it. */
+function mandatesToRenew(mandates: Story['mandates']): Owed[] {
+  return [...Map.groupBy(mandates, ({ organizationId }) => organizationId).values()].flatMap((own) => {
+    const last = own.toSorted((one, other) => daysFrom(other.startsOn, one.startsOn)).at(-1)!;
+    const { id, missionKey, endsOn, ended } = last;
+    return [
+      {
+        subject: { id, reference: null, word: wordOf(last), card: null },
+        dueOn: endsOn,
+        missionKey,
+        leadOrganizationId: null,
+        coLeadOrganizationId: null,
+        isOpen: !ended,
+        waits: false,
+      },
+    ];
+  });
+}
+
+function owed(
+  card: StoryCard,
+  { id, word, dueOn, isOpen }: { id: string; word: string; dueOn: string; isOpen: boolean },
+): Owed {
+  const { missionKey, leadOrganizationId, coLeadOrganizationId, reference, state } = card;
+  return {
+    subject: { id, reference, word, card },
+    dueOn,
+    missionKey,
+    leadOrganizationId,
+    coLeadOrganizationId,
+    isOpen: isOpen && state === 'open',
+    waits: state === 'completion_submitted',
+  };
+}
