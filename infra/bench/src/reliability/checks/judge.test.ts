@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ExpectedMails } from '../oracle/expected-mails.ts';
 import type { Accepted, Evidence } from '../run/evidence.ts';
+import { FULL, missedBlows } from '../run/trial.ts';
 import { makeStory } from '../story/make-story.ts';
 import { judge } from './judge.ts';
 
@@ -169,4 +170,16 @@ describe('the checks', () => {
     };
     expect(found(waiting)).toEqual(['finished']);
   });
+});
+
+test('a run on a quick machine, in which nothing was restarted, is found out', () => {
+  const fallen = {
+    kill: 49,
+    'postgres-fast': 0,
+    'postgres-immediate': 1,
+    'redis-restart': 0,
+    'redis-flush': 0,
+  };
+  expect(missedBlows({ size: FULL, backend: 'PostgreSQL' }, fallen)).toEqual(['postgres-fast']);
+  expect(missedBlows({ size: FULL, backend: 'Redis' }, fallen)).toContain('redis-flush');
 });

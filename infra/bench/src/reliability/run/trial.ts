@@ -100,3 +100,17 @@ export interface Trial {
   readonly plant: string | null;
   readonly say: (line: string) => void;
 }
+
+/** The blows that a trial promises and that did not fall: without them it has proved less than it says. */
+export function missedBlows(
+  { size, backend }: Pick<Trial, 'size' | 'backend'>,
+  fallen: Readonly<Record<Blow, number>>,
+): Blow[] {
+  const promised = new Set([
+    ...size.plannedBlows.map(({ blow }) => blow),
+    ...(Object.keys(size.blowEveryMs ?? {}) as Blow[]),
+  ]);
+  return [...promised].filter(
+    (blow) => fallen[blow] === 0 && (backend === 'Redis' || !blow.startsWith('redis')),
+  );
+}
