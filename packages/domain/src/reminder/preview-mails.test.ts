@@ -76,6 +76,15 @@ describe('the week to come', () => {
     expect(inShort(comes([late], everybody, told))).toEqual(['2026-06-01 lead: overdue']);
   });
 
+  it('asks for no reply once its days are over', () => {
+    const early = everybody.map((one) => ({ ...one, digestTime: '06:00' }));
+    const since = (day: string) => ({ waiting: { for: 'reply', since: day } });
+    const open = activity('A', '2027-01-01', since('2026-06-01'));
+    const over = activity('B', '2027-01-01', since('2026-05-31'));
+    expect(inShort(comes([open, over], early))).toEqual(['2026-06-08 lead: waits_for_reply']);
+    expect(inShort(comes([over], early))).toEqual([]);
+  });
+
   it('leaves out what a post has put off and what a person does without', () => {
     const subjects = [activity('A', '2026-06-04'), activity('B', '2026-06-20')];
     const snooze = {

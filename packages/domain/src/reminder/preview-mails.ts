@@ -1,3 +1,4 @@
+import { replyDays } from '../activity/waiting-for.ts';
 import { addDays, type Instant, type LocalDate } from '../mission/local-date.ts';
 import { type Calendar, instantOf, localDateOf, nextWorkingDay } from '../mission/mission-calendar.ts';
 import { type AddressedLine, addressLines, type LadderSeat } from './address-lines.ts';
@@ -112,8 +113,9 @@ function linesOfDay(on: LocalDate, schedule: PreviewedPerson, register: Register
   return subjects.flatMap((subject) => {
     const policy = { ...subject.policy, digestWeekday };
     const steps = remindersFor(on, { ...subject.ladder, sentForThisDueDate: [] }, policy, calendar)
-      // What waits since a later day did not wait then.
-      .filter(({ rule, days }) => days >= 0 || !rule.startsWith('waits_for_'));
+      // What waits since a later day did not wait then; what may be replied to today may be so no more by then.
+      .filter(({ rule, days }) => days >= 0 || !rule.startsWith('waits_for_'))
+      .filter(({ rule, days }) => days <= replyDays || rule !== 'waits_for_reply');
     const about = { activityId: subject.subjectId, dueOn: subject.ladder.dueOn };
     return steps
       .flatMap((step) => addressLines(step, about, subject.seats))
