@@ -2,6 +2,7 @@ import { expect, test } from './support/test.ts';
 import { wordsOf } from './support/words.ts';
 
 const t = wordsOf('en', 'cycle');
+const shared = wordsOf('en', 'shared');
 
 test('Escape in the dialog that extends a period gives the focus back to its button', async ({ openAs }) => {
   const page = await openAs('coordinator');
@@ -16,4 +17,18 @@ test('Escape in the dialog that extends a period gives the focus back to its but
   await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();
+
+  // Words that were not sent are not lost by a key.
+  const reason = dialog.getByRole('textbox', { name: t('reason') });
+  const words = 'The rains closed the road to Bentiu.';
+  await reason.fill(words);
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByText(shared('unsent'))).toBeVisible();
+  await expect(dialog.getByRole('button', { name: shared('unsent-keep') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reason).toBeFocused();
+  await expect(reason).toHaveValue(words);
+  await dialog.getByRole('button', { name: shared('close') }).click();
+  await dialog.getByRole('button', { name: shared('unsent-discard') }).click();
+  await expect(dialog).toBeHidden();
 });

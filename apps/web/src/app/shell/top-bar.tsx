@@ -81,6 +81,7 @@ function Search({ planReference }: { planReference: string }) {
   return (
     <search>
       <form
+        noValidate
         className="search"
         onSubmit={(event) => {
           event.preventDefault();

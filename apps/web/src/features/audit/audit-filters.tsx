@@ -25,6 +25,7 @@ export function AuditFilters({ search, onShow }: AuditFiltersProps) {
   const set = (name: AuditFilterName) => (value: string) => setTyped({ ...typed, [name]: value });
   return (
     <form
+      noValidate
       className="audit-filters"
       onSubmit={(event) => {
         event.preventDefault();

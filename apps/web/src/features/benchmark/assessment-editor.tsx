@@ -21,6 +21,7 @@ export function AssessmentEditor({ report, assessment, onClose }: AssessmentEdit
   const { paragraphs, guard, saving } = editing;
   return (
     <form
+      noValidate
       className="assessment-editor"
       onSubmit={(event) => {
         event.preventDefault();

@@ -78,6 +78,7 @@ function Words(props: { activity: ActivityReply; audience: Audience; onClose: ()
   const isStopped = guard.blocked.size > 0;
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() !== '' && !isStopped) sending.mutate();

@@ -70,6 +70,7 @@ export function CalendarForm({ planReference, calendar, cycles, onClose }: Calen
   const kept = cycles.findLast(({ state }) => state !== 'planned');
   return (
     <form
+      noValidate
       className="cycle-form box"
       ref={form}
       onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import type { CalendarPreviewReply } from '@jalon/contracts/cycle/reporting-calendar';
+import { inARow } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { CycleTable } from './cycle-table.tsx';
@@ -12,12 +13,12 @@ export function CalendarPreview({ preview }: { preview: CalendarPreviewReply }) 
       <p role="status">
         <b>{t('preview-made', { count: made })}</b>{' '}
         {preview.gone.length > 0 &&
-          t('preview-gone', { labels: preview.gone.map(({ label }) => isolate(label)).join(', ') })}
+          t('preview-gone', { labels: inARow(preview.gone.map(({ label }) => isolate(label))) })}
       </p>
       {preview.withoutCycle.length > 0 && (
         <p className="sec">
           {t('preview-without', {
-            labels: preview.withoutCycle.map(({ label }) => isolate(label)).join(', '),
+            labels: inARow(preview.withoutCycle.map(({ label }) => isolate(label))),
           })}
         </p>
       )}

@@ -81,6 +81,7 @@ function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { on
       }
     >
       <form
+        noValidate
         className="cycle-form"
         ref={form}
         onSubmit={(event) => {

@@ -43,6 +43,7 @@ export function AnswerFields({ choice, activity, update }: AnswerFieldsProps) {
   });
   return (
     <form
+      noValidate
       className="decision-fields"
       onSubmit={(event) => {
         event.preventDefault();

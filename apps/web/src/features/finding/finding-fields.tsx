@@ -38,6 +38,7 @@ export function FindingFields({ activity, update, byPartner }: FindingFieldsProp
   });
   return (
     <form
+      noValidate
       className="decision-fields"
       ref={form}
       onSubmit={(event) => {

@@ -1,5 +1,5 @@
 import type { MissionCalendarReply } from '@jalon/contracts/mission/mission';
-import { formatDate } from '../../shared/language/format.ts';
+import { formatDate, inARow } from '../../shared/language/format.ts';
 import { useWeekdayName } from '../../shared/language/use-weekday-name.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { ConflictNote } from '../../shared/problem/conflict-note.tsx';
@@ -25,15 +25,15 @@ export function CalendarConflict({ draft, now, onTake }: CalendarConflictProps) 
         {
           name: 'weekend',
           label: t('weekend'),
-          theirs: theirs.weekend.map(weekday).join(', '),
+          theirs: inARow(theirs.weekend.map(weekday)),
           differs: differs('weekend'),
         },
         {
           name: 'holidays',
           label: t('holidays'),
-          theirs: now.holidays
-            .map(({ on, name }) => [formatDate(on), name].filter(Boolean).join(' '))
-            .join(', '),
+          theirs: inARow(
+            now.holidays.map(({ on, name }) => [formatDate(on), name].filter(Boolean).join(' ')),
+          ),
           differs: differs('holidays'),
         },
       ]}

@@ -59,6 +59,7 @@ export function CalendarForm({ saved, queryKey }: { saved: MissionCalendarReply;
   };
   return (
     <form
+      noValidate
       ref={form}
       className="mission-columns"
       onSubmit={(event) => {

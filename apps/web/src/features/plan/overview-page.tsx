@@ -6,7 +6,7 @@ import { Classification } from '../../shared/controls/classification.tsx';
 import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
-import { formatLongDate, formatMonth, localText } from '../../shared/language/format.ts';
+import { formatLongDate, formatMonth, inARow, localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { useMarking } from '../../shared/marking/marking.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
@@ -81,7 +81,7 @@ function usePeriod(plan: PlanReply): string[] {
     ...(plan.signedOn ? [signed(plan.signedOn)] : []),
     t('period', { from: formatMonth(plan.startsOn), to: formatMonth(plan.endsOn) }),
     ...(plan.extendedTo ? [t('extended', { to: formatMonth(plan.extendedTo) })] : []),
-    ...(plan.parties.length > 0 ? [plan.parties.map(({ name }) => name).join(', ')] : []),
+    ...(plan.parties.length > 0 ? [inARow(plan.parties.map(({ name }) => name))] : []),
   ];
 
   function signed(on: string): string {

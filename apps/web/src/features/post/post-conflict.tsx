@@ -1,5 +1,6 @@
 import type { PostReply } from '@jalon/contracts/post/post';
 import { LANGUAGES, type Text } from '@jalon/domain/language/text';
+import { inARow } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { ConflictNote } from '../../shared/problem/conflict-note.tsx';
 import { type PostDraft, postDraft } from './post-draft.ts';
@@ -14,7 +15,7 @@ export interface PostConflictProps {
 export function PostConflict({ draft, now, onTake }: PostConflictProps) {
   const t = useWords('post');
   const theirs = postDraft(now);
-  const sets = now.benchmarkSets.map(({ reference }) => reference).join(', ');
+  const sets = inARow(now.benchmarkSets.map(({ reference }) => reference));
   const sorted = (ids: readonly string[]) => [...ids].sort().join();
   return (
     <ConflictNote

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { deputyOf, holderOf } from '../../shared/administration/holders.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { Dialog } from '../../shared/controls/dialog.tsx';
-import { localText } from '../../shared/language/format.ts';
+import { inARow, localText } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { AppointForm } from './appoint-form.tsx';
 import { HandOver } from './hand-over.tsx';
@@ -67,7 +67,7 @@ function Facts({ post }: { post: PostReply }) {
       {post.benchmarkSets.length > 0 && (
         <>
           <dt>{t('benchmark-sets')}</dt>
-          <dd>{post.benchmarkSets.map(({ reference }) => reference).join(', ')}</dd>
+          <dd>{inARow(post.benchmarkSets.map(({ reference }) => reference))}</dd>
         </>
       )}
       <dt>{t('code')}</dt>

@@ -73,6 +73,7 @@ function Refusing({ redaction, onBack }: StepProps) {
   const isStopped = guard.blocked.size > 0;
   return (
     <form
+      noValidate
       className="redaction-refusal"
       onSubmit={(event) => {
         event.preventDefault();

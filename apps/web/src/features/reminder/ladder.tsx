@@ -1,4 +1,6 @@
 import type { ReminderPolicyReply } from '@jalon/contracts/reminder/reminder';
+import { inARow } from '../../shared/language/format.ts';
+import { isolate } from '../../shared/language/isolate.ts';
 import { useWeekdayName } from '../../shared/language/use-weekday-name.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
@@ -19,7 +21,7 @@ export function Ladder({ policy, timeZone }: { policy: ReminderPolicyReply; time
   return (
     <>
       <p className="ladder-clock md">
-        <b>{t('digest')}</b> · {weekday(policy.digestWeekday)}, <bdi>{policy.digestTime}</bdi>
+        <b>{t('digest')}</b> · {inARow([weekday(policy.digestWeekday), isolate(policy.digestTime)])}
         {timeZone && (
           <>
             {' '}

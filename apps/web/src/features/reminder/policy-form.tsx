@@ -50,6 +50,7 @@ export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyF
   });
   return (
     <form
+      noValidate
       className="policy-form"
       ref={form}
       onSubmit={(event) => {

@@ -68,6 +68,7 @@ export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; o
       }
     >
       <form
+        noValidate
         className="snooze-form"
         ref={form}
         onSubmit={(event) => {

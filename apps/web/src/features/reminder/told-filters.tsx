@@ -25,6 +25,7 @@ export function ToldFilters({ search, period, posts, onShow }: ToldFiltersProps)
   const isNarrowed = Object.keys(search).length > 0;
   return (
     <form
+      noValidate
       className="told-filters"
       onSubmit={(event) => {
         event.preventDefault();

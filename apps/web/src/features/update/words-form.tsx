@@ -53,6 +53,7 @@ function OpenForm({ send, note, fields, path, touches, onClose }: WordsFormProps
   const isEmpty = names.some((name) => texts[name]?.trim() === '');
   return (
     <form
+      noValidate
       className="words-form"
       onSubmit={(event) => {
         event.preventDefault();

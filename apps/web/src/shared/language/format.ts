@@ -7,6 +7,11 @@ import { currentLanguage } from './language-store.ts';
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Things in a row, with the comma of the reader's script. */
+export function inARow(things: readonly string[]): string {
+  return things.join(currentLanguage() === 'ar' ? '، ' : ', ');
+}
+
 /** `31 Mar`: a date of the present year or where the year is said elsewhere. */
 export function formatDay(date: LocalDate): string {
   return written(dateFormat('day', { day: 'numeric', month: 'short', timeZone: 'UTC' }), date);

@@ -37,22 +37,15 @@ export interface ActivitySheetProps {
 export default function ActivitySheet(props: ActivitySheetProps) {
   const t = useWords('activity');
   const titleId = useId();
-  const ref = useModal(props.onClose);
+  const { ref, leave, question } = useModal(props.onClose);
   const activity = useQuery(activityQuery(props.activityReference));
   return (
-    <dialog
-      ref={ref}
-      className="sheet"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        props.onClose();
-      }}
-    >
-      <SheetHead {...props} activity={activity.data ?? null} titleId={titleId} />
+    <dialog ref={ref} className="sheet" aria-labelledby={titleId}>
+      <SheetHead {...props} onClose={leave} activity={activity.data ?? null} titleId={titleId} />
       {activity.error && <ProblemNote error={activity.error} onRetry={() => void activity.refetch()} />}
       {activity.isPending && <LoadingFrame label={t('loading')} />}
       {activity.data && <SheetBody {...props} activity={activity.data} />}
+      {question}
     </dialog>
   );
 }

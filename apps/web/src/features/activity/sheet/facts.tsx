@@ -6,7 +6,7 @@ import { useActor } from '../../../shared/api/me.ts';
 import { DueLine } from '../../../shared/controls/due-line.tsx';
 import { Note } from '../../../shared/controls/note.tsx';
 import { SignalLine } from '../../../shared/controls/signal-line.tsx';
-import { formatDate, formatNumber } from '../../../shared/language/format.ts';
+import { formatDate, formatNumber, inARow } from '../../../shared/language/format.ts';
 import { useLanguage } from '../../../shared/language/language-store.ts';
 import { useWords } from '../../../shared/language/use-words.ts';
 
@@ -57,7 +57,7 @@ function Who({ activity }: { activity: ActivityReply }) {
         <Fact label={t('lead')}>{activity.lead.name}</Fact>
         <Fact label={t('coLead')}>{activity.coLead.name}</Fact>
         {activity.support.length > 0 && (
-          <Fact label={t('support')}>{activity.support.map(({ name }) => name).join(', ')}</Fact>
+          <Fact label={t('support')}>{inARow(activity.support.map(({ name }) => name))}</Fact>
         )}
       </dl>
     </section>
@@ -125,7 +125,7 @@ function Standing({ activity }: { activity: ActivityReply }) {
           <Fact label={t('finding')}>
             {shared(`finding.${finding.finding}`)}
             <span className="sm sec block">
-              {finding.organization.name}, {formatDate(finding.verifiedOn)}
+              {inARow([finding.organization.name, formatDate(finding.verifiedOn)])}
             </span>
           </Fact>
         )}
