@@ -53,6 +53,7 @@ const yearsBehind = (language: Language) =>
   (['overdue', 'waits_for_answer', 'post_vacant'] as const).flatMap((rule) =>
     Array.from({ length: 30 }, (_, number) => ({
       ...aDigestLine(rule, number, language),
+      rung: rule === 'post_vacant' ? ('overdue' as const) : rule,
       days: (rule === 'waits_for_answer' ? 1 : -1) * (number < 2 ? 3 : 500 + number),
       planEndedOn: number % 2 ? '2024-12-31' : null,
     })),
@@ -137,6 +138,11 @@ describe('a mail with more lines than find room', () => {
     expect(text).toContain('and 397 more in Jalon\n  https://jalon.mission.example.org/my');
     expect(text).toContain('and 79 more in Jalon');
   });
+});
+
+test('a mail to somebody who is years behind is full of long-standing lines', () => {
+  const html = digestToHtml({ ...aDigest('en', 0), lines: yearsBehind('en') });
+  expect(html.match(/\(5\d\d\u00a0days/g)).toHaveLength(18);
 });
 
 test('an escalation names the cause by its name, or says that none was declared; other lines say nothing of it', () => {
