@@ -28,9 +28,14 @@ export class WorkerWatch {
     const traces = await tickTraces(this.dataSource.manager);
     const realNowMs = this.realTime();
     const now = new Date(realNowMs + traces.offsetMs).toISOString();
-    const lastTickMs = traces.lastTickAt === null ? null : Date.parse(traces.lastTickAt);
     const { reachedAt } = traces;
-    const health = workerHealth({ now, reachedAt, realNowMs, lastTickMs, startedMs: this.#startedMs });
+    const health = workerHealth({
+      ...{ now, reachedAt, realNowMs, startedMs: this.#startedMs },
+      lastTickMs: msOf(traces.lastTickAt),
+      movedMs: msOf(traces.movedAt),
+    });
     return { ...traces, health, now, realNowMs };
   }
 }
+
+const msOf = (instant: Instant | null) => (instant === null ? null : Date.parse(instant));

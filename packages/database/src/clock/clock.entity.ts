@@ -8,6 +8,8 @@ export class ClockEntity {
   @Long({ default: 0 }) offsetMs!: number;
   /** True where `JALON_NOW` was given on an empty database: only then can it be moved. */
   @Flag() movable!: boolean;
+  /** Real time at which it was moved last; null where it never was. */
+  @Moment({ nullable: true }) movedAt!: string | null;
 }
 
 /** How far the ticks have come: a mission's digests are planned up to `plannedUntil`. */

@@ -18,8 +18,10 @@ export async function clockIsMovable(manager: EntityManager): Promise<boolean> {
 
 /** Sets the clock to `now` for every process, and with it that it may be moved again. */
 export async function setClock(manager: EntityManager, now: Instant): Promise<void> {
-  await manager.query('UPDATE clock SET offset_ms = $1, movable = true WHERE id = 1', [
-    Date.parse(now) - Date.now(),
+  const realNow = Date.now();
+  await manager.query('UPDATE clock SET offset_ms = $1, movable = true, moved_at = $2 WHERE id = 1', [
+    Date.parse(now) - realNow,
+    new Date(realNow).toISOString(),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { UPLOAD_STATES, type UploadState } from '@jalon/domain/evidence/upload';
 import { SIDES, type Side } from '@jalon/domain/organization/organization';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Id, Moment, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
+import { Flag, Id, Moment, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
 import { OrganizationEntity } from '../organization/organization.entity.ts';
 import { PersonEntity } from '../person/person.entity.ts';
 import { PostEntity } from '../post/post.entity.ts';
@@ -10,6 +10,7 @@ import { PostEntity } from '../post/post.entity.ts';
 @Entity('upload')
 @Check('upload_state_check', oneOf('state', UPLOAD_STATES))
 @Check('upload_side_check', oneOf('side', SIDES))
+@Index('upload_unattached_idx', ['keptAt'], { where: 'NOT "attached"' })
 export class UploadEntity {
   @Id() id!: string;
   @Words() name!: string;
@@ -30,9 +31,9 @@ export class UploadEntity {
   @ForeignKey(() => PostEntity)
   postId!: string;
   @Words({ nullable: true }) guardJustification!: string | null;
-  @Index('upload_kept_idx')
-  @Moment()
-  keptAt!: string;
+  @Moment() keptAt!: string;
+  /** Whether evidence stands on it. The database keeps it, whoever writes or deletes evidence. */
+  @Flag() attached!: boolean;
   @Moment({ nullable: true }) confirmedAt!: string | null;
   @Ref({ nullable: true })
   @ForeignKey(() => PersonEntity)

@@ -57,14 +57,14 @@ export async function unattachedBeyond(
 ): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
     `SELECT f.id FROM upload f
-      WHERE f.person_id = $1 AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.upload_id = f.id)
+      WHERE f.person_id = $1 AND NOT f.attached
       ORDER BY f.kept_at DESC, f.id DESC OFFSET $2`,
     [personId, most],
   );
   return rows.map(({ id }) => id).reverse();
 }
 
-/** Files that were kept before an instant and stand on nothing, the oldest first. */
+/** Files that were kept before an instant and stand on nothing, the oldest first. It reads no file that is attached. */
 export async function unattachedUploads(
   manager: EntityManager,
   before: string,
@@ -72,7 +72,7 @@ export async function unattachedUploads(
 ): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
     `SELECT f.id FROM upload f
-      WHERE f.kept_at < $1 AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.upload_id = f.id)
+      WHERE f.kept_at < $1 AND NOT f.attached
       ORDER BY f.kept_at LIMIT $2`,
     [before, most],
   );

@@ -15,6 +15,7 @@ import { RemindersAtScale1790000000013 } from './1790000000013-reminders-at-scal
 import { Operations1790000000014 } from './1790000000014-operations.ts';
 import { WholeClosingDays1790000000015 } from './1790000000015-whole-closing-days.ts';
 import { CouncilDatesMove1790000000016 } from './1790000000016-council-dates-move.ts';
+import { WhatATickAsks1790000000017 } from './1790000000017-what-a-tick-asks.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Operations1790000000014,
   WholeClosingDays1790000000015,
   CouncilDatesMove1790000000016,
+  WhatATickAsks1790000000017,
 ];

@@ -13,6 +13,8 @@ export interface TickTraces {
   /** Real time. */
   lastTickAt: Instant | null;
   lastSeenAt: Instant | null;
+  /** When the program's clock was moved last; null where it never was. */
+  movedAt: Instant | null;
 }
 
 /** One statement: `readyz` asks it every few seconds. */
@@ -21,7 +23,8 @@ export async function tickTraces(manager: EntityManager): Promise<TickTraces> {
     `SELECT (SELECT offset_ms FROM clock WHERE id = 1) AS "offsetMs",
             (SELECT to_char(reached_at ${IN_UTC} FROM watermark WHERE name = $1) AS "reachedAt",
             (SELECT to_char(max(ticked_at) ${IN_UTC} FROM worker_report) AS "lastTickAt",
-            (SELECT to_char(max(seen_at) ${IN_UTC} FROM worker_report) AS "lastSeenAt"`,
+            (SELECT to_char(max(seen_at) ${IN_UTC} FROM worker_report) AS "lastSeenAt",
+            (SELECT to_char(moved_at ${IN_UTC} FROM clock WHERE id = 1) AS "movedAt"`,
     [TICK_WATERMARK],
   );
   return { ...row, offsetMs: Number(row.offsetMs ?? 0) };

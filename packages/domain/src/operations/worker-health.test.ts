@@ -9,6 +9,7 @@ const signs = (changes: Partial<TickSigns> = {}): TickSigns => ({
   realNowMs,
   lastTickMs: realNowMs - 10_000,
   startedMs: realNowMs - minutes(600),
+  movedMs: null,
   ...changes,
 });
 
@@ -32,4 +33,14 @@ it('gives a program that was just started the time that a worker needs', () => {
   const young = { startedMs: realNowMs - minutes(4), lastTickMs: null, reachedAt: null };
   expect(workerHealth(signs(young))).toBe('starting');
   expect(workerHealth(signs({ ...young, startedMs: realNowMs - minutes(5) }))).toBe('silent');
+});
+
+it('gives workers that tick a minute for what fell due by a moved clock, and those that do not tick none', () => {
+  const weekBehind = { reachedAt: '2027-04-05T08:20:00.000Z' };
+  const moved = (secondsAgo: number) => ({ ...weekBehind, movedMs: realNowMs - secondsAgo * 1_000 });
+  expect(workerHealth(signs(moved(59)))).toBe('starting');
+  expect(workerHealth(signs(moved(60)))).toBe('behind');
+  expect(workerHealth(signs({ ...moved(59), lastTickMs: realNowMs - minutes(1) }))).toBe('behind');
+  expect(workerHealth(signs({ ...moved(59), lastTickMs: realNowMs - minutes(6) }))).toBe('silent');
+  expect(workerHealth(signs(weekBehind))).toBe('behind');
 });

@@ -4,6 +4,8 @@ import type { Instant } from '../mission/local-date.ts';
 export const silentAfterMs = 5 * 60_000;
 /** More than this, on the program's clock, and what fell due may not be in the outbox. */
 export const watermarkOldAfterMs = 15 * 60_000;
+/** A clock that was moved makes the watermark old at once; workers that are there have this long to catch up, in real time. */
+export const catchUpWithinMs = 60_000;
 
 /** What is known of the ticks, on both clocks. */
 export interface TickSigns {
@@ -14,10 +16,12 @@ export interface TickSigns {
   realNowMs: number;
   lastTickMs: number | null;
   startedMs: number;
+  /** When the program's clock was moved last, on the real one; null where it never was. */
+  movedMs: number | null;
 }
 
 /**
- * `starting`: whoever asks was started so lately that a worker may not have come to its first tick.
+ * `starting`: whoever asks was started, or the clock was moved, so lately that no tick may have come to its end since.
  * `silent`: no worker ticks. `behind`: workers tick, and what fell due is not done.
  */
 export type WorkerHealth = 'answering' | 'starting' | 'silent' | 'behind';
@@ -26,11 +30,18 @@ export type WorkerHealth = 'answering' | 'starting' | 'silent' | 'behind';
 export function workerHealth(signs: TickSigns): WorkerHealth {
   const fault = faultOf(signs);
   if (fault === null) return 'answering';
-  return signs.realNowMs - signs.startedMs < silentAfterMs ? 'starting' : fault;
+  const isYoung = signs.realNowMs - signs.startedMs < silentAfterMs;
+  return isYoung || (fault === 'behind' && isCatchingUp(signs)) ? 'starting' : fault;
 }
 
 function faultOf({ now, reachedAt, realNowMs, lastTickMs }: TickSigns): 'silent' | 'behind' | null {
   if (lastTickMs === null || realNowMs - lastTickMs > silentAfterMs) return 'silent';
   if (reachedAt === null || Date.parse(now) - Date.parse(reachedAt) > watermarkOldAfterMs) return 'behind';
   return null;
+}
+
+/** A worker that does not tick catches up with nothing, however lately the clock was moved. */
+function isCatchingUp({ realNowMs, movedMs, lastTickMs }: TickSigns): boolean {
+  const isLately = (ms: number | null) => ms !== null && realNowMs - ms < catchUpWithinMs;
+  return isLately(movedMs) && isLately(lastTickMs);
 }

@@ -52,6 +52,7 @@ export class KeepUpload {
         postId,
         guardJustification: guardJustification ?? null,
         keptAt: now,
+        attached: false,
         confirmedAt: null,
         confirmedById: null,
         confirmedByPostId: null,
