@@ -2,11 +2,11 @@ import { PARAGRAPH_SECTIONS, REPORT_STATES, SOURCE_KINDS, VOICES } from '@jalon/
 import { z } from 'zod';
 import {
   dateSchema,
+  filledTextSchema,
   guardJustificationSchema,
   idOrReferenceSchema,
   idSchema,
   instantSchema,
-  textBodySchema,
   versionSchema,
 } from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
@@ -130,7 +130,7 @@ export const amendAssessmentSchema = z.strictObject({
       z.strictObject({
         id: idSchema.optional(),
         section: z.enum(PARAGRAPH_SECTIONS).optional(),
-        text: textBodySchema.min(1),
+        text: filledTextSchema,
         sourceIds: z.array(idSchema).max(100),
       }),
     )

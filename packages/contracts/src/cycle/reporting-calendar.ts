@@ -5,7 +5,7 @@ import {
   dateSchema,
   guardJustificationSchema,
   idSchema,
-  lineSchema,
+  lineOfAtMost,
   reasonSchema,
   versionSchema,
 } from '../http/fields.ts';
@@ -15,7 +15,7 @@ const mostDays = 180;
 const labelMaxChars = 60;
 
 const periodSchema = z.strictObject({
-  label: lineSchema.max(labelMaxChars),
+  label: lineOfAtMost(labelMaxChars),
   startsOn: dateSchema,
   endsOn: dateSchema,
   dueOn: dateSchema,

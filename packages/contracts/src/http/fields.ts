@@ -12,31 +12,36 @@ export const versionSchema = z.int().min(1);
 
 const oneLineMaxChars = 300;
 const textMaxChars = 10_000;
-/** NUL cannot be stored; other control characters but tab and line break have no business in a text. */
+/**
+ * NUL cannot be stored; other control characters but tab and line break have no business in a text, and the two that
+ * make letters run backwards make it read as something else.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused here.
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202d\u202e]/;
 const printable = (value: string) => !controlCharacters.test(value);
+/** Zero-width and other marks without ink, which `trim` leaves: somebody who reads only those has read nothing. */
+const withoutInk = /^[\p{Z}\p{C}]*$/u;
+const nothingWithoutInk = (value: string) => (withoutInk.test(value) ? '' : value);
 
+/** One line, of one to that many characters that somebody can read. */
+export const lineOfAtMost = (chars: number) =>
+  z
+    .string()
+    .trim()
+    .max(chars)
+    .refine((value) => printable(value) && !/[\r\n]/.test(value), { error: 'control-character' })
+    .overwrite(nothingWithoutInk)
+    .min(1);
 /** A title or name: one line, 1 to 300 characters. */
-export const lineSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(oneLineMaxChars)
-  .refine((value) => printable(value) && !/[\r\n]/.test(value), { error: 'control-character' });
+export const lineSchema = lineOfAtMost(oneLineMaxChars);
 const textOfAtMost = (chars: number) =>
   z.string().trim().max(chars).refine(printable, { error: 'control-character' });
 /** A text of up to 10,000 characters, possibly empty. */
 export const textBodySchema = textOfAtMost(textMaxChars);
-/** A text that says something. */
-export const filledTextSchema = textBodySchema.min(1);
-/** Zero-width and other marks without ink, which `trim` leaves: somebody who reads only those has read nothing. */
-const withoutInk = /^[\p{Z}\p{C}]*$/u;
-/** A reason of up to this many characters that somebody can read. One limit: two would be said one beside the other. */
-export const reasonOfAtMost = (chars: number) =>
-  textOfAtMost(chars)
-    .overwrite((value) => (withoutInk.test(value) ? '' : value))
-    .min(1);
+/** A text that says something, of up to this many characters. One limit: two would be said one beside the other. */
+export const reasonOfAtMost = (chars: number) => textOfAtMost(chars).overwrite(nothingWithoutInk).min(1);
+/** A text of up to 10,000 characters that says something. */
+export const filledTextSchema = reasonOfAtMost(textMaxChars);
 /** A reason: short, and never empty. */
 export const reasonSchema = reasonOfAtMost(2_000);
 /** Names a change that a phone may send twice: the second time answers the first result again. */

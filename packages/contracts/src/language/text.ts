@@ -1,15 +1,15 @@
 import { LANGUAGES } from '@jalon/domain/language/text';
 import { z } from 'zod';
-import { lineSchema } from '../http/fields.ts';
+import { filledTextSchema, lineSchema } from '../http/fields.ts';
 
 export const languageSchema = z.enum(LANGUAGES);
 
 /** A text in several languages, at least one of them present. */
 export const textSchema = z
   .strictObject({
-    en: z.string().min(1).max(10_000).optional(),
-    fr: z.string().min(1).max(10_000).optional(),
-    ar: z.string().min(1).max(10_000).optional(),
+    en: filledTextSchema.optional(),
+    fr: filledTextSchema.optional(),
+    ar: filledTextSchema.optional(),
   })
   .refine((text) => Object.values(text).some((value) => value !== undefined), { error: 'empty-text' })
   .meta({ id: 'Text' });

@@ -4,7 +4,7 @@ import {
   guardJustificationSchema,
   idSchema,
   instantSchema,
-  lineSchema,
+  lineOfAtMost,
   versionSchema,
 } from '../http/fields.ts';
 import { textSchema } from '../language/text.ts';
@@ -52,9 +52,7 @@ export const setMissionCalendarSchema = z.strictObject({
   timeZone: z.string().min(1).max(64),
   /** A day that is named twice is off once. */
   weekend: z.array(weekdaySchema).max(7),
-  holidays: z
-    .array(z.strictObject({ on: dateSchema, name: lineSchema.max(120).nullish() }))
-    .max(mostHolidays),
+  holidays: z.array(z.strictObject({ on: dateSchema, name: lineOfAtMost(120).nullish() })).max(mostHolidays),
   version: versionSchema,
   guardJustification: guardJustificationSchema.optional(),
 });

@@ -8,6 +8,8 @@ import {
   idSchema,
   instantSchema,
   lineSchema,
+  reasonOfAtMost,
+  reasonSchema,
   versionSchema,
 } from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
@@ -17,7 +19,7 @@ import { organizationRefSchema } from '../organization/organization.ts';
 
 export const sourceSchema = z
   .strictObject({
-    document: z.string().min(1).max(500),
+    document: reasonOfAtMost(500),
     place: z.string().max(200).optional(),
     url: z.string().max(2_000).optional(),
     unverified: z.boolean().optional(),
@@ -115,7 +117,7 @@ export const amendPlanSchema = z.strictObject({
   title: textSchema.optional(),
   endsOn: dateSchema.optional(),
   extendedTo: dateSchema.nullish(),
-  reason: z.string().trim().min(1).max(2_000),
+  reason: reasonSchema,
   guardJustification: guardJustificationSchema.optional(),
 });
 export type AmendPlan = z.infer<typeof amendPlanSchema>;
