@@ -74,7 +74,15 @@ describe('the committees of a plan', () => {
       endsOn: later.endsOn,
       firstEndsOn: body.endsOn,
       standing: 'in_force',
-      moves: [{ from: body.endsOn, to: later.endsOn, reason: later.reason, decidedOn: today }],
+      moves: [
+        {
+          id: expect.any(String),
+          from: body.endsOn,
+          to: later.endsOn,
+          reason: later.reason,
+          decidedOn: today,
+        },
+      ],
     });
     const mine = (item: Json) => item.id === recorded.body.id;
     expect((await deadlines(lead)).items.find(mine)).toMatchObject({
@@ -110,7 +118,13 @@ describe('the deadlines of a plan', () => {
       on: extendedTo,
       firstOn: before.endsOn,
       moves: [
-        { from: before.extendedTo, to: extendedTo, reason: 'The parties agreed to go on.', decidedOn: today },
+        {
+          id: expect.any(String),
+          from: before.extendedTo,
+          to: extendedTo,
+          reason: 'The parties agreed to go on.',
+          decidedOn: today,
+        },
       ],
     });
     const cycles = (await lead.get(`${plan}/cycles`)).body.items;

@@ -13,7 +13,7 @@ import { sourceSchema } from '../plan/plan.ts';
 
 /** A deadline that was moved: from which date to which, and why. */
 export const dateMoveSchema = z
-  .object({ from: dateSchema, to: dateSchema, reason: z.string(), decidedOn: dateSchema })
+  .object({ id: idSchema, from: dateSchema, to: dateSchema, reason: z.string(), decidedOn: dateSchema })
   .meta({ id: 'DateMove' });
 export type DateMoveReply = z.infer<typeof dateMoveSchema>;
 

@@ -15,6 +15,7 @@ import { organizationRefSchema } from '../organization/organization.ts';
 
 const extensionSchema = z
   .object({
+    id: idSchema,
     dueFrom: dateSchema,
     dueTo: dateSchema,
     closesFrom: dateSchema,

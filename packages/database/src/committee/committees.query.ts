@@ -50,7 +50,7 @@ const MANDATES = `
 SELECT mandate.id, mandate.organization_id AS "organizationId", mandate.starts_on::text AS "startsOn",
        mandate.ends_on::text AS "endsOn", mandate.first_ends_on::text AS "firstEndsOn", mandate.source,
        mandate.demonstration, mandate.ended_on::text AS "endedOn", mandate.ended_reason AS "endedReason",
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('from', moved.from_on, 'to', moved.to_on,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', moved.id, 'from', moved.from_on, 'to', moved.to_on,
           'reason', moved.reason, 'decidedOn', moved.decided_on) ORDER BY moved.to_on), '[]')
           FROM mandate_extension moved WHERE moved.mandate_id = mandate.id) AS moves
   FROM mandate WHERE mandate.plan_id = $1 ORDER BY mandate.ends_on DESC, mandate.id`;

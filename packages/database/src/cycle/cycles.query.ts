@@ -5,6 +5,7 @@ import { isId } from '../connection/id-or-reference.ts';
 
 /** Later dates, why, and by which post. */
 export interface CycleExtension {
+  id: string;
   dueFrom: string;
   dueTo: string;
   closesFrom: string;
@@ -24,7 +25,7 @@ SELECT id, plan_id AS "planId", label, starts_on::text AS "startsOn", ends_on::t
        opens_on::text AS "opensOn", due_on::text AS "dueOn", closes_on::text AS "closesOn", state,
        first_due_on::text AS "firstDueOn", first_closes_on::text AS "firstClosesOn",
        to_char(closed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "closedAt",
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('dueFrom', e.due_from, 'dueTo', e.due_to,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'dueFrom', e.due_from, 'dueTo', e.due_to,
                  'closesFrom', e.closes_from, 'closesTo', e.closes_to, 'reason', e.reason, 'postTitle', post.title,
                  'extendedAt', to_char(e.extended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
                  ORDER BY e.extended_at), '[]')

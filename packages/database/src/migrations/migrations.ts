@@ -16,6 +16,7 @@ import { Operations1790000000014 } from './1790000000014-operations.ts';
 import { WholeClosingDays1790000000015 } from './1790000000015-whole-closing-days.ts';
 import { CouncilDatesMove1790000000016 } from './1790000000016-council-dates-move.ts';
 import { WhatATickAsks1790000000017 } from './1790000000017-what-a-tick-asks.ts';
+import { ReasonsOfExtensions1790000000018 } from './1790000000018-reasons-of-extensions.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   WholeClosingDays1790000000015,
   CouncilDatesMove1790000000016,
   WhatATickAsks1790000000017,
+  ReasonsOfExtensions1790000000018,
 ];

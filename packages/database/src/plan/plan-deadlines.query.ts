@@ -41,23 +41,23 @@ const PLAN_DATES = `
 WITH standing AS (
   SELECT c.* FROM cycle c WHERE c.plan_id = $1 AND c.state <> 'closed' ORDER BY c.due_on LIMIT 2
 ), extended AS (
-  SELECT x.cycle_id, x.reason, x.due_from, x.due_to, x.closes_from, x.closes_to, x.extended_at,
+  SELECT x.id, x.cycle_id, x.reason, x.due_from, x.due_to, x.closes_from, x.closes_to, x.extended_at,
          (x.extended_at AT TIME ZONE $3)::date AS decided_on
     FROM cycle_extension x JOIN standing ON standing.id = x.cycle_id
 )
 SELECT 'cycle' AS kind, c.id, to_jsonb(c.label) AS title, NULL AS reference, c.due_on::text AS "on",
        c.first_due_on::text AS "firstOn", false AS demonstration,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('from', due_from, 'to', due_to, 'reason', reason,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'from', due_from, 'to', due_to, 'reason', reason,
           'decidedOn', decided_on) ORDER BY extended_at), '[]') FROM extended
          WHERE cycle_id = c.id AND due_to > due_from) AS moves FROM standing c
 UNION ALL
 SELECT 'cycle_close', c.id, to_jsonb(c.label), NULL, c.closes_on::text, c.first_closes_on::text, false,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('from', closes_from, 'to', closes_to, 'reason', reason,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'from', closes_from, 'to', closes_to, 'reason', reason,
           'decidedOn', decided_on) ORDER BY extended_at), '[]') FROM extended
          WHERE cycle_id = c.id AND closes_to > closes_from) FROM standing c
 UNION ALL
 SELECT 'mandate', m.id, o.name, NULL, m.ends_on::text, m.first_ends_on::text, m.demonstration ? 'endsOn',
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('from', x.from_on, 'to', x.to_on, 'reason', x.reason,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'from', x.from_on, 'to', x.to_on, 'reason', x.reason,
           'decidedOn', x.decided_on) ORDER BY x.to_on), '[]') FROM mandate_extension x WHERE x.mandate_id = m.id)
   FROM mandate m JOIN organization o ON o.id = m.organization_id
  WHERE m.plan_id = $1 AND m.ended_on IS NULL
@@ -71,6 +71,6 @@ SELECT DISTINCT 'report', d.id, s.title, s.reference, d.due_on::text, NULL, d.de
 UNION ALL
 SELECT 'plan', p.id, p.title, p.reference, coalesce(p.extended_to, p.ends_on)::text, p.ends_on::text,
        p.demonstration ? 'extendedTo',
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('from', x.from_on, 'to', x.to_on, 'reason', x.reason,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'from', x.from_on, 'to', x.to_on, 'reason', x.reason,
           'decidedOn', x.decided_on) ORDER BY x.decided_on, x.to_on), '[]') FROM plan_extension x WHERE x.plan_id = p.id)
   FROM plan p WHERE p.id = $1`;

@@ -5,7 +5,9 @@ import { isId } from '../connection/id-or-reference.ts';
 
 /** Something written, with its words by field and everything that says who may see it. */
 export interface RedactableItem {
-  activityId: string;
+  /** Null for what stands on the plan itself; then that is named. */
+  activityId: string | null;
+  planId: string | null;
   /** By the name that the API gives a field. */
   texts: Record<string, string | null>;
   /** Of a report that was given back: what was sent, which its writers may be correcting. */
@@ -28,7 +30,7 @@ export async function redactableItem(
   if (!isId(subjectId)) return null;
   const item = ITEMS[subjectType];
   const [row] = await manager.query(
-    `SELECT ${item.activityId} AS "activityId", ${fieldsOf(item)} AS texts, ${marksOf(item)} AS marks,
+    `SELECT ${item.activityId ?? 'NULL'} AS "activityId", ${item.planId ?? 'NULL'} AS "planId", ${fieldsOf(item)} AS texts, ${marksOf(item)} AS marks,
             ${item.upload ? 'i.upload_id' : 'NULL'} AS "uploadId", ${item.onUpdate ? OF_UPDATE : OF_NONE},
             ${subjectType === 'update' ? SENT : 'NULL'} AS sent
        FROM ${item.from} WHERE i.id = $1`,
@@ -38,6 +40,7 @@ export async function redactableItem(
   const isThere = <T>(value: T | null): value is T => value !== null;
   return {
     activityId: row.activityId,
+    planId: row.planId,
     texts: row.texts,
     sent: row.sent,
     markings: row.marks.filter(isThere),
@@ -70,7 +73,8 @@ export function columnOf(subjectType: RedactableSubject, field: string): string 
 
 interface ItemTable {
   from: string;
-  activityId: string;
+  activityId?: string;
+  planId?: string;
   /** The field's name and its column. */
   texts: [string, string][];
   ownMark?: boolean;
@@ -145,4 +149,15 @@ const ITEMS: Record<RedactableSubject, ItemTable> = {
   due_change: { from: 'due_change i', activityId: 'i.activity_id', texts: [['reason', 'reason']] },
   lead_change: { from: 'lead_change i', activityId: 'i.activity_id', texts: [['reason', 'reason']] },
   snooze: { from: 'snooze i', activityId: 'i.activity_id', texts: [['reason', 'reason']] },
+  cycle_extension: {
+    from: 'cycle_extension i JOIN cycle ON cycle.id = i.cycle_id',
+    planId: 'cycle.plan_id',
+    texts: [['reason', 'reason']],
+  },
+  mandate_extension: {
+    from: 'mandate_extension i JOIN mandate ON mandate.id = i.mandate_id',
+    planId: 'mandate.plan_id',
+    texts: [['reason', 'reason']],
+  },
+  plan_extension: { from: 'plan_extension i', planId: 'i.plan_id', texts: [['reason', 'reason']] },
 };

@@ -32,9 +32,9 @@ export class RedactionEntity implements Redaction {
   @Ref()
   @ForeignKey(() => PlanEntity)
   planId!: string;
-  @Ref()
+  @Ref({ nullable: true })
   @ForeignKey(() => ActivityEntity)
-  activityId!: string;
+  activityId!: string | null;
   @Words() subjectType!: RedactableSubject;
   @Ref() subjectId!: string;
   @Words() field!: string;

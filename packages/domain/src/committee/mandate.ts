@@ -23,6 +23,8 @@ export interface Mandate {
 
 /** A deadline that was moved: from which date to which, why, and on which day that was decided. */
 export interface DateMove {
+  /** Of the extension. */
+  id: string;
   from: LocalDate;
   to: LocalDate;
   reason: string;

@@ -30,6 +30,9 @@ export const REDACTABLE_FIELDS = {
   due_change: ['reason'],
   lead_change: ['reason'],
   snooze: ['reason'],
+  cycle_extension: ['reason'],
+  mandate_extension: ['reason'],
+  plan_extension: ['reason'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type RedactableSubject = keyof typeof REDACTABLE_FIELDS;
@@ -43,7 +46,8 @@ export interface Redaction {
   id: string;
   missionId: string;
   planId: string;
-  activityId: string;
+  /** Null for what stands on the plan itself. */
+  activityId: string | null;
   subjectType: RedactableSubject;
   subjectId: string;
   field: string;

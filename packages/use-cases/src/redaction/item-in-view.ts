@@ -1,14 +1,14 @@
-import type { ReachedActivity } from '@jalon/database/activity/activity.repository';
 import type { RedactableItem } from '@jalon/database/redaction/redactable-item.repository';
 import { isVisible } from '@jalon/domain/post/is-visible';
+import type { ReachedGround } from './reach-ground.ts';
 
-/** Whether whoever reaches this activity may read this item: by its own marking, and as a draft by who writes it. */
+/** Whether whoever reaches what it stands on may read this item: by its own marking, and as a draft by who writes it. */
 export function seesItem(
-  { reader, concernedOrganizationIds, leadOrganizationId }: ReachedActivity,
+  { reader, concernedOrganizationIds, leadOrganizationId }: ReachedGround,
   { markings, draftOf }: RedactableItem,
 ): boolean {
   const { organizationIds } = reader;
-  const isOwn = (id: string) => organizationIds.includes(id);
+  const isOwn = (id: string | null) => id !== null && organizationIds.includes(id);
   if (reader.observesOnly || (draftOf && ![...draftOf, leadOrganizationId].some(isOwn))) return false;
   return markings.every(({ organizationId, ...marking }) =>
     isVisible(
@@ -19,7 +19,7 @@ export function seesItem(
 }
 
 /** A field as this reader sees it: of a report that was given back its writers see their correction. */
-export function shownText({ reader }: ReachedActivity, item: RedactableItem, field: string): string | null {
+export function shownText({ reader }: ReachedGround, item: RedactableItem, field: string): string | null {
   const isWriter = item.writers.some((id) => reader.organizationIds.includes(id));
   const sent = isWriter ? undefined : item.sent?.[field];
   return sent ?? item.texts[field] ?? null;

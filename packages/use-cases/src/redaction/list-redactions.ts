@@ -1,4 +1,3 @@
-import { Activities, type ReachedActivity } from '@jalon/database/activity/activity.repository';
 import { plansInView } from '@jalon/database/plan/plans-in-view.query';
 import { redactableItem } from '@jalon/database/redaction/redactable-item.repository';
 import { type RedactionRow, redactionsOf } from '@jalon/database/redaction/redactions.query';
@@ -11,6 +10,7 @@ import { authorOf, type Caller } from '../caller.ts';
 import { found, Refused } from '../refused.ts';
 import { countPlaces } from './count-places.ts';
 import { seesItem, shownText } from './item-in-view.ts';
+import { type ReachedGround, reachGround } from './reach-ground.ts';
 
 /** So much of the text is shown on either side of the words. */
 const aroundChars = 160;
@@ -54,18 +54,18 @@ export class ListRedactions {
 }
 
 async function inView(
-  { manager, now }: Transaction,
+  transaction: Transaction,
   { actor }: Caller,
   row: RedactionRow,
 ): Promise<Omit<RedactionInView, 'places'>> {
   const place = { missionId: row.missionId, planId: row.planId };
   const mayDecide = decideRedaction(row, actor, place).allowed;
-  const reached = await new Activities(manager, now).visibleTo(actor).find(row.activityId);
+  const reached = await reachGround(transaction, actor, row, 'find');
   const { id, reference, title } = reached?.activity ?? {};
   return {
     ...row,
     activity: id && reference && title ? { id, reference, title } : null,
-    passage: reached && row.state === 'requested' ? await passageOf(manager, reached, row) : null,
+    passage: reached && row.state === 'requested' ? await passageOf(transaction.manager, reached, row) : null,
     mayDecide,
   };
 }
@@ -73,7 +73,7 @@ async function inView(
 /** Where the other side may not read the item, it decides without the words. */
 async function passageOf(
   manager: Transaction['manager'],
-  reached: ReachedActivity,
+  reached: ReachedGround,
   { subjectType, subjectId, field, passageStart: start, passageEnd: end }: RedactionRow,
 ): Promise<RedactionInView['passage']> {
   if (field === UPLOADED_FILE) return null;

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aRedactionWorld, named, type RedactionWorld, tombstone } from '../testing/a-redaction-world.ts';
 import type { SeatedPerson } from '../testing/a-register.ts';
+import { reasonsOfDates } from '../testing/reasons-of-dates.ts';
 import { ConfirmRedaction } from './confirm-redaction.ts';
+import { ListRedactions } from './list-redactions.ts';
 import { RefuseRedaction } from './refuse-redaction.ts';
 
 const world = aRedactionWorld();
@@ -30,6 +32,24 @@ describe('two people, one of each side', () => {
     });
     expect(row.digest).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  test.each(['cycle_extension', 'mandate_extension', 'plan_extension'] as const)(
+    'the reason of a later date of the plan itself: %s',
+    async (subjectType) => {
+      const { id: activityId } = await world.build.activity(world.register);
+      await reasonsOfDates(world.build, world.register, activityId, `${named} asked for it.`);
+      const [{ id: subjectId }] = await sql(`SELECT id FROM ${subjectType} WHERE reason LIKE '${named}%'`);
+      const id = await ask(world.register.coordinator, { subjectType, subjectId, field: 'reason' });
+      const lead = await as(world.register.lead);
+      const [seen] = await new ListRedactions(world.transactions).execute(lead, id);
+      expect(seen).toMatchObject({ activity: null, mayDecide: true, passage: { words: named } });
+      const stranger = (await world.build.register()).coordinator;
+      await expect(ask(stranger, { subjectType, subjectId, field: 'reason' })).rejects.toThrow('not-found');
+      await confirm(world.register.lead, id);
+      const [{ reason }] = await sql(`SELECT reason FROM ${subjectType} WHERE id = $1`, [subjectId]);
+      expect(reason).toBe(`${tombstone} asked for it.`);
+    },
+  );
 
   test('and the other way round, by clearance of the national side', async () => {
     const comment = await aComment(`${named} came.`, world.register.lead);

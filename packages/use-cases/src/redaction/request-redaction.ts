@@ -1,4 +1,3 @@
-import { Activities, type ReachedActivity } from '@jalon/database/activity/activity.repository';
 import { type RedactableItem, redactableItem } from '@jalon/database/redaction/redactable-item.repository';
 import { RedactionEntity } from '@jalon/database/redaction/redaction.entity';
 import type { Transactions } from '@jalon/database/transaction/transactions';
@@ -11,6 +10,7 @@ import { allowed, found, Refused } from '../refused.ts';
 import { guardText } from '../survivor-data/guard-text.ts';
 import { seesItem, shownText } from './item-in-view.ts';
 import { newPassageKey, passageDigest } from './passage-digest.ts';
+import { type ReachedGround, reachGround } from './reach-ground.ts';
 import { redactionFact } from './redaction-fact.ts';
 
 export interface RedactionRequest {
@@ -38,8 +38,7 @@ export class RequestRedaction {
     return this.transactions.run(authorOf(caller), async (transaction) => {
       const { manager, now, author } = transaction;
       const item = found(await redactableItem(manager, request.subjectType, request.subjectId));
-      const activities = new Activities(manager, now).visibleTo(caller.actor);
-      const reached = found(await activities.lock(item.activityId));
+      const reached = found(await reachGround(transaction, caller.actor, item, 'lock'));
       if (!seesItem(reached, item)) throw new Refused({ code: 'not-found' });
       const post = allowed(requestRedaction(caller.actor, reached.place));
       const { passage, stretch } = passageOf(reached, item, request);
@@ -51,7 +50,7 @@ export class RequestRedaction {
         id: transaction.newId(),
         missionId: reached.mission.id,
         planId: reached.plan.id,
-        activityId: reached.activity.id,
+        activityId: reached.activity?.id ?? null,
         subjectType: request.subjectType,
         subjectId: request.subjectId,
         field: request.field,
@@ -75,7 +74,7 @@ export class RequestRedaction {
 
 /** The words that were named. Of a file there are none: it is named by its id. */
 function passageOf(
-  reached: ReachedActivity,
+  reached: ReachedGround,
   item: RedactableItem,
   { subjectType, field, start, end }: RedactionRequest,
 ): { passage: string; stretch: Stretch } {
@@ -94,10 +93,10 @@ function passageOf(
 
 /** The strictest of what it says itself and what it stands on. */
 function markingOf(
-  { activity }: ReachedActivity,
+  { activity }: ReachedGround,
   { markings }: RedactableItem,
 ): { sensitivity: Sensitivity; audience: Audience } {
-  const all = [activity, ...markings];
+  const all = activity ? [activity, ...markings] : markings;
   return {
     sensitivity: all.some((one) => one.sensitivity === 'confidential') ? 'confidential' : 'unclassified',
     audience: all.find((one) => one.audience !== 'all')?.audience ?? 'all',

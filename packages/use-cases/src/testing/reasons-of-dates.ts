@@ -11,9 +11,10 @@ export async function reasonsOfDates(
   build: RegisterBuilder,
   { plan, mission, cycle, lead }: Register,
   activityId: string,
+  reason = 'A reason.',
 ): Promise<void> {
   const { manager } = build.dataSource;
-  const by = { postId: lead.post.id, personId: lead.person.id, reason: 'A reason.' };
+  const by = { postId: lead.post.id, personId: lead.person.id, reason };
   const moved = { ...by, fromOn: '2027-01-01', toOn: '2027-02-01', decidedOn: '2027-01-01' };
   const committee = await build.committee(mission.id);
   const { id: mandateId } = await build.mandate(plan.id, committee.id, '2027-02-01');

@@ -14,6 +14,7 @@ import type { IconName } from '../../shared/icons/icon-paths.ts';
 import { formatDate } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { RedactionPlace } from '../../shared/redaction/redaction-place.tsx';
 import './committee.css';
 import { committeesQuery } from './committees-query.ts';
 import { MandateActions } from './mandate-actions.tsx';
@@ -28,28 +29,30 @@ export function Committees({ plan }: { plan: PlanReply }) {
   const mayKeep = mayDo(useActor(), 'keep_mandates', place).allowed && plan.closedAt === null;
   const [isRecording, setRecording] = useState(false);
   return (
-    <section className="box committees" aria-labelledby="committees-title">
-      <header>
-        <h2 id="committees-title">{t('title')}</h2>
-        <span className="sp" />
-        {mayKeep && (
-          <Button small icon="plus" onClick={() => setRecording(true)}>
-            {t('record')}
-          </Button>
+    <RedactionPlace place={place}>
+      <section className="box committees" aria-labelledby="committees-title">
+        <header>
+          <h2 id="committees-title">{t('title')}</h2>
+          <span className="sp" />
+          {mayKeep && (
+            <Button small icon="plus" onClick={() => setRecording(true)}>
+              {t('record')}
+            </Button>
+          )}
+        </header>
+        {error && !data && <ProblemNote error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <LoadingFrame rows={2} />}
+        {data?.items.length === 0 && <p className="sec committee">{t('none')}</p>}
+        {data?.items.map((committee) => (
+          <Committee key={committee.organization.id} plan={plan} committee={committee} mayKeep={mayKeep} />
+        ))}
+        {isRecording && (
+          <Suspense>
+            <RecordMandate plan={plan} onClose={() => setRecording(false)} />
+          </Suspense>
         )}
-      </header>
-      {error && !data && <ProblemNote error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingFrame rows={2} />}
-      {data?.items.length === 0 && <p className="sec committee">{t('none')}</p>}
-      {data?.items.map((committee) => (
-        <Committee key={committee.organization.id} plan={plan} committee={committee} mayKeep={mayKeep} />
-      ))}
-      {isRecording && (
-        <Suspense>
-          <RecordMandate plan={plan} onClose={() => setRecording(false)} />
-        </Suspense>
-      )}
-    </section>
+      </section>
+    </RedactionPlace>
   );
 }
 
@@ -110,7 +113,11 @@ function Mandate({ plan, name, mandate, mayKeep }: MandateProps) {
         <span>{t('from-to', { from: formatDate(mandate.startsOn), to: formatDate(endsOn) })}</span>
         {mandate.demonstration.length > 0 && <Chip line>{shared('demonstration')}</Chip>}
       </p>
-      <MoveDates firstOn={firstEndsOn === endsOn ? null : firstEndsOn} moves={mandate.moves} />
+      <MoveDates
+        kind="mandate_extension"
+        firstOn={firstEndsOn === endsOn ? null : firstEndsOn}
+        moves={mandate.moves}
+      />
       {mandate.endedReason !== null && mandate.endedOn !== null && (
         <p className="sm sec">
           {t('ended-because', { on: formatDate(mandate.endedOn), reason: isolate(mandate.endedReason) })}

@@ -1,6 +1,7 @@
 import type { CycleReply } from '@jalon/contracts/cycle/cycle';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { fieldOf, RedactButton } from '../../shared/redaction/redact-button.tsx';
 import { RedactedText } from '../../shared/redaction/redacted-text.tsx';
 
 /** The dates of a period. Where it was extended the first ones stay beside the new, with the reasons. */
@@ -19,7 +20,7 @@ export function CycleDates({ cycle }: { cycle: CycleReply }) {
       {cycle.extensions.length > 0 && (
         <ol className="cycle-extensions">
           {cycle.extensions.map((extension) => (
-            <li key={extension.extendedAt}>
+            <li key={extension.id}>
               <p className="sm sec">
                 {t('extended', {
                   date: formatDate(extension.extendedAt.slice(0, 10)),
@@ -30,6 +31,11 @@ export function CycleDates({ cycle }: { cycle: CycleReply }) {
               <p dir="auto">
                 <RedactedText>{extension.reason}</RedactedText>
               </p>
+              <RedactButton
+                subjectType="cycle_extension"
+                subjectId={extension.id}
+                fields={[fieldOf('reason', extension.reason)]}
+              />
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import type { DeadlineReply } from '@jalon/contracts/plan/deadline';
 import type { PlanReply } from '@jalon/contracts/plan/plan';
 import { useWords } from '../../shared/language/use-words.ts';
+import { RedactionPlace } from '../../shared/redaction/redaction-place.tsx';
 import { DeadlinesList } from './deadlines-list.tsx';
 import { ExtendPlan } from './extend-plan.tsx';
 
@@ -14,7 +15,7 @@ export function DatesOfPlan({ plan, items }: { plan: PlanReply; items: readonly 
     actionOf: ({ kind }: DeadlineReply) => kind === 'plan' && <ExtendPlan plan={plan} />,
   };
   return (
-    <>
+    <RedactionPlace place={{ missionId: plan.missionId, planId: plan.id }}>
       {past.length > 0 && (
         <p>
           <a href="#past-title">{t('past-count', { count: past.length })}</a>
@@ -38,6 +39,6 @@ export function DatesOfPlan({ plan, items }: { plan: PlanReply; items: readonly 
           <DeadlinesList {...list} items={past} />
         </section>
       )}
-    </>
+    </RedactionPlace>
   );
 }

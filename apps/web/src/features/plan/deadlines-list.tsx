@@ -2,7 +2,7 @@ import type { DeadlineReply } from '@jalon/contracts/plan/deadline';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Chip } from '../../shared/controls/chip.tsx';
-import { MoveDates } from '../../shared/deadline/move-dates.tsx';
+import { MoveDates, type MoveDatesProps } from '../../shared/deadline/move-dates.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
@@ -14,6 +14,14 @@ export interface DeadlinesListProps {
   /** What somebody may do about a deadline, at the end of its line. */
   actionOf?: (item: DeadlineReply) => ReactNode;
 }
+
+/** How the reasons of what was moved are named; the moves of a card stand on its sheet. */
+const MOVED: Partial<Record<DeadlineReply['kind'], MoveDatesProps['kind']>> = {
+  cycle: 'cycle_extension',
+  cycle_close: 'cycle_extension',
+  mandate: 'mandate_extension',
+  plan: 'plan_extension',
+};
 
 /** Dated things in the order of time: the day, what it is, how it stands, and whether it was moved. */
 export function DeadlinesList({ planReference, items, actionOf }: DeadlinesListProps) {
@@ -41,7 +49,7 @@ export function DeadlinesList({ planReference, items, actionOf }: DeadlinesListP
             <p dir="auto">
               <Title item={item} planReference={planReference} />
             </p>
-            <MoveDates firstOn={item.firstOn} moves={item.moves} />
+            <MoveDates kind={MOVED[item.kind]} firstOn={item.firstOn} moves={item.moves} />
           </div>
           {actionOf?.(item)}
         </li>

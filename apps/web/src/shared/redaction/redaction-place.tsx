@@ -6,7 +6,7 @@ import { useActor } from '../api/me.ts';
 const PlaceContext = createContext<Place | null>(null);
 
 /** Says on whose plan everything below stands, so that a passage of it can be named for redaction. */
-export function RedactionPlace({ place, children }: { place: Place; children: ReactNode }) {
+export function RedactionPlace({ place, children }: { place: Place | null; children: ReactNode }) {
   return <PlaceContext value={place}>{children}</PlaceContext>;
 }
 
