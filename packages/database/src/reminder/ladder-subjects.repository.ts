@@ -150,23 +150,25 @@ SELECT 'milestone' AS subject_type, milestone.id AS subject_id, milestone.title,
   FROM milestone JOIN activity ON activity.id = milestone.activity_id
   JOIN pillar ON pillar.id = activity.pillar_id JOIN plan ON plan.id = activity.plan_id ${PLAN}`;
 
-/** What one organization still owes in an open cycle; the cycle's id and the organization name it together. */
+/**
+ * What one organization still owes in an open cycle, once for each co-lead to whom it owes it; the cycle's id and the
+ * two organizations name it together.
+ */
 const RETURN = `
 SELECT 'return' AS subject_type, cycle.id AS subject_id, cycle.label AS title, cycle.due_on::text AS due_on,
        true AS is_open, NULL::uuid AS activity_id, plan.reference || ' ' || cycle.label AS reference,
        NULL::text AS status, 'unclassified' AS sensitivity, 'all' AS audience, owed.lead_id, owed.co_lead_id, ${COMMON}
   FROM cycle JOIN plan ON plan.id = cycle.plan_id ${PLAN}
   JOIN LATERAL (
-    SELECT coalesce(activity.lead_organization_id, pillar.lead_organization_id) AS lead_id,
-           min(pillar.co_lead_organization_id::text)::uuid AS co_lead_id
+    SELECT DISTINCT coalesce(activity.lead_organization_id, pillar.lead_organization_id) AS lead_id,
+           pillar.co_lead_organization_id AS co_lead_id
       FROM activity JOIN pillar ON pillar.id = activity.pillar_id
      WHERE activity.plan_id = plan.id AND activity.status NOT IN ('completed', 'discontinued')
        AND activity.start_on <= cycle.ends_on
        AND (EXISTS (SELECT 1 FROM update WHERE update.activity_id = activity.id AND update.cycle_id = cycle.id
                        AND update.state = 'returned')
             OR NOT EXISTS (SELECT 1 FROM update WHERE update.activity_id = activity.id AND update.cycle_id = cycle.id
-                              AND update.state IN ('submitted', 'accepted', 'superseded', 'declared')))
-     GROUP BY 1) owed ON true
+                              AND update.state IN ('submitted', 'accepted', 'superseded', 'declared')))) owed ON true
  WHERE cycle.state = 'open'`;
 
 /** What is open and due until a date. */

@@ -73,3 +73,30 @@ test('an escalation that was sent for the old date is sent again for the new one
   await world.tickAt('2026-07-13T08:00:00.000Z');
   expect((await linesTo(coLead.id)).at(-1)).toBe('2026-07-13 2026-06-25 co_lead_after_14 sent');
 });
+
+test('each co-lead to whom a report is owed hears of it, and the lead once', async () => {
+  const { register, build } = world;
+  const other = await build.seat(register.mission.id, 'co_lead', 'un');
+  const pillar = await build.pillar(register.plan.id, register.lead.organizationId, other.organizationId);
+  const commitment = await build.commitment(pillar);
+  await build.activity({ ...register, pillar, commitment }, { dueOn: '2027-06-05' });
+  await world.tickAt('2026-06-22T08:00:00.000Z');
+  for (const { person } of [register.coLead, other])
+    expect(await linesTo(person.id)).toEqual(['2026-06-22 2026-06-04 co_lead_after_14 sent']);
+  const told = (await linesTo(register.lead.person.id)).filter((line) => line.startsWith('2026-06-22'));
+  expect(told).toEqual(['2026-06-22 2026-06-04 return_due sent']);
+});
+
+test('a report that was sent before its mail left is needed no longer, while others still owe theirs', async () => {
+  const { register, build } = world;
+  const other = await build.seat(register.mission.id, 'focal_point', 'national');
+  const own = { leadOrganizationId: other.organizationId, dueOn: '2027-06-05' };
+  const activity = await build.activity(register, own);
+  await world.planAt(mondayAtEight);
+  await build.update(register, activity.id, { cycleId, state: 'declared' });
+  await world.tickAt('2026-06-01T08:00:01.000Z');
+  expect(await linesTo(other.person.id)).toEqual([
+    '2026-06-01 2026-06-04 return_due suppressed no_longer_needed',
+  ]);
+  expect(await linesTo(register.lead.person.id)).toEqual(['2026-06-01 2026-06-04 return_due sent']);
+});

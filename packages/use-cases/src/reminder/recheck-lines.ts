@@ -66,7 +66,8 @@ export function recheckLines(
           calendar: recipient.calendar,
         },
       ) ??
-      (subject && !standing ? 'right_ended' : null) ??
+      // A return that was sent meanwhile is needed no longer, while others of its cycle are.
+      (subject && !standing ? (subject.kind === 'return' ? 'no_longer_needed' : 'right_ended') : null) ??
       (isHeldBack({ ...reminder, rung }, today, snoozes) ? 'snoozed' : null) ??
       (isUnsubscribed(reminder.rule, recipient.unsubscribedFrom) ? 'unsubscribed' : null);
     checked.push({
