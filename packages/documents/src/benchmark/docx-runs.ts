@@ -16,7 +16,8 @@ export function docxRuns(text: string, language: Language, look: IRunOptions = {
   return stretches
     .filter((stretch) => stretch !== '')
     .map((stretch) => {
-      const rightToLeft = arabicStretch.test(stretch);
+      // Marks alone, between two Latin names, are Arabic's too: elsewhere they would stand on the wrong side.
+      const rightToLeft = language === 'ar' || arabicStretch.test(stretch);
       return new TextRun({
         ...look,
         text: stretch,

@@ -114,6 +114,17 @@ describe('an Arabic letter', () => {
     expect(quotation.xml).not.toMatch(/<w:bidi\/>|<w:rtl\/>/);
   });
 
+  test('closes a quotation and a bracket on the side on which Arabic closes them', async () => {
+    const plan = { reference: 'MLI-2022', title: 'Plan d’action, 2022–2024' };
+    const { paragraphs } = readDocx(await letterToDocx(aLetter('ar', { plan })));
+    const marks = paragraphs
+      .filter(({ xml }) => xml.includes('<w:bidi/>'))
+      .flatMap(({ xml }) => xml.split('<w:r>').slice(1))
+      .filter((run) => !/[A-Za-z0-9\p{Script=Arabic}]/u.test(/<w:t[^>]*>([^<]*)/.exec(run)?.[1] ?? 'a'));
+    expect(marks.length).toBeGreaterThanOrEqual(2);
+    for (const run of marks) expect(run).toContain('<w:rtl/>');
+  });
+
   test('other letters are not', async () => {
     for (const language of ['en', 'fr'] as const) {
       const { parts } = readDocx(await letterToDocx(aLetter(language)));
