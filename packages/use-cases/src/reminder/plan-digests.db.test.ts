@@ -51,6 +51,16 @@ describe('the weekly digest', () => {
     expect(text).not.toContain('Later one');
   });
 
+  test('is not lost where the program stood still from before the first hour of a mission until the next day', async () => {
+    const young = await world.build.register();
+    await world.build.activity(young, { dueOn: '2026-06-20' });
+    await itIs(world.dataSource, '2026-06-01T07:00:00.000Z');
+    for (const missionId of await world.plan.missionsDue()) await world.plan.execute(missionId);
+    expect(await world.plan.missionsDue()).toEqual([]);
+    await world.tickAt('2026-06-02T08:01:00.000Z', young.mission.id);
+    expect(await world.mailTo(young.lead.person)).toBeDefined();
+  });
+
   test('is sent once by two workers at the same time', async () => {
     await world.build.activity(world.register, { dueOn: '2026-06-05' });
     await itIs(world.dataSource, mondayAtEight);

@@ -39,14 +39,17 @@ const mostMissedDays = 14;
 export class PlanDigests {
   constructor(private readonly transactions: Transactions) {}
 
-  /** The missions in which an hour of digests has passed since the last time; it looks at no person. */
+  /**
+   * The missions in which an hour of digests has passed since the last time, and those that were never looked at: from
+   * then on what passes unseen is known to have been missed. It looks at no person.
+   */
   async missionsDue(): Promise<string[]> {
     return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
       const reached = await readWatermarks(manager, 'digests:');
       return (await digestHours(manager))
         .filter((hours) => {
-          const since = reached.get(`digests:${hours.missionId}`) ?? null;
-          return !hoursPassed(hours, since, now).next().done;
+          const since = reached.get(`digests:${hours.missionId}`);
+          return since === undefined || !hoursPassed(hours, since, now).next().done;
         })
         .map(({ missionId }) => missionId);
     });
