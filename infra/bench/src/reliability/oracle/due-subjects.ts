@@ -1,4 +1,4 @@
-import { type Story, type StoryCard, wordOf } from '../story/story.ts';
+import { type Story, type StoryCard, type StoryCycle, wordOf } from '../story/story.ts';
 import { daysFrom } from './working-days.ts';
 
 /** What a line of a mail can be about. */
@@ -29,7 +29,7 @@ export interface Owed {
 const endOfStory = '2029';
 
 /** Everything that has a date, as the story stands. */
-export function owedBy({ cards, milestones, mandates }: Story): Owed[] {
+export function owedBy({ cards, milestones, mandates, cycles }: Story): Owed[] {
   const cardOf = new Map(cards.map((card) => [card.id, card]));
   return [
     ...cards
@@ -40,7 +40,29 @@ export function owedBy({ cards, milestones, mandates }: Story): Owed[] {
       waits: false,
     })),
     ...mandatesToRenew(mandates),
+    ...cycles.flatMap((cycle) => reportsOwed(cycle, cards)),
   ];
+}
+
+/** Of each organization, while an open activity of it that began in the period is not reported on; by co-lead. */
+function reportsOwed(cycle: StoryCycle, cards: Story['cards']): Owed[] {
+  const { id, missionKey, endsOn, dueOn } = cycle;
+  const unsent = cards.filter(
+    (card) =>
+      card.missionKey === missionKey && card.state === 'open' && card.startsOn <= endsOn && !card.reportSent,
+  );
+  const parts = new Map(
+    unsent.map((card) => [`${card.leadOrganizationId} ${card.coLeadOrganizationId}`, card]),
+  );
+  return [...parts.values()].map(({ leadOrganizationId, coLeadOrganizationId }) => ({
+    subject: { id, reference: null, word: wordOf(cycle), card: null },
+    dueOn,
+    missionKey,
+    leadOrganizationId,
+    coLeadOrganizationId,
+    isOpen: true,
+    waits: false,
+  }));
 }
 
 /** Of each committee the last mandate, unless it was decided that it ends. No organization owes it. */

@@ -1,5 +1,5 @@
 import type { Story, StoryMission } from '../story/story.ts';
-import { type DueLine, LinesDue } from './lines-due.ts';
+import { type DueLine, LinesDue, lineKey } from './lines-due.ts';
 import { plusDays } from './working-days.ts';
 import { firstInstantOf, localDateAt } from './zone-2028.ts';
 
@@ -114,10 +114,6 @@ export class ExpectedMails {
         ({ dueAtMs }) => dueAtMs > this.#reachedMs && dueAtMs <= nowMs && nowMs - dueAtMs <= missedAfterMs,
       );
   }
-}
-
-function lineKey({ subject, dueOn, postId, why }: DueLine): string {
-  return `${subject.id} ${dueOn} ${postId} ${why}`;
 }
 
 function toldKey(personId: string, { subject, dueOn, why }: DueLine): string {

@@ -26,6 +26,8 @@ export class LinesDue {
   readonly #coLed: Map<string | null, Owed[]>;
   readonly #ofMission: Map<string, Owed[]>;
   readonly #heldLeads: Set<string>;
+  /** The day on which a post hears of an activity again. */
+  readonly #putOffUntil: Map<string, string>;
 
   constructor(story: Story, nowMs: number) {
     this.#story = story;
@@ -39,6 +41,11 @@ export class LinesDue {
     this.#led = Map.groupBy(owed, ({ leadOrganizationId }) => leadOrganizationId);
     this.#coLed = Map.groupBy(owed, ({ coLeadOrganizationId }) => coLeadOrganizationId);
     this.#ofMission = Map.groupBy(owed, ({ missionKey }) => missionKey);
+    this.#putOffUntil = new Map(
+      story.snoozes
+        .filter(({ ended }) => !ended)
+        .map(({ cardId, postId, until }) => [`${cardId} ${postId}`, until]),
+    );
     this.#heldLeads = new Set(
       current.flatMap(({ postId }) => {
         const post = this.#posts.get(postId)!;
@@ -69,9 +76,11 @@ export class LinesDue {
     const days = this.missionOf(personId);
     if (!days || !isWorked(date, days)) return [];
     const seats = this.#seatsOfPerson.get(personId) ?? [];
-    return seats
-      .flatMap((seat) => this.#throughPost(date, this.#posts.get(seat.postId)!, days))
-      .filter((line) => !(line.why.startsWith('escalated') && wasTold(line)));
+    const lines = seats.flatMap((seat) => this.#throughPost(date, this.#posts.get(seat.postId)!, days));
+    // The reports of one period are one line, whatever the number of organizations that owe them.
+    return [...new Map(lines.map((line) => [lineKey(line), line])).values()].filter(
+      (line) => !(line.why.startsWith('escalated') && wasTold(line)) && !this.#isPutOff(line, date),
+    );
   }
 
   #throughPost(date: string, post: StoryPost, days: StoryMission): DueLine[] {
@@ -119,6 +128,11 @@ export class LinesDue {
     ];
   }
 
+  /** Only that something is due can be put off, on the activity and its milestones, and for the post alone that did. */
+  #isPutOff({ subject, postId, why }: DueLine, date: string): boolean {
+    return why === 'due' && date < (this.#putOffUntil.get(`${subject.card?.id} ${postId}`) ?? '');
+  }
+
   #isCurrent({ postId, startsOn, endsOn }: StorySeat): boolean {
     const { zone } = this.#missions.get(this.#posts.get(postId)!.missionKey)!;
     const today = localDateAt(this.#nowMs, zone);
@@ -144,4 +158,9 @@ function isPast({ isOpen, dueOn }: Owed, date: string, days: number): boolean {
 function compare(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
+}
+
+/** What makes two lines the same one. */
+export function lineKey({ subject, dueOn, postId, why }: DueLine): string {
+  return `${subject.id} ${dueOn} ${postId} ${why}`;
 }

@@ -68,6 +68,30 @@ export const PLANTS: readonly Plant[] = [
     sql: before('UPDATE', 'tenure', 'NEW.ends_on := NULL; RETURN NEW;'),
   },
   {
+    name: 'undoes-what-is-done',
+    what: 'a milestone that was done is still open in the eyes of the engine',
+    found: 'right',
+    sql: before('UPDATE', 'milestone', 'NEW.done_on := NULL; RETURN NEW;'),
+  },
+  {
+    name: 'misses-renewals',
+    what: 'a mandate that was renewed, or given up, still ends on its old day',
+    found: 'right',
+    sql: before('UPDATE', 'mandate', 'NEW.ends_on := OLD.ends_on; NEW.ended_on := NULL; RETURN NEW;'),
+  },
+  {
+    name: 'asks-once-more',
+    what: 'reports are asked for although they were sent',
+    found: 'right',
+    module: rewritten('asks-once-more'),
+  },
+  {
+    name: 'never-comes-back',
+    what: 'what somebody has put off for some weeks is put off for ever',
+    found: 'due',
+    sql: `UPDATE snooze SET until = '2031-01-01';${before('INSERT', 'snooze', "NEW.until := '2031-01-01'; RETURN NEW;")}`,
+  },
+  {
     name: 'tells-titles',
     what: 'the title of a confidential card is told',
     found: 'right',

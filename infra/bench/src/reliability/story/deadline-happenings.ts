@@ -1,7 +1,16 @@
 import { plusDays } from '../oracle/working-days.ts';
+import { localDateAt } from '../oracle/zone-2028.ts';
 import { told } from './missions.ts';
 import type { SeededRandom } from './seeded-random.ts';
-import type { Story, StoryMandate, StoryMilestone, StoryPerson } from './story.ts';
+import type {
+  Story,
+  StoryCard,
+  StoryCycle,
+  StoryMandate,
+  StoryMilestone,
+  StoryPerson,
+  StorySnooze,
+} from './story.ts';
 
 /** What can happen to what is due beside activities. */
 export type DeadlineHappening =
@@ -9,7 +18,16 @@ export type DeadlineHappening =
   | { readonly kind: 'milestone_undone'; readonly milestone: StoryMilestone }
   | { readonly kind: 'mandate_extended'; readonly mandate: StoryMandate; readonly to: string }
   | { readonly kind: 'mandate_ended'; readonly mandate: StoryMandate }
-  | { readonly kind: 'mandate_followed'; readonly mandate: StoryMandate; readonly by: StoryMandate };
+  | { readonly kind: 'mandate_followed'; readonly mandate: StoryMandate; readonly by: StoryMandate }
+  | { readonly kind: 'reports_sent'; readonly cards: readonly StoryCard[] }
+  | { readonly kind: 'cycle_extended'; readonly cycle: StoryCycle; readonly to: string }
+  | { readonly kind: 'put_off'; readonly snooze: StorySnooze }
+  | { readonly kind: 'put_off_ended'; readonly snooze: StorySnooze };
+
+const partlySentShare = 0.3;
+const mostDaysPutOff = 30;
+/** Periods close soon after. */
+const lastDayOfPeriod = '2028-12-20';
 
 /** Whom it concerns, and how often. */
 export interface DeadlineChange {
@@ -24,35 +42,23 @@ export interface DeadlineChange {
 /** Of each kind some, about what the organizations of these people owe. */
 export function makeDeadlineHappenings(
   story: Story,
-  { people, ofEach, waiting, nowMs }: DeadlineChange,
+  change: DeadlineChange,
   random: SeededRandom,
 ): DeadlineHappening[] {
-  const concerned = new Set(people.map(({ id }) => id));
-  const organizationOf = new Map(story.posts.map(({ id, organizationId }) => [id, organizationId]));
-  const organizations = new Set(
-    story.seats
-      .filter(({ personId }) => concerned.has(personId))
-      .map(({ postId }) => organizationOf.get(postId)),
-  );
-  const cards = new Set(
-    story.cards.filter((card) => organizations.has(card.leadOrganizationId)).map(({ id }) => id),
-  );
-  const milestones = story.milestones.filter(({ cardId }) => cards.has(cardId));
-  const missions = new Set(
-    story.posts
-      .filter(({ organizationId }) => organizations.has(organizationId))
-      .map((post) => post.missionKey),
-  );
+  const { ofEach, waiting, nowMs } = change;
+  const { organizations, missions, cards } = concernedBy(story, change);
   const first = <T extends { readonly id: string }>(among: readonly T[]): T[] => {
     const waits = among.filter(({ id }) => waiting.has(id));
     const others = among.filter(({ id }) => !waiting.has(id));
     return [...random.some(waits, ofEach), ...random.some(others, ofEach)].slice(0, ofEach);
   };
-  const mandates = [...missions].flatMap((key) => {
-    const running = story.mandates.filter(({ missionKey, ended }) => missionKey === key && !ended);
-    const waits = running.filter(({ id }) => waiting.has(id));
-    return running.length > 0 ? [random.pick(waits.length > 0 ? waits : running)] : [];
-  });
+  const milestones = story.milestones.filter(({ cardId }) => cards.has(cardId));
+  const reporting = unsentReports(story).filter(([card]) => organizations.has(card!.leadOrganizationId));
+  const putOffNow = story.snoozes.filter(({ cardId, ended }) => !ended && cards.has(cardId));
+  const putOffCards = new Set(putOffNow.map(({ cardId }) => cardId));
+  const soon = story.cards.filter(
+    ({ id, state, dueOn }) => cards.has(id) && state === 'open' && dueOn < '2029' && !putOffCards.has(id),
+  );
   return [
     ...first(milestones.filter(({ done }) => !done)).map((milestone) => ({
       kind: 'milestone_done' as const,
@@ -62,8 +68,48 @@ export function makeDeadlineHappenings(
       kind: 'milestone_undone' as const,
       milestone,
     })),
-    ...mandates.map((mandate) => aboutMandate(story, mandate, nowMs, random)),
+    ...mandatesToDecide(story, missions, waiting, random).map((mandate) =>
+      aboutMandate(story, mandate, nowMs, random),
+    ),
+    ...random.some(reporting, ofEach).map((own) => ({
+      kind: 'reports_sent' as const,
+      cards: random.chance(partlySentShare) ? own.slice(0, 1) : own,
+    })),
+    ...extensions(story, missions, nowMs, random),
+    ...first(soon).map((card) => putOff(story, card, nowMs, random)),
+    ...random.some(putOffNow, ofEach).map((snooze) => ({ kind: 'put_off_ended' as const, snooze })),
   ];
+}
+
+/** The organizations of these people, where they are, and what they lead. */
+function concernedBy({ posts, seats, cards }: Story, { people }: DeadlineChange) {
+  const concerned = new Set(people.map(({ id }) => id));
+  const held = new Set(seats.filter(({ personId }) => concerned.has(personId)).map(({ postId }) => postId));
+  const own = posts.filter(({ id }) => held.has(id));
+  const organizations = new Set(own.map(({ organizationId }) => organizationId));
+  const led = cards.filter(({ leadOrganizationId }) => organizations.has(leadOrganizationId));
+  return {
+    organizations,
+    missions: new Set(own.map(({ missionKey }) => missionKey)),
+    cards: new Set(led.map(({ id }) => id)),
+  };
+}
+
+/** One in each mission, of which nothing has been decided yet. */
+function mandatesToDecide(
+  { mandates }: Story,
+  missions: ReadonlySet<string>,
+  waiting: ReadonlySet<string>,
+  random: SeededRandom,
+): StoryMandate[] {
+  const last = [...Map.groupBy(mandates, ({ organizationId }) => organizationId).values()].map(
+    (own) => own.at(-1)!,
+  );
+  return [...missions].flatMap((key) => {
+    const running = last.filter(({ missionKey, ended }) => missionKey === key && !ended);
+    const waits = running.filter(({ id }) => waiting.has(id));
+    return running.length > 0 ? [random.pick(waits.length > 0 ? waits : running)] : [];
+  });
 }
 
 /** A mandate is renewed, or followed by another, to a date that somebody will hear of; or it ends in peace. */
@@ -81,6 +127,49 @@ function aboutMandate(
   return { kind, mandate, by };
 }
 
+/** The unsent reports of each organization. */
+function unsentReports({ cards, cycles }: Story): StoryCard[][] {
+  const cycleOf = new Map(cycles.map((cycle) => [cycle.missionKey, cycle]));
+  const unsent = cards.filter(
+    ({ missionKey, startsOn, reportSent }) => !reportSent && startsOn <= cycleOf.get(missionKey)!.endsOn,
+  );
+  return [...Map.groupBy(unsent, ({ leadOrganizationId }) => leadOrganizationId).values()];
+}
+
+/** One period gets a later due date, of which somebody will hear. */
+function extensions(
+  story: Story,
+  missions: ReadonlySet<string>,
+  nowMs: number,
+  random: SeededRandom,
+): DeadlineHappening[] {
+  const among = story.cycles.filter(({ missionKey }) => missions.has(missionKey));
+  if (among.length === 0) return [];
+  const cycle = random.pick(among);
+  const to = told(plusDays(laterOf(cycle.dueOn, nowMs), random.pick([14, 28, 30])), story.missions);
+  return to < lastDayOfPeriod ? [{ kind: 'cycle_extended', cycle, to }] : [];
+}
+
+/** Its lead puts it off for some weeks. */
+function putOff(story: Story, card: StoryCard, nowMs: number, random: SeededRandom): DeadlineHappening {
+  const { zone } = story.missions.find(({ key }) => key === card.missionKey)!;
+  const startedOn = localDateAt(nowMs, zone);
+  const post = story.posts.find(
+    ({ kind, organizationId }) => kind === 'focal_point' && organizationId === card.leadOrganizationId,
+  )!;
+  const snooze = {
+    id: random.uuid(),
+    cardId: card.id,
+    missionKey: card.missionKey,
+    postId: post.id,
+    personId: story.seats.find(({ postId }) => postId === post.id)!.personId,
+    startedOn,
+    until: plusDays(startedOn, random.between(1, mostDaysPutOff)),
+    ended: false,
+  };
+  return { kind: 'put_off', snooze };
+}
+
 function laterOf(date: string, nowMs: number): string {
   const today = new Date(nowMs).toISOString().slice(0, 10);
   return date > today ? date : today;
@@ -89,6 +178,7 @@ function laterOf(date: string, nowMs: number): string {
 /** Most of what is past due is done between two windows, or everybody would be told of everything for ever. */
 export function settlePast(story: Story, nowMs: number, isSettled: () => boolean): DeadlineHappening[] {
   const today = new Date(nowMs).toISOString().slice(0, 10);
+  const pastDue = new Set(story.cycles.filter(({ dueOn }) => dueOn < today).map((one) => one.missionKey));
   return [
     ...story.milestones
       .filter(({ done, dueOn }) => !done && dueOn < today && isSettled())
@@ -96,6 +186,9 @@ export function settlePast(story: Story, nowMs: number, isSettled: () => boolean
     ...story.mandates
       .filter(({ ended, endsOn }) => !ended && endsOn < today && isSettled())
       .map((mandate) => ({ kind: 'mandate_ended' as const, mandate })),
+    ...unsentReports(story)
+      .filter(([card]) => pastDue.has(card!.missionKey) && isSettled())
+      .map((cards) => ({ kind: 'reports_sent' as const, cards })),
   ];
 }
 
@@ -114,5 +207,17 @@ export function happenToDeadline(story: Story, happening: DeadlineHappening): vo
       return;
     case 'mandate_followed':
       story.mandates.push(happening.by);
+      return;
+    case 'reports_sent':
+      for (const card of happening.cards) card.reportSent = true;
+      return;
+    case 'cycle_extended':
+      happening.cycle.dueOn = happening.to;
+      return;
+    case 'put_off':
+      story.snoozes.push(happening.snooze);
+      return;
+    case 'put_off_ended':
+      happening.snooze.ended = true;
   }
 }

@@ -133,7 +133,7 @@ SELECT gen_random_uuid(), row.id, cycle.id, 'submitted', 'completed', 'All of it
        seat.post_id, $2, $2, $2, row."on", 1
   FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "leadOrganizationId" uuid, "on" date)
   JOIN activity ON activity.id = row.id
-  JOIN cycle ON cycle.plan_id = activity.plan_id
+  JOIN cycle ON cycle.plan_id = activity.plan_id AND cycle.state = 'open'
   JOIN LATERAL (SELECT tenure.person_id, tenure.post_id FROM tenure JOIN post ON post.id = tenure.post_id
                  WHERE post.organization_id = row."leadOrganizationId" ORDER BY tenure.deputy LIMIT 1) seat ON true`;
 

@@ -1,10 +1,11 @@
 import { dayBefore, plusDays } from '../oracle/working-days.ts';
-import { addMandates, addMilestones } from './make-deadlines.ts';
+import { addCycles, addMandates, addMilestones, addSnoozes } from './make-deadlines.ts';
 import { DUE_AFTER_DIGEST, MISSIONS, told } from './missions.ts';
 import { SeededRandom } from './seeded-random.ts';
 import type {
   Story,
   StoryCard,
+  StoryCycle,
   StoryMandate,
   StoryMilestone,
   StoryMission,
@@ -14,11 +15,14 @@ import type {
   StoryPost,
   StorySeat,
   StorySize,
+  StorySnooze,
 } from './story.ts';
 
 const leapDay = '2028-02-29';
 const firstOfMarch = '2028-03-01';
 const startsOn = '2027-01-04';
+/** What began then is reported on in another period. */
+const afterThePeriod = '2028-01-10';
 const deputyStartsOn = '2027-06-01';
 
 /** A register made by chance from a seed: who holds which post, and what is due when. */
@@ -38,6 +42,8 @@ export function makeStory(seed: number, { recipients, activities, dueShare }: St
     cards: [] as StoryCard[],
     milestones: [] as StoryMilestone[],
     mandates: [] as StoryMandate[],
+    cycles: [] as StoryCycle[],
+    snoozes: [] as StorySnooze[],
   };
   for (const mission of story.missions) addPeople(story, mission, recipients / MISSIONS.length, random);
   addSecondPosts(story, random);
@@ -45,6 +51,8 @@ export function makeStory(seed: number, { recipients, activities, dueShare }: St
     addCards(story, key, digests, activities / MISSIONS.length, dueShare, random);
   addMilestones(story, new SeededRandom(seed + 3));
   addMandates(story, new SeededRandom(seed + 5));
+  addCycles(story, new SeededRandom(seed + 6));
+  addSnoozes(story, new SeededRandom(seed + 7));
   return story;
 }
 
@@ -161,8 +169,10 @@ function addCards(
       coLeadOrganizationId: pillar.coLeadOrganizationId,
       pillarId: pillar.id,
       commitmentId: pillar.commitmentId,
+      startsOn: afterThePeriod,
       dueOn: told(dueOn, story.missions),
       state: 'open',
+      reportSent: false,
       confidentialSinceMs: null,
       unOnly: false,
     });

@@ -4,7 +4,8 @@ import { WINDOWS } from '../run/stops.ts';
 import type { StoryMission } from './story.ts';
 
 /** A mission, and the digests around which its activities are due: the leap day and both changes of its clocks. */
-interface MissionPlan extends Omit<StoryMission, 'id' | 'planId'> {
+interface MissionPlan extends Omit<StoryMission, 'id' | 'planId' | 'key'> {
+  readonly key: 'BKO' | 'PAR' | 'BEY' | 'NYC' | 'LDH';
   readonly digests: readonly string[];
 }
 

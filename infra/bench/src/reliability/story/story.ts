@@ -49,8 +49,11 @@ export interface StoryCard {
   readonly coLeadOrganizationId: string;
   readonly pillarId: string;
   readonly commitmentId: string;
+  startsOn: string;
   dueOn: string;
   state: 'open' | 'completion_submitted' | 'discontinued';
+  /** Its report of the open period was sent. */
+  reportSent: boolean;
   /** Instant since which its title is in no mail; null while it is not confidential. */
   confidentialSinceMs: number | null;
   /** Only the UN side may see it. */
@@ -78,6 +81,31 @@ export interface StoryMandate {
   readonly startsOn: string;
   endsOn: string;
   /** It was decided that it is not renewed. */
+  ended: boolean;
+}
+
+/** The open reporting period of a mission's plan. */
+export interface StoryCycle {
+  readonly id: string;
+  readonly missionKey: string;
+  /** A word that no other text holds. */
+  readonly title: string;
+  /** Activities that began by then are reported on. */
+  readonly endsOn: string;
+  dueOn: string;
+}
+
+/** What a post hears about the dates of one activity, put off by whoever holds it. */
+export interface StorySnooze {
+  readonly id: string;
+  readonly cardId: string;
+  readonly missionKey: string;
+  readonly postId: string;
+  readonly personId: string;
+  readonly startedOn: string;
+  /** The first day on which it hears again. */
+  readonly until: string;
+  /** Somebody ended it before its day. */
   ended: boolean;
 }
 
@@ -111,6 +139,8 @@ export interface Story {
   readonly milestones: readonly StoryMilestone[];
   /** A committee's next mandate joins them when it is given. */
   readonly mandates: StoryMandate[];
+  readonly cycles: readonly StoryCycle[];
+  readonly snoozes: StorySnooze[];
 }
 
 /** How much of everything. */
@@ -121,8 +151,8 @@ export interface StorySize {
   readonly dueShare: number;
 }
 
-/** A title's own word, by which it is recognized wherever it stands: x is an activity's, m a milestone's, c a committee's. */
-export const TITLE_WORD = /\bQ[xmc][a-z]+\d+q\b/g;
+/** A title's own word, by which it is recognized wherever it stands: x is an activity's, m a milestone's, c a committee's, r a period's. */
+export const TITLE_WORD = /\bQ[xmcr][a-z]+\d+q\b/g;
 /** What a reference looks like. */
 export const REFERENCE = /\b[A-Z]{3}-A\d+\b/g;
 

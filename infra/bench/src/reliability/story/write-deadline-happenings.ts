@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { localDateAt } from '../oracle/zone-2028.ts';
 import type { DeadlineHappening } from './deadline-happenings.ts';
 import type { Story } from './story.ts';
-import { MANDATE } from './write-story.ts';
+import { MANDATE, SNOOZE } from './write-story.ts';
 
 type Kind = DeadlineHappening['kind'];
 type OfKind<K extends Kind> = Extract<DeadlineHappening, { kind: K }>;
@@ -37,6 +37,24 @@ export async function writeDeadlineHappenings(
     MANDATE,
     of('mandate_followed').map(({ by }) => ({ ...by, planId: mission.get(by.missionKey)!.planId })),
   );
+  await write(
+    REPORTS,
+    of('reports_sent').flatMap(({ cards }) =>
+      cards.map((card) => ({ ...card, on: today(card.missionKey), at: new Date(nowMs).toISOString() })),
+    ),
+  );
+  await write(
+    CYCLE_EXTENDED,
+    of('cycle_extended').map(({ cycle, to }) => ({ id: cycle.id, to })),
+  );
+  await write(
+    SNOOZE,
+    of('put_off').map(({ snooze }) => snooze),
+  );
+  await write(
+    SNOOZE_ENDED,
+    of('put_off_ended').map(({ snooze: { id } }) => ({ id, at: new Date(nowMs).toISOString() })),
+  );
   await client.query('COMMIT');
 }
 
@@ -49,3 +67,23 @@ UPDATE mandate SET ends_on = row."to" FROM jsonb_to_recordset($1::jsonb) AS row(
 const MANDATE_ENDED = `
 UPDATE mandate SET ended_on = row."on", ended_reason = 'The story'
   FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "on" date) WHERE mandate.id = row.id`;
+
+/** "No change": nobody has to answer such a report. */
+const REPORTS = `
+INSERT INTO update (id, activity_id, cycle_id, state, status, done, organization_id, person_id, post_id, created_at, saved_at,
+                    submitted_at, submitted_on, sequence)
+SELECT gen_random_uuid(), row.id, cycle.id, 'declared', 'in_progress', '', row."leadOrganizationId", seat.person_id,
+       seat.post_id, row.at, row.at, row.at, row."on", 1
+  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "leadOrganizationId" uuid, "on" date, at timestamptz)
+  JOIN activity ON activity.id = row.id
+  JOIN cycle ON cycle.plan_id = activity.plan_id AND cycle.state = 'open'
+  JOIN LATERAL (SELECT tenure.person_id, tenure.post_id FROM tenure JOIN post ON post.id = tenure.post_id
+                 WHERE post.organization_id = row."leadOrganizationId" ORDER BY tenure.deputy LIMIT 1) seat ON true`;
+
+const CYCLE_EXTENDED = `
+UPDATE cycle SET due_on = row."to", first_due_on = coalesce(first_due_on, due_on)
+  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "to" date) WHERE cycle.id = row.id`;
+
+const SNOOZE_ENDED = `
+UPDATE snooze SET ended_at = row.at, ending = 'by_hand'
+  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, at timestamptz) WHERE snooze.id = row.id`;

@@ -28,12 +28,14 @@ export async function writeStory(client: pg.ClientBase, story: Story): Promise<v
   await insert(client, POLICY, story.missions);
   await insert(client, PILLAR, placed(story.pillars));
   await insert(client, COMMITMENT, placed(story.pillars));
-  await insert(client, CYCLE, story.missions);
+  await insert(client, NEXT_CYCLE, story.missions);
+  await insert(client, CYCLE, placed(story.cycles));
   await insert(client, ACTIVITY, placed(story.cards));
   await insert(client, MILESTONE, story.milestones);
   await insert(client, MANDATE, placed(story.mandates));
+  await insert(client, SNOOZE, story.snoozes);
   await client.query('COMMIT');
-  await client.query('VACUUM (ANALYZE) person, post, tenure, plan, pillar, activity, milestone');
+  await client.query('VACUUM (ANALYZE) person, post, tenure, plan, pillar, activity, milestone, cycle');
 }
 
 async function insert(client: pg.ClientBase, sql: string, rows: readonly object[]): Promise<void> {
@@ -89,8 +91,14 @@ INSERT INTO commitment (id, plan_id, pillar_id, number, text, source)
 SELECT "commitmentId", "planId", id, 1, '{"en": "A commitment"}', '{"document": "The story"}'
   FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "planId" uuid, "commitmentId" uuid)`;
 
-/** Years later, so that no return is asked for; an update must belong to a cycle. */
+/** It closes after the story has ended. */
 const CYCLE = `
+INSERT INTO cycle (id, plan_id, label, starts_on, ends_on, opens_on, due_on, closes_on, state)
+SELECT id, "planId", title, '2027-10-01', "endsOn", '2027-10-01', "dueOn", '2028-12-29', 'open'
+  FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, "planId" uuid, title text, "endsOn" date, "dueOn" date)`;
+
+/** Years later: nobody is asked for it. */
+const NEXT_CYCLE = `
 INSERT INTO cycle (id, plan_id, label, starts_on, ends_on, opens_on, due_on, closes_on)
 SELECT gen_random_uuid(), "planId", '2034', '2034-01-01', '2034-12-31', '2034-01-01', '2035-01-10', '2035-01-15'
   FROM jsonb_to_recordset($1::jsonb) AS row("planId" uuid)`;
@@ -98,11 +106,11 @@ SELECT gen_random_uuid(), "planId", '2034', '2034-01-01', '2034-12-31', '2034-01
 const ACTIVITY = `
 INSERT INTO activity (id, plan_id, pillar_id, commitment_id, number, reference, title, start_on, due_on, first_due_on,
                       lead_organization_id, status, rank, created_at)
-SELECT id, "planId", "pillarId", "commitmentId", number, reference, title, '2027-01-04', "dueOn", "dueOn",
+SELECT id, "planId", "pillarId", "commitmentId", number, reference, title, "startsOn", "dueOn", "dueOn",
        "leadOrganizationId", 'in_progress', 'a' || lpad(number::text, 8, '0'), '${longAgo}'
   FROM jsonb_to_recordset($1::jsonb)
     AS row(id uuid, "planId" uuid, "pillarId" uuid, "commitmentId" uuid, number int, reference text, title text,
-           "dueOn" date, "leadOrganizationId" uuid)`;
+           "startsOn" date, "dueOn" date, "leadOrganizationId" uuid)`;
 
 const MILESTONE = `
 INSERT INTO milestone (id, activity_id, title, due_on, done_on)
@@ -114,3 +122,9 @@ INSERT INTO mandate (id, plan_id, organization_id, starts_on, ends_on, first_end
 SELECT id, "planId", "organizationId", "startsOn", "endsOn", "endsOn", '{"document": "The story"}'
   FROM jsonb_to_recordset($1::jsonb)
     AS row(id uuid, "planId" uuid, "organizationId" uuid, "startsOn" date, "endsOn" date)`;
+
+export const SNOOZE = `
+INSERT INTO snooze (id, activity_id, post_id, person_id, started_on, until, reason, started_at)
+SELECT id, "cardId", "postId", "personId", "startedOn", until, 'The story', "startedOn"
+  FROM jsonb_to_recordset($1::jsonb)
+    AS row(id uuid, "cardId" uuid, "postId" uuid, "personId" uuid, "startedOn" date, until date)`;
