@@ -33,9 +33,11 @@ export default function CalendarPage() {
   return (
     <CyclePage title={t('calendar-title')} note={t('calendar-note')}>
       <p>
-        <b>{t(`kind-${kind}`)}</b>{' '}
-        {kind !== 'own' && t('days-said', { due: dueDaysAfterEnd, close: closeDaysAfterEnd })}
+        <b>{t(`kind-${kind}`)}</b>
       </p>
+      {kind !== 'own' && (
+        <p className="md">{t('days-said', { due: dueDaysAfterEnd, close: closeDaysAfterEnd })}</p>
+      )}
       {mayAmend && !isOpen && <Button onClick={() => setOpen(true)}>{t('calendar-amend')}</Button>}
       {isOpen && (
         <CalendarForm

@@ -5,7 +5,7 @@ import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
-import { formatDate, formatInstant, formatNumber } from '../../shared/language/format.ts';
+import { formatDate, formatInstant, formatNumber, inARow } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { type PolicyDraft, policyFaults, policyToBody } from './policy-draft.ts';
@@ -70,8 +70,10 @@ function PeriodView({ title, period, timeZone }: { title: string; period: Period
         <span className="sec">{title}: </span>
         <b>{t('preview-mails', { count: period.mails })}</b>{' '}
         <span className="sec">
-          ({t('preview-now', { count: period.inForce.mails })}),{' '}
-          {t('preview-people', { count: period.people })}
+          {inARow([
+            `(${t('preview-now', { count: period.inForce.mails })})`,
+            t('preview-people', { count: period.people }),
+          ])}
         </span>
       </p>
       {items.length > 0 && (
