@@ -118,7 +118,8 @@ CREATE TABLE calendar_address (
 CREATE TABLE clock (
   id integer NOT NULL,
   offset_ms bigint DEFAULT '0'::bigint NOT NULL,
-  movable boolean DEFAULT false NOT NULL
+  movable boolean DEFAULT false NOT NULL,
+  moved_at timestamp(3) with time zone
 );
 
 CREATE TABLE comment (
@@ -404,7 +405,8 @@ CREATE TABLE mission (
   weekend jsonb NOT NULL,
   holidays jsonb NOT NULL,
   holiday_names jsonb DEFAULT '{}'::jsonb NOT NULL,
-  version integer DEFAULT 1 NOT NULL
+  version integer DEFAULT 1 NOT NULL,
+  calendar_amended_at timestamp(3) with time zone
 );
 
 CREATE TABLE mutation (
@@ -539,7 +541,7 @@ CREATE TABLE redaction (
   id uuid NOT NULL,
   mission_id uuid NOT NULL,
   plan_id uuid NOT NULL,
-  activity_id uuid NOT NULL,
+  activity_id uuid,
   subject_type text NOT NULL,
   subject_id uuid NOT NULL,
   field text NOT NULL,
@@ -614,7 +616,9 @@ CREATE TABLE report_date (
   set_id uuid NOT NULL,
   due_on date NOT NULL,
   resolution text NOT NULL,
-  demonstration boolean DEFAULT false NOT NULL
+  demonstration boolean DEFAULT false NOT NULL,
+  times_moved integer DEFAULT 0 NOT NULL,
+  moved_at timestamp(3) with time zone
 );
 
 CREATE TABLE sign_in_account (
@@ -772,7 +776,8 @@ CREATE TABLE upload (
   kept_at timestamp(3) with time zone NOT NULL,
   confirmed_at timestamp(3) with time zone,
   confirmed_by_id uuid,
-  confirmed_by_post_id uuid
+  confirmed_by_post_id uuid,
+  attached boolean DEFAULT false NOT NULL
 );
 
 CREATE TABLE upload_chunk (
@@ -1062,7 +1067,7 @@ ALTER TABLE post ADD CONSTRAINT post_kind_check CHECK ((kind = ANY (ARRAY['coord
 
 ALTER TABLE redaction ADD CONSTRAINT redaction_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'confirmed'::text, 'refused'::text])));
 
-ALTER TABLE redaction ADD CONSTRAINT redaction_subject_check CHECK ((subject_type = ANY (ARRAY['activity'::text, 'update'::text, 'erratum'::text, 'finding'::text, 'reply'::text, 'evidence'::text, 'comment'::text, 'milestone'::text, 'due_change'::text, 'lead_change'::text, 'snooze'::text])));
+ALTER TABLE redaction ADD CONSTRAINT redaction_subject_check CHECK ((subject_type = ANY (ARRAY['activity'::text, 'update'::text, 'erratum'::text, 'finding'::text, 'reply'::text, 'evidence'::text, 'comment'::text, 'milestone'::text, 'due_change'::text, 'lead_change'::text, 'snooze'::text, 'cycle_extension'::text, 'mandate_extension'::text, 'plan_extension'::text])));
 
 ALTER TABLE redaction ADD CONSTRAINT redaction_two_sides_check CHECK (((decided_by_id IS NULL) OR ((decided_by_id <> requested_by_id) AND (decided_side <> requested_side))));
 
@@ -1498,7 +1503,7 @@ CREATE UNIQUE INDEX update_one_submitted_idx ON public.update USING btree (activ
 
 CREATE INDEX update_waiting_idx ON public.update USING btree (activity_id) WHERE (state = ANY (ARRAY['submitted'::text, 'returned'::text]));
 
-CREATE INDEX upload_kept_idx ON public.upload USING btree (kept_at);
+CREATE INDEX upload_unattached_idx ON public.upload USING btree (kept_at) WHERE (NOT attached);
 
 CREATE OR REPLACE FUNCTION public.access_hash(a access)
  RETURNS text
@@ -1576,6 +1581,16 @@ AS $function$
      RETURN last_number;
    END $function$;
 
+CREATE OR REPLACE FUNCTION public.count_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   BEGIN
+     NEW.times_moved := OLD.times_moved + 1;
+     NEW.moved_at := now();
+     RETURN NEW;
+   END $function$;
+
 CREATE OR REPLACE FUNCTION public.fact_hash(f fact)
  RETURNS text
  LANGUAGE sql
@@ -1597,6 +1612,20 @@ AS $function$
      RETURN coalesce(zone, 'UTC');
    EXCEPTION WHEN invalid_parameter_value THEN
      RETURN 'UTC';
+   END $function$;
+
+CREATE OR REPLACE FUNCTION public.mark_attached()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   BEGIN
+     IF TG_OP <> 'INSERT' AND OLD.upload_id IS NOT NULL THEN
+       UPDATE upload SET attached = false WHERE id = OLD.upload_id;
+     END IF;
+     IF TG_OP <> 'DELETE' AND NEW.upload_id IS NOT NULL THEN
+       UPDATE upload SET attached = true WHERE id = NEW.upload_id;
+     END IF;
+     RETURN NULL;
    END $function$;
 
 CREATE OR REPLACE FUNCTION public.only_erases(old jsonb, new jsonb, mark text)
@@ -1700,4 +1729,8 @@ AS $function$
 
 CREATE TRIGGER access_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
+CREATE TRIGGER evidence_attaches AFTER INSERT OR DELETE OR UPDATE OF upload_id ON public.evidence FOR EACH ROW EXECUTE FUNCTION mark_attached();
+
 CREATE TRIGGER fact_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER report_date_moves BEFORE UPDATE ON public.report_date FOR EACH ROW WHEN ((old.due_on IS DISTINCT FROM new.due_on)) EXECUTE FUNCTION count_moves();
