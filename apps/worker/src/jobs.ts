@@ -1,3 +1,5 @@
+import { readClock } from '@jalon/database/clock/clock.query';
+import type { Instant } from '@jalon/domain/mission/local-date';
 import type { Context } from './context.ts';
 import { makeDocument } from './document/make-document.ts';
 import { makeLetter } from './document/make-letter.ts';
@@ -17,13 +19,18 @@ export interface JobHandler<Name extends JobName = JobName> {
 /** The one table of jobs. */
 export const JOB_HANDLERS: readonly AnyHandler[] = [
   { name: 'tick', run: tick },
-  { name: 'turn-cycles', run: turnCycles },
-  { name: 'benchmark-progress', run: bringBenchmarksUpToDate },
-  { name: 'deadline-reminder', run: sendDueReminders },
+  { name: 'turn-cycles', run: atNow(turnCycles) },
+  { name: 'benchmark-progress', run: atNow(bringBenchmarksUpToDate) },
+  { name: 'deadline-reminder', run: atNow(sendDueReminders) },
   { name: 'deliver-mails', run: deliverMails },
   { name: 'make-document', run: makeDocument },
   { name: 'make-letter', run: makeLetter },
 ];
+
+/** A part of the tick, as a job of its own. */
+function atNow(part: (context: Context, now: Instant) => Promise<unknown>) {
+  return async (context: Context) => part(context, await readClock(context.dataSource.manager));
+}
 
 export type AnyHandler = { [Name in JobName]: JobHandler<Name> }[JobName];
 

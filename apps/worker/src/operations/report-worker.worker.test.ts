@@ -1,9 +1,11 @@
 import { createTestDatabase, type TestDatabase } from '@jalon/config/testing/create-test-database';
 import { testRedisUrl } from '@jalon/config/testing/test-redis';
 import { connect } from '@jalon/database/connection/data-source';
+import { Transactions } from '@jalon/database/transaction/transactions';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningWorker, startWorker } from '../start-worker.ts';
+import { tick } from '../tick/tick.ts';
 
 const stopWithinMs = 3_000;
 const redisUrl = testRedisUrl();
@@ -49,4 +51,36 @@ for (const { backend, redis, isThere } of backends)
       // On the real clock, whatever date the program has.
       expect(Math.abs(Date.now() - report.seen_at.getTime())).toBeLessThan(60_000);
     });
+
+    test('asks the database a dozen things in a tick in which nothing is due, and opens no transaction', async () => {
+      const asked: string[] = [];
+      dataSource.setOptions({ logging: ['query'], logger: queriesTo(asked) });
+      const context = {
+        ...{ dataSource, transactions: new Transactions(dataSource), log: pino({ level: 'silent' }) },
+        ...{ publicUrl: 'https://jalon.example.org', secret: 'a secret of tests', post: null },
+        ...{ want: async () => undefined, isStopping: () => false },
+      };
+      // What is due once a day is done by the first of them.
+      await tick(context);
+      asked.length = 0;
+      await tick(context);
+      dataSource.setOptions({ logging: false });
+      expect(asked.filter((sql) => /^(START|COMMIT|ROLLBACK)/.test(sql))).toEqual([]);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.length).toBeLessThanOrEqual(12);
+    });
   });
+
+type Options = Parameters<Transactions['dataSource']['setOptions']>[0];
+
+/** Keeps each round trip to the database; it is told of nothing else. */
+function queriesTo(asked: string[]): Exclude<Options['logger'], string | undefined> {
+  const nothing = () => undefined;
+  return {
+    logQuery: (sql) => {
+      asked.push(sql.trim());
+    },
+    ...{ logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing },
+    ...{ logMigration: nothing, log: nothing },
+  };
+}

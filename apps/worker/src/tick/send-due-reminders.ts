@@ -1,5 +1,5 @@
-import { readClock } from '@jalon/database/clock/clock.query';
 import { isDigestDue } from '@jalon/database/reminder/digests.repository';
+import type { Instant } from '@jalon/domain/mission/local-date';
 import { PlanDigests } from '@jalon/use-cases/reminder/plan-digests';
 import { SendDigests } from '@jalon/use-cases/reminder/send-digests';
 import type { Context } from '../context.ts';
@@ -14,9 +14,11 @@ const waitForOthersMs = 25;
  * Plans the digests whose hour has come in each mission, then sends them to the outbox. Answers whether everything
  * that is due is there; where not, the next tick goes on.
  */
-export async function sendDueReminders(context: Context): Promise<boolean> {
-  const isPlanned = await planDueDigests(context);
-  const { dataSource, transactions, publicUrl, log } = context;
+export async function sendDueReminders(context: Context, now: Instant): Promise<boolean> {
+  const isPlanned = await planDueDigests(context, now);
+  const { transactions, publicUrl, log } = context;
+  const areDue = () => isDigestDue(context.dataSource.manager, now);
+  if (!(await areDue())) return isPlanned;
   const send = new SendDigests(transactions, publicUrl);
   for (let looked = 0; looked < mostDigestsInTick && !context.isStopping(); ) {
     const outcomes = await send.next();
@@ -28,10 +30,10 @@ export async function sendDueReminders(context: Context): Promise<boolean> {
       }
     if (outcomes.length > 0) {
       // Mails begin to leave while others are still being written. Where the queue is down the next tick asks again.
-      await askForDeliveries(context).catch(() => undefined);
+      await askForDeliveries(context, now).catch(() => undefined);
       continue;
     }
-    if (!(await isDigestDue(dataSource.manager, await readClock(dataSource.manager)))) return isPlanned;
+    if (!(await areDue())) return isPlanned;
     // Another worker holds the last ones: what this tick promises is only true once they are out.
     await new Promise((resolve) => setTimeout(resolve, waitForOthersMs));
   }
@@ -39,10 +41,10 @@ export async function sendDueReminders(context: Context): Promise<boolean> {
 }
 
 /** One mission's trouble is its own: it is said, and the others are planned. */
-async function planDueDigests({ transactions, log }: Context): Promise<boolean> {
+async function planDueDigests({ transactions, log }: Context, now: Instant): Promise<boolean> {
   const plan = new PlanDigests(transactions);
   let isPlanned = true;
-  for (const missionId of await plan.missionsDue()) {
+  for (const missionId of await plan.missionsDue(now)) {
     try {
       await plan.execute(missionId);
     } catch (error) {

@@ -34,16 +34,10 @@ export async function remindersOf(
   const rows: (Record<'reason' | 'sentAt' | 'messageId' | 'deliveredAt', string | null> & {
     delivery: Delivery | null;
     title: Text;
-  } & Pick<ReminderInView, 'rule' | 'localDate' | 'dueOn' | 'state'>)[] = await manager.query(
-    `SELECT post.title, r.rule, r.local_date::text AS "localDate", r.due_on::text AS "dueOn", r.state, r.reason,
-            to_char(r.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "sentAt",
-            mail.message_id AS "messageId", ${delivery('$2')} AS delivery,
-            to_char(mail.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "deliveredAt"
-       FROM reminder r JOIN post ON post.id = r.post_id
-       LEFT JOIN mail ON mail.digest_id = r.digest_id AND r.state = 'sent'
-      WHERE r.activity_id = $1 ORDER BY r.local_date DESC, r.id LIMIT 500`,
-    [activityId, now],
-  );
+  } & Pick<ReminderInView, 'rule' | 'localDate' | 'dueOn' | 'state'>)[] = await manager.query(LINES, [
+    activityId,
+    now,
+  ]);
   return rows.map(({ title, reason, sentAt, messageId, delivery, deliveredAt, ...row }) => ({
     ...row,
     recipientPost: inLanguage(title, language),
@@ -54,6 +48,15 @@ export async function remindersOf(
     ...(deliveredAt === null ? {} : { deliveredAt }),
   }));
 }
+
+/** `$1` activity, `$2` the program's clock. */
+const LINES = `SELECT post.title, r.rule, r.local_date::text AS "localDate", r.due_on::text AS "dueOn", r.state, r.reason,
+        to_char(r.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "sentAt",
+        mail.message_id AS "messageId", ${delivery('$2')} AS delivery,
+        to_char(mail.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "deliveredAt"
+   FROM reminder r JOIN post ON post.id = r.post_id
+   LEFT JOIN mail ON mail.digest_id = r.digest_id AND r.state = 'sent'
+  WHERE r.activity_id = $1 ORDER BY r.local_date DESC, r.id LIMIT 500`;
 
 /** When and to whom a plan's reminders go: its own policy, else the default. */
 export async function reminderPolicyOf(manager: EntityManager, planId: string): Promise<ReminderPolicy> {

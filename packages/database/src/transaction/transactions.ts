@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import type { Instant } from '@jalon/domain/mission/local-date';
+import type { DataSource, EntityManager } from 'typeorm';
 import { readClock } from '../clock/clock.query.ts';
 import { type Author, Transaction } from './transaction.ts';
 
@@ -8,6 +9,15 @@ const mostAttempts = 3;
 /** Runs use cases, each in one transaction that carries its facts. */
 export class Transactions {
   constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Lets `read` ask what is due, outside of any transaction: it locks nothing and promises nothing, and whoever acts on
+   * the answer asks again. Whoever has looked at the clock already says so; else it is read.
+   */
+  async look<T>(read: (manager: EntityManager, now: Instant) => Promise<T>, now?: Instant): Promise<T> {
+    const { manager } = this.dataSource;
+    return read(manager, now ?? (await readClock(manager)));
+  }
 
   /**
    * Runs `work` in a transaction, `READ COMMITTED` as every connection is, and commits its facts with it. A

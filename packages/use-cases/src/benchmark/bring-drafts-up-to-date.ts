@@ -31,8 +31,8 @@ export class BringDraftsUpToDate {
   constructor(private readonly transactions: Transactions) {}
 
   /** The missions with a day that nobody has looked at: two statements, whatever their number. */
-  async missionsDue(): Promise<string[]> {
-    return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
+  async missionsDue(at?: Instant): Promise<string[]> {
+    return this.transactions.look(async (manager, now) => {
       const reached = await readWatermarks(manager, 'benchmarks:');
       return (await missionsWithSets(manager))
         .filter(({ missionId, timeZone }) => {
@@ -40,7 +40,7 @@ export class BringDraftsUpToDate {
           return last === undefined || localDateOf(last, timeZone) !== localDateOf(now, timeZone);
         })
         .map(({ missionId }) => missionId);
-    });
+    }, at);
   }
 
   /** Answers how many drafts were looked at. */

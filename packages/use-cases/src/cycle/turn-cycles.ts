@@ -2,6 +2,7 @@ import { cyclesOf } from '@jalon/database/cycle/cycle.repository';
 import type { Transaction } from '@jalon/database/transaction/transaction';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import { cycleStateOn } from '@jalon/domain/cycle/cycle-turns';
+import type { Instant } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { closeCycle } from './close-cycle.ts';
 import { openCycle } from './open-cycle.ts';
@@ -20,9 +21,9 @@ export class TurnCycles {
   constructor(private readonly transactions: Transactions) {}
 
   /** Answers how many cycles turned. What is wrong with one plan keeps no other back; it is said at the end. */
-  async execute(): Promise<number> {
+  async execute(at?: Instant): Promise<number> {
     const author = { personId: null, source: 'worker' };
-    const plans = await this.transactions.run(author, turningPlans);
+    const plans = await this.transactions.look(turningPlans, at);
     let turned = 0;
     const errors: unknown[] = [];
     for (const plan of plans) {
@@ -38,7 +39,7 @@ export class TurnCycles {
 }
 
 /** Plans with a cycle whose date has come, by the calendar of their mission. */
-async function turningPlans({ manager, now }: Transaction): Promise<TurningPlan[]> {
+async function turningPlans(manager: Transaction['manager'], now: Instant): Promise<TurningPlan[]> {
   return manager.query(
     `WITH zone AS MATERIALIZED (
        SELECT mission.id, known AS time_zone, ($1::timestamptz AT TIME ZONE known)::date AS today

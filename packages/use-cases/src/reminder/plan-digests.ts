@@ -43,8 +43,8 @@ export class PlanDigests {
    * The missions in which an hour of digests has passed since the last time, and those that were never looked at: from
    * then on what passes unseen is known to have been missed. It looks at no person.
    */
-  async missionsDue(): Promise<string[]> {
-    return this.transactions.run(WORKER_AUTHOR, async ({ manager, now }) => {
+  async missionsDue(at?: Instant): Promise<string[]> {
+    return this.transactions.look(async (manager, now) => {
       const reached = await readWatermarks(manager, 'digests:');
       return (await digestHours(manager))
         .filter((hours) => {
@@ -52,7 +52,7 @@ export class PlanDigests {
           return since === undefined || !hoursPassed(hours, since, now).next().done;
         })
         .map(({ missionId }) => missionId);
-    });
+    }, at);
   }
 
   /** Answers how many lines are new. */
