@@ -43,6 +43,8 @@ export function recheckLines(
   { digest, reminders, addressee: { recipient, actor } }: DraftDigest,
 ): CheckedLine[] {
   const today = localDateOf(now, recipient.timeZone);
+  // Where it was put off it may be tomorrow already.
+  const putOff = snoozes.map((one) => (one.startedOn > today ? { ...one, startedOn: today } : one));
   const checked: CheckedLine[] = [];
   for (const reminder of reminders) {
     const rung = (reminder.particulars as { rung?: ReminderRule } | null)?.rung ?? reminder.rule;
@@ -68,7 +70,7 @@ export function recheckLines(
       ) ??
       // A return that was sent meanwhile is needed no longer, while others of its cycle are.
       (subject && !standing ? (subject.kind === 'return' ? 'no_longer_needed' : 'right_ended') : null) ??
-      (isHeldBack({ ...reminder, rung }, today, snoozes) ? 'snoozed' : null) ??
+      (isHeldBack({ ...reminder, rung }, today, putOff) ? 'snoozed' : null) ??
       (isUnsubscribed(reminder.rule, recipient.unsubscribedFrom) ? 'unsubscribed' : null);
     checked.push({
       reminder,

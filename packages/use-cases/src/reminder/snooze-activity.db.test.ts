@@ -135,6 +135,20 @@ test('it ends by hand, and with a new due date', async () => {
   ]);
 });
 
+test('what is put off where it is tomorrow already is held back for who lives by another calendar', async () => {
+  const abroad = await world.build.register({ timeZone: 'Pacific/Kiritimati' });
+  const { person } = world.register.lead;
+  await world.build.tenure(abroad.lead.post.id, person.id, { startsOn: '2026-02-01' });
+  const { id } = await world.build.activity(abroad, { dueOn: '2026-06-05' });
+  await world.planAt(mondayAtEight);
+  await world.planAt('2026-06-01T12:00:00.000Z');
+  await putOff('lead', id, '2026-06-20', '2026-06-01T12:00:00.000Z');
+  await world.tickAt('2026-06-01T12:00:01.000Z');
+  expect(await linesOf(id)).toEqual([
+    { rule: 'due_within_7', on: '2026-06-01', state: 'suppressed', reason: 'snoozed' },
+  ]);
+});
+
 test('whoever puts it off again replaces what ran, and what has ended by itself is not ended again', async () => {
   const { id } = await world.build.activity(world.register, { dueOn: '2026-06-05' });
   await putOff('lead', id, '2026-06-03');
