@@ -41,7 +41,8 @@ export const REVIEWED_STATEMENTS: Readonly<Record<string, string>> = {
   "packages/database/src/redaction/redact-rows.repository.ts: sets.join(', ')": 'columns of REDACTED_TABLES',
   'packages/database/src/redaction/redact-rows.repository.ts: key.map((column, index) => `"${column}" = $${index + 1}`).join(\' AND \')':
     'columns of REDACTED_TABLES',
-  'packages/database/src/redaction/redactable-item.repository.ts: item.activityId': 'of ITEMS',
+  "packages/database/src/redaction/redactable-item.repository.ts: item.activityId ?? 'NULL'": 'of ITEMS',
+  "packages/database/src/redaction/redactable-item.repository.ts: item.planId ?? 'NULL'": 'of ITEMS',
   'packages/database/src/redaction/redactable-item.repository.ts: fieldsOf(item)': 'of ITEMS',
   'packages/database/src/redaction/redactable-item.repository.ts: marksOf(item)': 'of ITEMS',
   'packages/database/src/redaction/redactable-item.repository.ts: item.from': 'of ITEMS',
