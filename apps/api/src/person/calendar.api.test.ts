@@ -115,6 +115,29 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('keeps a period whose due date is moved by another reporting calendar or by an extension', async () => {
+    const path = await addressOf(lead);
+    const before = eventsOf(await read(path));
+    const coordinator = await api.as('coordinator');
+    const address = '/api/plans/MLI-2022/reporting-calendar';
+    const { kind, dueDaysAfterEnd, closeDaysAfterEnd, version } = (await coordinator.get(address)).body;
+    const wanted = { kind, dueDaysAfterEnd: dueDaysAfterEnd + 2, closeDaysAfterEnd, version };
+    const put = await coordinator.send('PUT', address, { ...wanted, reason: 'Two days more.' });
+    expect(put.status).toBe(200);
+    const { items } = (await coordinator.get('/api/plans/MLI-2022/cycles')).body;
+    const open = items.find(({ state }: Json) => state === 'open');
+    const dates = { dueOn: '2027-01-14', closesOn: '2027-01-20', reason: 'The roads are closed.' };
+    expect((await coordinator.post(`/api/cycles/${open.id}/extend`, dates)).status).toBe(200);
+    const after = eventsOf(await read(path));
+    const cycles = [...before.keys()].filter((uid) => uid.startsWith('cycle-'));
+    expect(cycles.length).toBeGreaterThan(2);
+    for (const uid of cycles) {
+      const [was, is] = [before.get(uid)!, after.get(uid)!];
+      expect(is.startDate.compare(was.startDate), uid).toBe(1);
+      expect(is.sequence, uid).toBe(was.sequence + 1);
+    }
+  });
+
   test('keeps a date of the Council, and the steps towards it, where the date or a holiday moves them', async () => {
     const rapporteur = await api.as('rapporteur.un');
     const path = await addressOf(rapporteur);

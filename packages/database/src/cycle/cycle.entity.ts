@@ -3,7 +3,7 @@ import type { CardThen, Standing } from '@jalon/domain/cycle/compare-cycles';
 import { CYCLE_STATES, type Cycle, type CycleState } from '@jalon/domain/cycle/cycle';
 import type { PlanProgress } from '@jalon/domain/plan/plan-progress';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { Day, Id, Json, Moment, oneOf, Ref, Words } from '../connection/columns.ts';
+import { Day, Id, Json, Moment, oneOf, Ref, Whole, Words } from '../connection/columns.ts';
 import { PlanEntity } from '../plan/plan.entity.ts';
 import type { OwedReport } from './owed-reports.repository.ts';
 
@@ -43,6 +43,9 @@ export class CycleEntity implements Cycle {
   closesOn!: string;
   @Day({ nullable: true }) firstDueOn!: string | null;
   @Day({ nullable: true }) firstClosesOn!: string | null;
+  /** How often its due date has moved; counted by the database, whoever moves it. */
+  @Whole({ default: 0 }) timesMoved!: number;
+  @Moment({ nullable: true }) movedAt!: string | null;
   @Words({ default: 'planned' }) state!: CycleState;
   @Moment({ nullable: true }) closedAt!: string | null;
   /** The figures it closed with; kept for ever. */

@@ -17,6 +17,7 @@ import { WholeClosingDays1790000000015 } from './1790000000015-whole-closing-day
 import { CouncilDatesMove1790000000016 } from './1790000000016-council-dates-move.ts';
 import { WhatATickAsks1790000000017 } from './1790000000017-what-a-tick-asks.ts';
 import { ReasonsOfExtensions1790000000018 } from './1790000000018-reasons-of-extensions.ts';
+import { PeriodsMove1790000000019 } from './1790000000019-periods-move.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CouncilDatesMove1790000000016,
   WhatATickAsks1790000000017,
   ReasonsOfExtensions1790000000018,
+  PeriodsMove1790000000019,
 ];

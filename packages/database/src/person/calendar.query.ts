@@ -138,10 +138,8 @@ UNION ALL
 const CYCLES = `
 SELECT 'cycle' AS kind, c.id::text, c.due_on::text AS "on", plan.reference, c.label AS title,
        plan.reference AS "planReference", NULL AS "activityReference", NULL::uuid AS "benchmarkSetId",
-       extended.times AS sequence, ${instant('extended.last_at')} AS "changedAt"
+       c.times_moved AS sequence, ${instant('c.moved_at')} AS "changedAt"
   FROM cycle c JOIN plan ON plan.id = c.plan_id
- CROSS JOIN LATERAL (
-   SELECT count(*)::int AS times, max(extended_at) AS last_at FROM cycle_extension WHERE cycle_id = c.id) AS extended
  WHERE c.plan_id = ANY($1::uuid[]) AND c.state <> 'closed' ORDER BY c.due_on, plan.reference LIMIT $2`;
 
 /**
