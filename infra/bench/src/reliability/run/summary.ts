@@ -1,4 +1,5 @@
 import { CHECKS, type CheckName, type Fault } from '../checks/fault.ts';
+import type { Story, StoryCard } from '../story/story.ts';
 import type { Evidence } from './evidence.ts';
 import type { Trial } from './trial.ts';
 
@@ -19,7 +20,7 @@ export function summarize(
   evidence: Evidence,
   faults: readonly Fault[],
 ): Summary {
-  const { story, expected, accepted, blows, deeds, mails, digests } = evidence;
+  const { story, expected, accepted, blows, deeds, mails, digests, lines } = evidence;
   const messages = Map.groupBy(accepted, ({ messageId }) => messageId);
   const repeats = [...messages.values()].map((some) => some.length - 1);
   const owed = expected.filter(({ lines }) => lines.length > 0);
@@ -34,7 +35,17 @@ export function summarize(
       'recipients, activities, workers',
       `${count(story.people.length)}, ${count(story.cards.length)}, ${size.workers}`,
     ],
-    ['milestones, mandates', `${count(story.milestones.length)}, ${count(story.mandates.length)}`],
+    [
+      'milestones, mandates of committees, organizations that owe reports, cards put off',
+      [
+        story.milestones.length,
+        story.mandates.length,
+        new Set(story.cards.filter(isInPeriod(story)).map((one) => one.leadOrganizationId)).size,
+        story.snoozes.length,
+      ]
+        .map(count)
+        .join(', '),
+    ],
     ['time zones, 26 February to 6 November 2028', zones],
     ['workers killed (SIGKILL) while mails were on their way', count(blows.kill)],
     ['PostgreSQL stopped fast, stopped at once', `${blows['postgres-fast']}, ${blows['postgres-immediate']}`],
@@ -64,9 +75,25 @@ export function summarize(
           mails.filter((one) => one.suppressed).length,
       ),
     ],
+    [
+      'of lines not sent: done meanwhile, date moved, right or post ended, put off',
+      [
+        ['no_longer_needed'],
+        ['date_changed'],
+        ['right_ended', 'tenure_ended', 'person_inactive'],
+        ['snoozed'],
+      ]
+        .map((some) => count(lines.filter(({ reason }) => some.includes(reason ?? '')).length))
+        .join(', '),
+    ],
     ['**lost**', `**${faults.filter(({ check }) => check === 'due').length}**`],
     ['**wrong** (all other checks together)', `**${faults.filter(({ check }) => check !== 'due').length}**`],
     ['duration', `${Math.round(evidence.seconds)} s`],
   ];
   return { backend, size: size.name, seed, rows, faults: Object.fromEntries(faultsOf) };
+}
+
+function isInPeriod({ cycles }: Story): (card: StoryCard) => boolean {
+  const endOf = new Map(cycles.map(({ missionKey, endsOn }) => [missionKey, endsOn]));
+  return ({ missionKey, startsOn }) => startsOn <= endOf.get(missionKey)!;
 }
