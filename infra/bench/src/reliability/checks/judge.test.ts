@@ -95,6 +95,18 @@ describe('the checks', () => {
       );
     };
     expect(found(silent)).toEqual(['due']);
+    // The reference of a milestone is its activity's: without its own word it was not told.
+    const wordless = (run: ReturnType<typeof aGoodRun>) => {
+      const milestone = run.expected.findIndex(({ lines }) =>
+        lines.some(({ subject }) => subject.word.startsWith('Qm')),
+      );
+      run.accepted = run.accepted.map((mail, index) =>
+        index === milestone
+          ? changed(mail, { titleWords: mail.titleWords.filter((word) => word[1] !== 'm') })
+          : mail,
+      );
+    };
+    expect(found(wordless)).toEqual(['due']);
   });
 
   test('find a repeat without a doubt, and excuse one with it', () => {
@@ -125,6 +137,12 @@ describe('the checks', () => {
       subject.card!.confidentialSinceMs = 0;
     };
     expect(found(confidential)).toEqual(['right']);
+    const renewed = (run: ReturnType<typeof aGoodRun>) => {
+      run.accepted = run.accepted.map((mail, index) =>
+        index === 0 ? changed(mail, { titleWords: [...mail.titleWords, 'Qcbko99q'] }) : mail,
+      );
+    };
+    expect(found(renewed)).toEqual(['right']);
   });
 
   test('find a mail that was tried with a title that was confidential by then, and none that was tried before', () => {
