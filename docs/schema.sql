@@ -159,7 +159,9 @@ CREATE TABLE cycle (
   closed_at timestamp(3) with time zone,
   figures jsonb,
   first_due_on date,
-  first_closes_on date
+  first_closes_on date,
+  times_moved integer DEFAULT 0 NOT NULL,
+  moved_at timestamp(3) with time zone
 );
 
 CREATE TABLE cycle_extension (
@@ -1728,6 +1730,8 @@ AS $function$
    $function$;
 
 CREATE TRIGGER access_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TRIGGER cycle_moves BEFORE UPDATE ON public.cycle FOR EACH ROW WHEN ((old.due_on IS DISTINCT FROM new.due_on)) EXECUTE FUNCTION count_moves();
 
 CREATE TRIGGER evidence_attaches AFTER INSERT OR DELETE OR UPDATE OF upload_id ON public.evidence FOR EACH ROW EXECUTE FUNCTION mark_attached();
 
