@@ -8,10 +8,14 @@ export interface ProblemNoteProps {
   onRetry?: () => void;
 }
 
-/** What failed, what is kept and one action, in words; never a code alone. */
+/**
+ * What failed and one action, in words; never a code alone. Beside something to be sent it says that this stands for as
+ * long as the page does: only the form of a report keeps its words on the device, and it says so itself.
+ */
 export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
   const t = useWords('shared');
   const words = useProblemWords();
+  const isUnsent = !onRetry && error instanceof ProblemError && error.status === 0;
   return (
     <Note
       tone="attention"
@@ -24,7 +28,7 @@ export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
         )
       }
     >
-      {words(error)}
+      {isUnsent ? t('offline-unsent') : words(error)}
     </Note>
   );
 }
