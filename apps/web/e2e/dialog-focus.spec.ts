@@ -22,6 +22,12 @@ test('Escape in the dialog that extends a period gives the focus back to its but
   const reason = dialog.getByRole('textbox', { name: t('reason') });
   const words = 'The rains closed the road to Bentiu.';
   await reason.fill(words);
+  // Nor by a date that is being typed anew, or was forgotten.
+  const due = dialog.getByLabel(t('due'));
+  await due.fill('');
+  await due.press('Enter');
+  await expect(due).toHaveAttribute('aria-invalid', 'true');
+  await expect(due).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog.getByText(shared('unsent'))).toBeVisible();
   await expect(dialog.getByRole('button', { name: shared('unsent-keep') })).toBeFocused();

@@ -1,12 +1,13 @@
 import type { PlanReply } from '@jalon/contracts/plan/plan';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { DateField } from '../../shared/controls/date-field.tsx';
 import { Dialog } from '../../shared/controls/dialog.tsx';
+import { focusFirstFault } from '../../shared/controls/field.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Select } from '../../shared/controls/select.tsx';
@@ -26,6 +27,8 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
   const shared = useWords('shared');
   const choices = useQuery(committeeChoices).data ?? [];
   const own = choices.filter(({ missionId }) => missionId === null || missionId === plan.missionId);
+  const form = useRef<HTMLFormElement>(null);
+  const formId = useId();
   const [chosen, setChosen] = useState('');
   const [startsOn, setStartsOn] = useState('');
   const [endsOn, setEndsOn] = useState('');
@@ -46,10 +49,14 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
     refreshes: [queryKeys.plan(plan.reference)],
     done: t('recorded'),
     onDone: onClose,
-    onRefused: (error) => void guard.takeRefusal(error),
+    onRefused: (error) => {
+      guard.takeRefusal(error);
+      requestAnimationFrame(() => focusFirstFault(form.current));
+    },
   });
   const faults = fieldFaults(saving.error);
   const isStopped = guard.blocked.size > 0;
+  const isSaid = faults.has('startsOn') || faults.has('endsOn');
   const isReady = organizationId && startsOn && endsOn && source.document && !isStopped;
   return (
     <Dialog
@@ -58,56 +65,67 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
       footer={
         <>
           <Button onClick={onClose}>{shared('cancel')}</Button>
-          <Button kind="primary" busy={saving.isPending} disabled={!isReady} onClick={() => saving.mutate()}>
+          <Button kind="primary" type="submit" form={formId} busy={saving.isPending} disabled={!isReady}>
             {shared('save')}
           </Button>
         </>
       }
     >
-      {own.length === 0 ? (
-        <Note>{t('no-committee')}</Note>
-      ) : (
-        <Select
-          label={t('committee')}
-          value={organizationId}
-          options={own.map(({ id, name }) => ({ value: id, label: localText(name) }))}
-          onChange={(event) => setChosen(event.target.value)}
+      <form
+        className="dialog-form"
+        id={formId}
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) saving.mutate();
+        }}
+      >
+        {own.length === 0 ? (
+          <Note>{t('no-committee')}</Note>
+        ) : (
+          <Select
+            label={t('committee')}
+            value={organizationId}
+            options={own.map(({ id, name }) => ({ value: id, label: localText(name) }))}
+            onChange={(event) => setChosen(event.target.value)}
+          />
+        )}
+        <div className="row w">
+          <DateField
+            label={t('starts-on')}
+            value={startsOn}
+            onChange={setStartsOn}
+            error={faults.get('startsOn')}
+          />
+          <DateField
+            label={t('ends-on')}
+            value={endsOn}
+            onChange={setEndsOn}
+            min={startsOn}
+            error={faults.get('endsOn')}
+          />
+        </div>
+        <GuardedText
+          label={t('source')}
+          hint={t('source-hint')}
+          rows={2}
+          maxLength={documentMaxChars}
+          value={document}
+          onChange={setDocument}
+          findings={guard.findingsOf('document')}
+          justification={guard.justification}
+          onJustify={guard.setJustification}
         />
-      )}
-      <div className="row w">
-        <DateField
-          label={t('starts-on')}
-          value={startsOn}
-          onChange={setStartsOn}
-          error={faults.get('startsOn')}
+        <TextField
+          label={t('place')}
+          dir="auto"
+          maxLength={200}
+          value={place}
+          onChange={(event) => setPlace(event.target.value)}
         />
-        <DateField
-          label={t('ends-on')}
-          value={endsOn}
-          onChange={setEndsOn}
-          min={startsOn}
-          error={faults.get('endsOn')}
-        />
-      </div>
-      <GuardedText
-        label={t('source')}
-        hint={t('source-hint')}
-        rows={2}
-        maxLength={documentMaxChars}
-        value={document}
-        onChange={setDocument}
-        findings={guard.findingsOf('document')}
-        justification={guard.justification}
-        onJustify={guard.setJustification}
-      />
-      <TextField
-        label={t('place')}
-        dir="auto"
-        maxLength={200}
-        value={place}
-        onChange={(event) => setPlace(event.target.value)}
-      />
-      {saving.error && !isStopped && <ProblemNote error={saving.error} />}
+        {saving.error && !isStopped && !isSaid && <ProblemNote error={saving.error} />}
+      </form>
     </Dialog>
   );
 }

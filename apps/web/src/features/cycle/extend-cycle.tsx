@@ -1,5 +1,5 @@
 import type { CycleReply } from '@jalon/contracts/cycle/cycle';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
@@ -42,6 +42,7 @@ export function ExtendCycle({ planReference, cycle }: ExtendCycleProps) {
 function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { onClose: () => void }) {
   const t = useWords('cycle');
   const form = useRef<HTMLFormElement>(null);
+  const formId = useId();
   const [dates, setDates] = useState({ dueOn: cycle.dueOn, closesOn: cycle.closesOn });
   const [reason, setReason] = useState('');
   const guard = useGuard({ reason });
@@ -53,7 +54,7 @@ function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { on
         ...guard.justified,
       }),
     refreshes: [queryKeys.plan(planReference), queryKeys.mine('activities')],
-    done: t('extended-done', { date: formatDate(dates.dueOn) }),
+    done: () => t('extended-done', { date: formatDate(dates.dueOn) }),
     onDone: onClose,
     onRefused: (error) => {
       guard.takeRefusal(error);
@@ -69,12 +70,7 @@ function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { on
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={extending.isPending}
-            disabled={isBlocked}
-            onClick={() => form.current?.requestSubmit()}
-          >
+          <Button kind="primary" type="submit" form={formId} busy={extending.isPending} disabled={isBlocked}>
             {t('extend-confirm')}
           </Button>
         </>
@@ -83,6 +79,7 @@ function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { on
       <form
         noValidate
         className="cycle-form"
+        id={formId}
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();

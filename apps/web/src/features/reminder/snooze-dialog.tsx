@@ -1,7 +1,7 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import { addDays } from '@jalon/domain/mission/local-date';
 import { mostSnoozeDays } from '@jalon/domain/reminder/snooze';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
@@ -24,6 +24,7 @@ const reasonMaxChars = 500;
 export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; onClose: () => void }) {
   const t = useWords('snooze');
   const form = useRef<HTMLFormElement>(null);
+  const formId = useId();
   const { today } = activity.mission;
   const [from, to] = [addDays(today, 1), addDays(today, mostSnoozeDays)];
   const [until, setUntil] = useState(addDays(today, firstSuggestionDays));
@@ -39,12 +40,15 @@ export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; o
         ...guard.justified,
       }),
     refreshes: [queryKeys.activityPart(activity.reference, 'snoozes')],
-    done: t('done', { date: formatDate(until) }),
+    done: () => t('done', { date: formatDate(until) }),
     onDone: onClose,
-    onRefused: (error) => void guard.takeRefusal(error),
+    onRefused: (error) => {
+      guard.takeRefusal(error);
+      requestAnimationFrame(() => focusFirstFault(form.current));
+    },
   });
   const byServer = fieldFaults(saving.error);
-  const untilFault = until < from || until > to;
+  const untilFault = !(from <= until && until <= to);
   const faults = {
     until: untilFault ? t('fault-until', { from: formatDate(from), to: formatDate(to) }) : undefined,
     reason: reason.trim() === '' ? t('fault-reason') : undefined,
@@ -61,7 +65,7 @@ export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; o
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" busy={saving.isPending} onClick={send}>
+          <Button kind="primary" type="submit" form={formId} busy={saving.isPending}>
             {t('act')}
           </Button>
         </>
@@ -70,6 +74,7 @@ export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; o
       <form
         noValidate
         className="snooze-form"
+        id={formId}
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -98,7 +103,7 @@ export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; o
           justification={guard.justification}
           onJustify={guard.setJustification}
         />
-        {saving.error && !isStopped && <ProblemNote error={saving.error} />}
+        {saving.error && !isStopped && byServer.size === 0 && <ProblemNote error={saving.error} />}
       </form>
     </Dialog>
   );

@@ -6,8 +6,8 @@ export interface Change<V, R> {
   send: (value: V) => Promise<R>;
   /** What is asked for again once it is done. */
   refreshes: readonly QueryKey[];
-  /** The sentence that says that it is done, shown and read aloud. */
-  done?: string;
+  /** The sentence that says that it is done, shown and read aloud; made then where it tells what was typed. */
+  done?: string | (() => string);
   onDone?: (reply: R) => void;
   onRefused?: (error: Error) => void;
 }
@@ -18,9 +18,10 @@ export function useChange<V = void, R = unknown>({ send, refreshes, done, onDone
   return useMutation<R, Error, V>({
     mutationFn: send,
     onSuccess: (reply) => {
-      if (done) {
-        showToast({ tone: 'plain', words: done });
-        announce(done);
+      const words = typeof done === 'function' ? done() : done;
+      if (words) {
+        showToast({ tone: 'plain', words });
+        announce(words);
       }
       onDone?.(reply);
       for (const queryKey of refreshes) void queries.invalidateQueries({ queryKey });

@@ -1,9 +1,10 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useChange } from '../api/use-change.ts';
 import { Button } from '../controls/button.tsx';
 import { DateField } from '../controls/date-field.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { focusFirstFault } from '../controls/field.tsx';
 import { ProblemNote } from '../controls/problem-note.tsx';
 import { useWords } from '../language/use-words.ts';
 import { fieldFaults } from '../problem/field-faults.ts';
@@ -30,6 +31,8 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
   const { title, note, act, done, date, send, refreshes, onClose } = props;
   const t = useWords('deadline');
   const shared = useWords('shared');
+  const form = useRef<HTMLFormElement>(null);
+  const formId = useId();
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
   const guard = useGuard({ reason });
@@ -38,7 +41,10 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
     refreshes,
     done,
     onDone: onClose,
-    onRefused: (error) => void guard.takeRefusal(error),
+    onRefused: (error) => {
+      guard.takeRefusal(error);
+      requestAnimationFrame(() => focusFirstFault(form.current));
+    },
   });
   const faults = fieldFaults(sending.error);
   const isStopped = guard.blocked.size > 0;
@@ -50,39 +56,45 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{shared('cancel')}</Button>
-          <Button
-            kind="primary"
-            busy={sending.isPending}
-            disabled={!isReady}
-            onClick={() => sending.mutate()}
-          >
+          <Button kind="primary" type="submit" form={formId} busy={sending.isPending} disabled={!isReady}>
             {act}
           </Button>
         </>
       }
     >
-      <p className="md sec">{note}</p>
-      {date && (
-        <DateField
-          label={date.label}
-          value={on}
-          onChange={setOn}
-          min={date.after}
-          error={faults.get(date.field)}
+      <form
+        className="dialog-form"
+        id={formId}
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) sending.mutate();
+        }}
+      >
+        <p className="md sec">{note}</p>
+        {date && (
+          <DateField
+            label={date.label}
+            value={on}
+            onChange={setOn}
+            min={date.after}
+            error={faults.get(date.field)}
+          />
+        )}
+        <GuardedText
+          label={t('reason')}
+          hint={t('reason-hint')}
+          maxLength={reasonMaxChars}
+          value={reason}
+          onChange={setReason}
+          findings={guard.findingsOf('reason')}
+          error={isStopped ? undefined : faults.get('reason')}
+          justification={guard.justification}
+          onJustify={guard.setJustification}
         />
-      )}
-      <GuardedText
-        label={t('reason')}
-        hint={t('reason-hint')}
-        maxLength={reasonMaxChars}
-        value={reason}
-        onChange={setReason}
-        findings={guard.findingsOf('reason')}
-        error={isStopped ? undefined : faults.get('reason')}
-        justification={guard.justification}
-        onJustify={guard.setJustification}
-      />
-      {sending.error && !isStopped && <ProblemNote error={sending.error} />}
+        {sending.error && !isStopped && faults.size === 0 && <ProblemNote error={sending.error} />}
+      </form>
     </Dialog>
   );
 }
