@@ -1,6 +1,7 @@
 import { type CycleComparisonReply, cycleComparisonSchema } from '@jalon/contracts/cycle/comparison';
 import {
   type CycleReply,
+  closeCycleSchema,
   cycleListSchema,
   cycleSchema,
   extendCycleSchema,
@@ -84,15 +85,18 @@ export class CycleController {
     return this.#cycle(await this.extendCycle.execute(caller, cycleId, body), caller.language);
   }
 
-  @ApiOperation({ summary: 'Closes a cycle before its close date. Its figures are kept.' })
+  @ApiOperation({
+    summary:
+      'Closes a cycle before its close date. Its figures are kept. 409 before its day to open, 412 where `closesOn` is no longer its last day.',
+  })
   @Post('cycles/:cycleId/close')
   @Replies(cycleSchema)
   async close(
     @Param('cycleId') cycleId: string,
-    @Body({ schema: nothingSchema }) _: object,
+    @Body({ schema: closeCycleSchema }) body: z.infer<typeof closeCycleSchema>,
     @Calling() caller: Caller,
   ): Promise<CycleReply> {
-    return this.#cycle(await this.closeCycle.execute(caller, cycleId), caller.language);
+    return this.#cycle(await this.closeCycle.execute(caller, cycleId, body), caller.language);
   }
 
   @ApiOperation({

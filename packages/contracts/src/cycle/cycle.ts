@@ -57,6 +57,12 @@ export const extendCycleSchema = z.strictObject({
   guardJustification: guardJustificationSchema.optional(),
 });
 
+/** `POST /api/cycles/{id}/close`. */
+export const closeCycleSchema = z.strictObject({
+  /** The last day that was read: where it has moved meanwhile, the cycle stays open. */
+  closesOn: dateSchema.optional(),
+});
+
 const owedSchema = z
   .object({
     activityId: idSchema,

@@ -113,6 +113,7 @@ export const REFUSAL_STATUS = {
   'tenure-ends-earlier': 409,
   'ends-before-it-starts': 422,
   'date-in-the-past': 422,
+  'date-too-far': 422,
   'dates-not-in-order': 422,
   'closes-too-late': 422,
   'periods-required': 422,

@@ -28,6 +28,11 @@ export const WORDS_ABOUT_CYCLES = {
     fr: 'Cela ne s’accorde pas avec la période voisine (voir {date}) : une période doit être close avant que ne soient dus les comptes rendus de la suivante.',
     ar: 'لا يتوافق هذا مع الفترة المجاورة (انظر {date}): يجب أن تُغلَق الفترة قبل حلول موعد تقارير الفترة التالية.',
   },
+  'date-too-far': {
+    en: 'This day lies too far ahead: {date} is the last one possible. Look at the year again.',
+    fr: 'Ce jour est trop éloigné : le {date} est le dernier possible. Vérifiez l’année.',
+    ar: 'هذا اليوم بعيد جداً: آخر يوم ممكن هو {date}. تحقّقوا من السنة.',
+  },
   'label-taken': {
     en: 'Another period bears this name already.',
     fr: 'Une autre période porte déjà ce nom.',

@@ -62,7 +62,9 @@ SELECT 'mandate', m.id, o.name, NULL, m.ends_on::text, m.first_ends_on::text, m.
   FROM mandate m JOIN organization o ON o.id = m.organization_id
  WHERE m.plan_id = $1 AND m.ended_on IS NULL
    AND NOT EXISTS (SELECT 1 FROM mandate later WHERE later.plan_id = m.plan_id
-                      AND later.organization_id = m.organization_id AND later.starts_on > m.starts_on)
+                      AND later.organization_id = m.organization_id AND later.starts_on > m.starts_on
+                      AND (later.ended_on IS NULL OR later.ended_on >= later.starts_on)
+                      AND later.starts_on <= greatest(m.ends_on + 1, $2::date))
 UNION ALL
 SELECT DISTINCT 'report', d.id, s.title, s.reference, d.due_on::text, NULL, d.demonstration, '[]'::jsonb
   FROM benchmark_plan fed JOIN benchmark b ON b.id = fed.benchmark_id JOIN benchmark_set s ON s.id = b.set_id

@@ -24,7 +24,7 @@ export async function deadlineSubjectsById(
   date: LocalDate,
 ): Promise<FoundSubject[]> {
   return [
-    ...(await mandatesById(manager, ids)),
+    ...(await mandatesById(manager, ids, date)),
     ...(await planEndsById(manager, ids)),
     ...(await councilStepsById(manager, ids, date)),
   ];

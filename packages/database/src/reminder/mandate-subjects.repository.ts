@@ -6,19 +6,28 @@ import type { FoundSubject, SubjectWindow } from './ladder-subjects.repository.t
 import { planParticulars } from './plan-particulars.query.ts';
 
 /**
- * Mandates that are to be renewed: those of plans that are not closed, of each committee the last one, and not
- * those of which it was decided that they end.
+ * Mandates that are to be renewed: those of plans that are not closed, that no other of their committee follows on
+ * the next day or has followed by now, and not those of which it was decided that they end.
  */
 export async function mandatesInWindow(
   manager: EntityManager,
-  { missionIds, dueUntil, dueFrom }: Pick<SubjectWindow, 'missionIds' | 'dueUntil' | 'dueFrom'>,
+  {
+    missionIds,
+    date,
+    dueUntil,
+    dueFrom,
+  }: Pick<SubjectWindow, 'missionIds' | 'date' | 'dueUntil' | 'dueFrom'>,
 ): Promise<FoundSubject[]> {
-  return toSubjects(manager, await manager.query(MANDATES, [missionIds, dueUntil, dueFrom, null]));
+  return toSubjects(manager, await manager.query(MANDATES, [missionIds, dueUntil, dueFrom, null, date]));
 }
 
 /** The same, by id, as they stand now. What was ended or followed by another is not among them. */
-export async function mandatesById(manager: EntityManager, ids: string[]): Promise<FoundSubject[]> {
-  return toSubjects(manager, await manager.query(MANDATES, [null, null, null, ids]));
+export async function mandatesById(
+  manager: EntityManager,
+  ids: string[],
+  date: LocalDate,
+): Promise<FoundSubject[]> {
+  return toSubjects(manager, await manager.query(MANDATES, [null, null, null, ids, date]));
 }
 
 interface Row {
@@ -55,4 +64,6 @@ SELECT mandate.id, mandate.plan_id, mandate.ends_on::text AS ends_on, mandate.or
    AND ($2::date IS NULL OR mandate.ends_on <= $2::date) AND ($3::date IS NULL OR mandate.ends_on >= $3::date)
    AND ($4::uuid[] IS NULL OR mandate.id = ANY($4::uuid[]))
    AND NOT EXISTS (SELECT 1 FROM mandate later WHERE later.plan_id = mandate.plan_id
-                      AND later.organization_id = mandate.organization_id AND later.starts_on > mandate.starts_on)`;
+                      AND later.organization_id = mandate.organization_id AND later.starts_on > mandate.starts_on
+                      AND (later.ended_on IS NULL OR later.ended_on >= later.starts_on)
+                      AND later.starts_on <= greatest(mandate.ends_on + 1, $5::date))`;

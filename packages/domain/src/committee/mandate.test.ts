@@ -22,7 +22,7 @@ describe('the mandate of a committee', () => {
     expect(mandateStanding(ended, '2026-03-01')).toBe('ended');
     expect(endMandate(mandate, '2026-03-01')).toEqual({ allowed: true, value: { endedOn: '2026-03-01' } });
     expect(endMandate(ended, '2026-03-02')).toMatchObject({ refusal: { code: 'mandate-has-ended' } });
-    expect(extendMandate(ended, '2027-01-01', today)).toMatchObject({
+    expect(extendMandate(ended, '2027-01-01', [], today)).toMatchObject({
       refusal: { code: 'mandate-has-ended' },
     });
   });
@@ -55,10 +55,10 @@ describe('the mandate of a committee', () => {
   });
 
   it('is renewed to a later end only, also after it ran out', () => {
-    expect(extendMandate(mandate, '2026-06-30', today)).toMatchObject({
+    expect(extendMandate(mandate, '2026-06-30', [], today)).toMatchObject({
       refusal: { code: 'extension-not-later' },
     });
-    expect(extendMandate(mandate, '2028-02-29', '2028-02-29')).toEqual({
+    expect(extendMandate(mandate, '2028-02-29', [], '2028-02-29')).toEqual({
       allowed: true,
       value: { from: '2026-06-30', to: '2028-02-29' },
     });
@@ -68,7 +68,25 @@ describe('the mandate of a committee', () => {
     const refused = { refusal: { code: 'date-in-the-past', pointer: '/endsOn' } };
     expect(recordMandate(mandate, committee, [], '2026-07-01')).toMatchObject(refused);
     expect(recordMandate(mandate, committee, [], '2026-06-30').allowed).toBe(true);
-    expect(extendMandate(mandate, '2027-01-01', '2028-03-13')).toMatchObject(refused);
-    expect(extendMandate(mandate, '2027-01-01', '2027-01-01').allowed).toBe(true);
+    expect(extendMandate(mandate, '2027-01-01', [], '2028-03-13')).toMatchObject(refused);
+    expect(extendMandate(mandate, '2027-01-01', [], '2027-01-01').allowed).toBe(true);
+  });
+
+  it('is not renewed into the time of the next one', () => {
+    const next = { startsOn: '2026-12-01', endsOn: '2027-11-30', endedOn: null };
+    expect(extendMandate(mandate, '2026-12-01', [next], today)).toMatchObject({
+      refusal: { code: 'mandate-exists', pointer: '/endsOn' },
+    });
+    expect(extendMandate(mandate, '2026-11-30', [next], today).allowed).toBe(true);
+    expect(extendMandate(mandate, '2026-12-01', [{ ...next, endedOn: '2026-11-01' }], today).allowed).toBe(
+      true,
+    );
+  });
+
+  it('does not run to a year that nobody can have meant', () => {
+    const far = { refusal: { code: 'date-too-far', pointer: '/endsOn', values: { date: '2046-12-31' } } };
+    expect(recordMandate({ ...mandate, endsOn: '9999-12-31' }, committee, [], today)).toMatchObject(far);
+    expect(extendMandate(mandate, '2207-06-30', [], today)).toMatchObject(far);
+    expect(extendMandate(mandate, '2046-12-31', [], today).allowed).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../decision.ts';
+import { horizonOf } from '../mission/horizon.ts';
 import { daysBetween, type LocalDate } from '../mission/local-date.ts';
 import type { OrganizationKind } from '../organization/organization.ts';
 import type { Source } from '../plan/plan.ts';
@@ -57,23 +58,44 @@ export function recordMandate(
 ): Decision<Pick<Mandate, 'firstEndsOn'>> {
   if (organization.kind !== 'committee') return refuse('not-a-committee', { pointer: '/organizationId' });
   if (asked.endsOn < asked.startsOn) return refuse('due-before-start', { pointer: '/endsOn' });
-  if (asked.endsOn < today) return refuse('date-in-the-past', { pointer: '/endsOn' });
-  const standing = others.filter(({ endedOn }) => endedOn === null);
-  if (standing.some((other) => other.startsOn <= asked.endsOn && other.endsOn >= asked.startsOn)) {
+  const end = possibleEnd(asked.endsOn, today);
+  if (!end.allowed) return end;
+  if (others.some((other) => overlaps(asked, other)))
     return refuse('mandate-exists', { pointer: '/startsOn' });
-  }
   return allow({ firstEndsOn: asked.endsOn });
 }
 
-/** Renews a mandate: to a later end that has not passed. One that ran out can be renewed; one that was ended cannot. */
+function possibleEnd(endsOn: LocalDate, today: LocalDate): Decision<LocalDate> {
+  if (endsOn < today) return refuse('date-in-the-past', { pointer: '/endsOn' });
+  const horizon = horizonOf(today);
+  if (endsOn > horizon) return refuse('date-too-far', { pointer: '/endsOn', values: { date: horizon } });
+  return allow(endsOn);
+}
+
+/** A committee has one mandate at a time; one that was ended leaves its time to others. */
+function overlaps(
+  asked: Pick<Mandate, 'startsOn' | 'endsOn'>,
+  other: Pick<Mandate, 'startsOn' | 'endsOn' | 'endedOn'>,
+): boolean {
+  return other.endedOn === null && other.startsOn <= asked.endsOn && other.endsOn >= asked.startsOn;
+}
+
+/**
+ * Renews a mandate: to a later end that has not passed, and before which its committee has no other mandate. One that
+ * ran out can be renewed; one that was ended cannot.
+ */
 export function extendMandate(
-  mandate: Pick<Mandate, 'endsOn' | 'endedOn'>,
+  mandate: Pick<Mandate, 'startsOn' | 'endsOn' | 'endedOn'>,
   endsOn: LocalDate,
+  others: Pick<Mandate, 'startsOn' | 'endsOn' | 'endedOn'>[],
   today: LocalDate,
 ): Decision<{ from: LocalDate; to: LocalDate }> {
   if (mandate.endedOn !== null) return refuse('mandate-has-ended');
   if (endsOn <= mandate.endsOn) return refuse('extension-not-later', { pointer: '/endsOn' });
-  if (endsOn < today) return refuse('date-in-the-past', { pointer: '/endsOn' });
+  const end = possibleEnd(endsOn, today);
+  if (!end.allowed) return end;
+  if (others.some((other) => overlaps({ startsOn: mandate.startsOn, endsOn }, other)))
+    return refuse('mandate-exists', { pointer: '/endsOn' });
   return allow({ from: mandate.endsOn, to: endsOn });
 }
 

@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../decision.ts';
+import { horizonOf } from '../mission/horizon.ts';
 import type { LocalDate } from '../mission/local-date.ts';
 import type { Actor, ActorPost } from '../post/post.ts';
 import { mayDo, type Place } from '../post/rights.ts';
@@ -45,6 +46,8 @@ export function canExtendCycle(
   if (dueOn !== cycle.dueOn && dueOn < today) return refuse('date-in-the-past', { pointer: '/dueOn' });
   // The next tick would close it.
   if (closesOn < today) return refuse('date-in-the-past', { pointer: '/closesOn' });
+  const horizon = horizonOf(today);
+  if (closesOn > horizon) return refuse('date-too-far', { pointer: '/closesOn', values: { date: horizon } });
   if (next && closesOn >= next.dueOn) {
     return refuse('past-the-next-due', { pointer: '/closesOn', values: { date: next.dueOn } });
   }

@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse } from '../decision.ts';
+import { horizonOf } from './horizon.ts';
 import { addDays, type LocalDate } from './local-date.ts';
 import { type Calendar, isKnownTimeZone, isWorkingDay, offeredZone } from './mission-calendar.ts';
 
@@ -48,6 +49,10 @@ export function amendCalendar(
   if (before.holidays.some(({ on }) => on < today && !seen.has(on))) {
     return refuse('holiday-has-passed', { pointer: '/holidays' });
   }
+  const horizon = horizonOf(today);
+  const tooFar = after.holidays.findIndex(({ on }) => on > horizon);
+  if (tooFar >= 0)
+    return refuse('date-too-far', { pointer: `/holidays/${tooFar}/on`, values: { date: horizon } });
   const holidays = [...after.holidays].sort((one, other) => (one.on < other.on ? -1 : 1));
   const days = { weekend, holidays: holidays.map(({ on }) => on) };
   if (days.holidays.some((on) => on >= today && !hasWorkingDaySoon(on, days))) {

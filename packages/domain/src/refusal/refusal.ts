@@ -120,6 +120,7 @@ export const REFUSAL_CODES = [
   'tenure-ends-earlier',
   'ends-before-it-starts',
   'date-in-the-past',
+  'date-too-far',
   // reporting calendar
   'dates-not-in-order',
   'closes-too-late',

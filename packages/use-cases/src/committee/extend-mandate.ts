@@ -21,7 +21,7 @@ export class ExtendMandate {
 
   /**
    * Answers the id of its plan. Throws `Refused`: `not-found`, `may-not-do-this`, `plan-is-closed`,
-   * `mandate-has-ended`, `extension-not-later`, `date-in-the-past`, `survivor-data`.
+   * `mandate-has-ended`, `extension-not-later`, `date-in-the-past`, `date-too-far`, `mandate-exists`, `survivor-data`.
    */
   execute(caller: Caller, mandateId: string, request: MandateExtension): Promise<string> {
     const { endsOn, reason, guardJustification } = request;
@@ -30,7 +30,10 @@ export class ExtendMandate {
       const { manager, now } = transaction;
       const { mandate, plan, mission, post } = await reachedMandate(transaction, caller, mandateId);
       const today = localDateOf(now, mission.timeZone);
-      const { from, to } = allowed(extendMandate(mandate, endsOn, today));
+      const { planId, organizationId } = mandate;
+      const all = await manager.findBy(MandateEntity, { planId, organizationId });
+      const others = all.filter(({ id }) => id !== mandate.id);
+      const { from, to } = allowed(extendMandate(mandate, endsOn, others, today));
       await manager.update(MandateEntity, mandate.id, { endsOn: to });
       await manager.insert(MandateExtensionEntity, {
         id: transaction.newId(),

@@ -31,7 +31,7 @@ export class RecordMandate {
 
   /**
    * Answers the mandate's id. Throws `Refused`: `not-found`, `may-not-do-this`, `plan-is-closed`,
-   * `unknown-reference` and `not-a-committee` (the organization), `due-before-start`, `date-in-the-past`,
+   * `unknown-reference` and `not-a-committee` (the organization), `due-before-start`, `date-in-the-past`, `date-too-far`,
    * `mandate-exists`, `survivor-data`.
    */
   execute(caller: Caller, planId: string, request: MandateRequest): Promise<string> {

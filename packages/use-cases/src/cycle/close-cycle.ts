@@ -11,6 +11,8 @@ import { canCloseCycle } from '@jalon/domain/cycle/close-cycle';
 import type { Cycle } from '@jalon/domain/cycle/cycle';
 import { movesToNextCycle } from '@jalon/domain/cycle/cycle-turns';
 import type { FindingResult } from '@jalon/domain/finding/finding';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
+import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import { planProgress } from '@jalon/domain/plan/plan-progress';
 import { UPDATE_STATES } from '@jalon/domain/update/update';
 import { authorOf, type Caller } from '../caller.ts';
@@ -23,15 +25,26 @@ import { openCycle } from './open-cycle.ts';
 export class CloseCycle {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Answers the cycle's id. Throws `Refused`: `not-found`, `may-not-do-this`, `cycle-is-closed`, `cycle-not-open`. */
-  execute(caller: Caller, cycleId: string): Promise<string> {
+  /**
+   * Answers the cycle's id. Throws `Refused`: `not-found`, `may-not-do-this`, `cycle-is-closed`, `cycle-not-open`, and
+   * `stale-version` where its last day is no longer the one that was read.
+   */
+  execute(
+    caller: Caller,
+    cycleId: string,
+    { closesOn }: { closesOn?: LocalDate | undefined } = {},
+  ): Promise<string> {
     return this.transactions.run(authorOf(caller), async (transaction) => {
-      const { manager } = transaction;
+      const { manager, now } = transaction;
       const known = found(isId(cycleId) ? await manager.findOneBy(CycleEntity, { id: cycleId }) : null);
       const { plan, mission } = found(await new Plans(manager).reachedBy(caller.actor).lock(known.planId));
       const cycle = await manager.findOneByOrFail(CycleEntity, { id: known.id });
-      const place = { missionId: mission.id, planId: plan.id };
-      const { post } = allowed(canCloseCycle(cycle, caller.actor, { place }));
+      const context = {
+        place: { missionId: mission.id, planId: plan.id },
+        today: localDateOf(now, mission.timeZone),
+        readClosesOn: closesOn,
+      };
+      const { post } = allowed(canCloseCycle(cycle, caller.actor, context));
       refuseClosedPlan(plan);
       const next = await closeCycle(transaction, plan, cycle, post.postId);
       // A plan whose cycle is closed early still has somewhere to report to.

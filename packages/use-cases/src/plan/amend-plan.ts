@@ -2,6 +2,8 @@ import { PlanEntity } from '@jalon/database/plan/plan.entity';
 import { Plans } from '@jalon/database/plan/plan.repository';
 import type { Transactions } from '@jalon/database/transaction/transactions';
 import type { Text } from '@jalon/domain/language/text';
+import { horizonOf } from '@jalon/domain/mission/horizon';
+import type { LocalDate } from '@jalon/domain/mission/local-date';
 import { knownZone, localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { Plan } from '@jalon/domain/plan/plan';
 import { mayDo } from '@jalon/domain/post/rights';
@@ -28,7 +30,7 @@ export class AmendPlan {
 
   /**
    * Answers the plan's id. Throws `Refused`: `not-found`, `may-not-do-this`, `stale-version`, `plan-is-closed`,
-   * `due-before-start`, `date-in-the-past`, `survivor-data`.
+   * `due-before-start`, `date-in-the-past`, `date-too-far`, `survivor-data`.
    */
   execute(caller: Caller, planId: string, version: number, request: PlanAmendment): Promise<string> {
     const texts = [...textsOfText('/title', request.title), { pointer: '/reason', text: request.reason }];
@@ -48,6 +50,7 @@ export class AmendPlan {
       // Nobody can still deliver by a day that has passed.
       if (asked.extendedTo && asked.extendedTo !== plan.extendedTo && asked.extendedTo < today)
         throw new Refused({ code: 'date-in-the-past', pointer: '/extendedTo' });
+      refuseTooFar(asked, horizonOf(today));
       await manager.update(PlanEntity, plan.id, { ...changes, version: version + 1 });
       await keepMovedEnd(transaction, plan, changed, { reason, timeZone: mission.timeZone, post, caller });
       await planCycles(transaction, changed, mission, post.postId);
@@ -57,6 +60,12 @@ export class AmendPlan {
       return plan.id;
     });
   }
+}
+
+function refuseTooFar(asked: Pick<PlanAmendment, 'endsOn' | 'extendedTo'>, horizon: LocalDate): void {
+  for (const field of ['endsOn', 'extendedTo'] as const)
+    if ((asked[field] ?? '') > horizon)
+      throw new Refused({ code: 'date-too-far', pointer: `/${field}`, values: { date: horizon } });
 }
 
 function refuseBackwards(plan: Pick<Plan, 'startsOn' | 'endsOn' | 'extendedTo'>, pointer: string): void {

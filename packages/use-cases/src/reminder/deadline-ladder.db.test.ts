@@ -35,6 +35,15 @@ async function aMandate(endsOn: string) {
   return { committee, mandate };
 }
 
+/** Another mandate of the same committee, recorded ahead. */
+async function anotherOf(committee: { id: string }, startsOn: string) {
+  await world.query(
+    `INSERT INTO mandate (id, plan_id, organization_id, starts_on, ends_on, first_ends_on, source)
+     VALUES (gen_random_uuid(), $1, $2, $3, '2027-06-05', '2027-06-05', '{"document": "A test"}')`,
+    [world.register.plan.id, committee.id, startsOn],
+  );
+}
+
 const coordinatorNow = () => callerOf(world.build, world.register.coordinator, mondayAtEight);
 
 describe('the mandate of a committee', () => {
@@ -74,20 +83,22 @@ describe('the mandate of a committee', () => {
   });
 
   test('is told no more once it was decided not to renew it, or another follows it', async () => {
-    const { plan } = world.register;
     const { committee, mandate } = await aMandate('2026-06-05');
     const { mandate: other } = await aMandate('2026-06-05');
     await new EndMandate(new Transactions(world.dataSource)).execute(await coordinatorNow(), other.id, {
       reason: 'Its task is done.',
     });
-    await world.query(
-      `INSERT INTO mandate (id, plan_id, organization_id, starts_on, ends_on, first_ends_on, source)
-       VALUES (gen_random_uuid(), $1, $2, '2026-06-06', '2027-06-05', '2027-06-05', '{"document": "A test"}')`,
-      [plan.id, committee.id],
-    );
+    await anotherOf(committee, '2026-06-06');
     await world.tickAt(mondayAtEight);
     expect(await linesOf('committee_mandate')).toEqual([]);
     expect(mandate.firstEndsOn).toBe('2026-06-05');
+  });
+
+  test('is told as long as nothing follows it on the next day, until the next one has begun', async () => {
+    const { committee } = await aMandate('2026-06-05');
+    await anotherOf(committee, '2026-06-20');
+    for (const monday of ['06-01', '06-15', '06-22']) await world.tickAt(`2026-${monday}T08:00:00.000Z`);
+    expect((await linesOf('committee_mandate')).map(({ rule }) => rule)).toEqual(['due_within_7', 'overdue']);
   });
 
   test('is asked about again when the mail is sent', async () => {
