@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorPost } from '../post/post.ts';
 import { REMINDER_RULES } from './reminder.ts';
-import { isHeldBack, isRunning, putOff, type Snooze } from './snooze.ts';
+import { hearsOfTheDate, isHeldBack, isRunning, putOff, type Snooze } from './snooze.ts';
 
 const snooze: Snooze = {
   activityId: 'A',
@@ -65,6 +65,12 @@ describe('who puts off what, and until when', () => {
       'snooze-out-of-range',
       'snooze-out-of-range',
     ]);
+  });
+
+  it('a lead hears of the date itself, the posts above only of what climbs to them', () => {
+    const [coLead, coordinator] = [post('co_lead', 'un'), post('coordinator', 'wpa')];
+    expect(hearsOfTheDate([coLead, coordinator])).toBe(false);
+    expect(hearsOfTheDate([coordinator, lead])).toBe(true);
   });
 
   it('nobody who hears nothing of it, and nothing that is finished', () => {

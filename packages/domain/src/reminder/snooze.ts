@@ -54,6 +54,14 @@ export function isHeldBack(
 }
 
 /**
+ * Whether one of these posts is told of the date itself, as the lead's is. The others hear of it only while that post
+ * is vacant: putting off holds back little of theirs, and nothing of what has climbed to them.
+ */
+export function hearsOfTheDate(posts: readonly Pick<ActorPost, 'kind'>[]): boolean {
+  return posts.some(({ kind }) => kind === 'focal_point');
+}
+
+/**
  * The posts whose lines this person puts off until a date: all those through which they hear of the card. Refuses
  * what needs no reminder any more, a date that is not to come, and one more than thirty days away.
  */

@@ -20,8 +20,15 @@ import { useGuard } from '../../shared/survivor-data/use-guard.ts';
 const firstSuggestionDays = 7;
 const reasonMaxChars = 500;
 
+interface SnoozeDialogProps {
+  activity: ActivityReply;
+  /** Whether the person's posts are told of the date itself, or only of what climbs to them. */
+  isOfTheDate: boolean;
+  onClose: () => void;
+}
+
 /** Until when and why. It says first what it holds back, and what it does not. */
-export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; onClose: () => void }) {
+export function SnoozeDialog({ activity, isOfTheDate, onClose }: SnoozeDialogProps) {
   const t = useWords('snooze');
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
@@ -81,8 +88,8 @@ export function SnoozeDialog({ activity, onClose }: { activity: ActivityReply; o
           send();
         }}
       >
-        <p>{t('what-it-does')}</p>
-        <p className="sec">{t('what-it-does-not')}</p>
+        <p>{t(isOfTheDate ? 'what-it-does' : 'what-it-does-above')}</p>
+        <p className="sec">{t(isOfTheDate ? 'what-it-does-not' : 'what-it-does-not-above')}</p>
         <DateField
           label={t('until')}
           hint={t('until-hint', { days: mostSnoozeDays })}

@@ -1,6 +1,8 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import type { SnoozeReply } from '@jalon/contracts/reminder/snooze';
+import type { ActorPost } from '@jalon/domain/post/post';
 import { mayDo, postsThatMay } from '@jalon/domain/post/rights';
+import { hearsOfTheDate } from '@jalon/domain/reminder/snooze';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { placeOf } from '../../shared/activity/activity-query.ts';
@@ -34,7 +36,8 @@ export default function SnoozeSection({ activity }: { activity: ActivityReply })
   const place = placeOf(activity);
   const isOpen = activity.status !== 'completed' && activity.status !== 'discontinued';
   const may = isOpen && mayDo(actor, 'snooze', place).allowed;
-  const ownPosts = new Set(postsThatMay(actor, 'snooze', place).map(({ postId }) => postId));
+  const posts = postsThatMay(actor, 'snooze', place);
+  const ownPosts = new Set(posts.map(({ postId }) => postId));
   const items = query.data?.items ?? [];
   const running = items.filter((snooze) => snooze.isRunning);
   const own = running.filter(({ postId }) => ownPosts.has(postId));
@@ -45,7 +48,11 @@ export default function SnoozeSection({ activity }: { activity: ActivityReply })
       <section className="snoozes">
         <h3>{t('title')}</h3>
         {running.map((snooze) => (
-          <Running key={snooze.id} snooze={snooze} isOwn={ownPosts.has(snooze.postId)} />
+          <Running
+            key={snooze.id}
+            snooze={snooze}
+            own={posts.find((post) => post.postId === snooze.postId)}
+          />
         ))}
         {may && (
           <div className="row w">
@@ -56,18 +63,26 @@ export default function SnoozeSection({ activity }: { activity: ActivityReply })
           </div>
         )}
         {earlier.length > 0 && <Earlier snoozes={earlier} />}
-        {isAsking && <SnoozeDialog activity={activity} onClose={() => setAsking(false)} />}
+        {isAsking && (
+          <SnoozeDialog
+            activity={activity}
+            isOfTheDate={hearsOfTheDate(posts)}
+            onClose={() => setAsking(false)}
+          />
+        )}
       </section>
     </RedactionPlace>
   );
 }
 
-function Running({ snooze, isOwn }: { snooze: SnoozeReply; isOwn: boolean }) {
+function Running({ snooze, own }: { snooze: SnoozeReply; own: ActorPost | undefined }) {
   const t = useWords('snooze');
   const date = formatDate(snooze.until);
   return (
     <div>
-      {isOwn ? t('own', { date }) : t('running', { post: isolate(snooze.postTitle), date })}
+      {own
+        ? t(hearsOfTheDate([own]) ? 'own' : 'own-above', { date })
+        : t('running', { post: isolate(snooze.postTitle), date })}
       <Reason snooze={snooze} />
       <span className="sm mut block">{t('since', { date: formatDate(snooze.startedOn) })}</span>
     </div>
