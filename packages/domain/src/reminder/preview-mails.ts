@@ -5,9 +5,9 @@ import { type AddressedLine, addressLines, type LadderSeat } from './address-lin
 import { isDigestDay } from './digest-due.ts';
 import { type MergedMail, mergeLines } from './merge-lines.ts';
 import { isUnsubscribed, type OptionalMail } from './optional-mails.ts';
-import type { ReminderRule } from './reminder.ts';
 import { type LadderPolicy, type LadderSubject, remindersFor } from './reminder-ladder.ts';
 import { isHeldBack, type Snooze } from './snooze.ts';
+import { isToldOnce } from './told-once.ts';
 
 /** Something with a due date, the posts on its ladder as they are held today, and the policy that is looked at. */
 export interface PreviewedSubject {
@@ -45,7 +45,6 @@ export interface PreviewedPeriod {
   told: ReadonlySet<string> | null;
 }
 
-const ESCALATIONS: ReadonlySet<ReminderRule> = new Set(['co_lead_after_14', 'coordinator_after_30']);
 /** A digest day lies in every two weeks, unless the mission is shut. */
 const warmUpDays = 14;
 
@@ -99,8 +98,8 @@ function mailsOfGroup(
       const person = people.get(line.personId);
       return person !== undefined && !isUnsubscribed(line.rule, person.unsubscribedFrom);
     });
-    const due = lines.filter((line) => !ESCALATIONS.has(line.rung) || !knownTold.has(escalationOf(line)));
-    for (const line of due) if (ESCALATIONS.has(line.rung)) knownTold.add(escalationOf(line));
+    const due = lines.filter((line) => !isToldOnce(line.rung) || !knownTold.has(escalationOf(line)));
+    for (const line of due) if (isToldOnce(line.rung)) knownTold.add(escalationOf(line));
     if (at > after) mails.push(...mergeLines(due).map((mail) => ({ ...mail, on, at })));
   }
   return mails;

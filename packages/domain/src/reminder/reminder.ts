@@ -48,6 +48,8 @@ export const SUPPRESSION_REASONS = [
   'policy_off',
   'snoozed',
   'unsubscribed',
+  // The mail counts it and does not name it. What is told once is planned again, so that the next mail does.
+  'no_room',
 ] as const;
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 

@@ -7,15 +7,18 @@ import { digestToText } from './digest-to-text.ts';
 import { gatherDigest } from './gather-digest.ts';
 import type { CheckedLine } from './recheck-lines.ts';
 
-/** What a digest says with these lines, at this moment, in the language that its reader has now. */
+/**
+ * What a digest says with these lines, at this moment, in the language that its reader has now, and the ids of those
+ * that found no room in it.
+ */
 export function digestBody(
   material: DigestMaterial,
   draft: DraftDigest,
   lines: CheckedLine[],
   publicUrl: string,
-): MailBody {
-  const content = gatherDigest(material, draft, lines, publicUrl);
-  return {
+): { body: MailBody; withoutRoom: ReadonlySet<string> } {
+  const { content, withoutRoom } = gatherDigest(material, draft, lines, publicUrl);
+  const body = {
     to: draft.addressee.recipient.email,
     subject: subjectWords(content),
     html: digestToHtml(content),
@@ -24,4 +27,5 @@ export function digestBody(
     optionalMails: optionalMailsIn(content.lines.map(({ rule }) => rule)),
     toldActivityIds: content.progress.map(({ activityId }) => activityId),
   };
+  return { body, withoutRoom };
 }

@@ -57,5 +57,9 @@ export interface DigestLine {
   cause?: ConstraintCause | 'none' | null;
   /** A draft letter can be fetched from its card. */
   hasLetter?: boolean;
+  /** The plan that it belongs to; absent for what is no plan's. */
+  planReference?: string;
+  /** It is counted, and not named. */
+  hasNoRoom?: boolean;
   url: string;
 }

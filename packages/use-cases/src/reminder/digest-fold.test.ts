@@ -5,13 +5,14 @@ import type { DigestContent, DigestLine } from './digest-content.ts';
 import { glanceWords, subjectWords } from './digest-line-words.ts';
 import { digestToHtml } from './digest-to-html.ts';
 import { digestToText } from './digest-to-text.ts';
-import { groupsOf, mostLinesInMail, shownGroups } from './shown-groups.ts';
+import { mostLinesInMail, withinRoom } from './room-in-mail.ts';
+import { groupsOf, shownGroups } from './shown-groups.ts';
 
 const aMail = (lines: DigestLine[], language: Language = 'en'): DigestContent => ({
   ...aDigest(language, 0),
   progress: [],
   moreProgress: 0,
-  lines,
+  lines: withinRoom(lines),
 });
 const line = (number: number, changes: Partial<DigestLine> = {}): DigestLine => {
   const plain = aDigestLine(changes.rule ?? 'overdue', number, 'en');
@@ -115,8 +116,10 @@ describe('room in the mail', () => {
   );
 
   test('is given to what is new in every group first, and what finds none is counted', () => {
-    const groups = shownGroups([...fresh(10), ...old(30), ...answers]);
-    expect(groups.map((group) => [group.lines.length, group.longStandingShown, group.more])).toEqual([
+    const groups = shownGroups(withinRoom([...fresh(10), ...old(30), ...answers]));
+    expect(
+      groups.map((group) => [group.lines.length, group.longStandingShown.length, group.more.length]),
+    ).toEqual([
       [10, 2, 28],
       [12, 0, 0],
     ]);
@@ -132,8 +135,8 @@ describe('room in the mail', () => {
 
   test('is shared among groups of long-standing lines', () => {
     const waiting = old(30, 200, { rule: 'waits_for_verification' });
-    const groups = shownGroups([...old(30), ...waiting]);
-    expect(groups.map(({ longStandingShown }) => longStandingShown)).toEqual([21, 3]);
+    const groups = shownGroups(withinRoom([...old(30), ...waiting]));
+    expect(groups.map(({ longStandingShown }) => longStandingShown.length)).toEqual([21, 3]);
   });
 });
 

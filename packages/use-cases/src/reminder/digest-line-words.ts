@@ -6,7 +6,7 @@ import { DIGEST_WORDS } from './digest-words.ts';
 import { endingHeading, endingWords, planEndedWords } from './ending-words.ts';
 import { longDate } from './long-date.ts';
 import { pendingHeading } from './long-standing-words.ts';
-import { groupsOf, isEnding } from './shown-groups.ts';
+import { groupsOf, isEnding, shownGroups } from './shown-groups.ts';
 
 const targets: Partial<Record<DigestLine['rule'], number>> = {
   waits_for_answer: answerTargetDays,
@@ -96,23 +96,34 @@ export function headingWords(
   return bound !== null && counted ? counted(bound) : words.heading[rule];
 }
 
-/** What a mail program shows beside the subject: progress, what is new under its headings, and the rest as one number. */
+/** What a mail program shows beside the subject: progress, what is new under its headings, what has lasted, and the rest. */
 export function glanceWords({ lines, progress, moreProgress, language }: DigestContent): string {
   const words = DIGEST_WORDS[language];
-  const groups = groupsOf(lines);
+  const groups = shownGroups(lines);
+  const more = lines.filter(({ hasNoRoom }) => hasNoRoom).length;
   const counts = [
     { heading: words.progress, count: progress.length + moreProgress },
     ...groups.map((group) => ({ heading: headingWords(group, language), count: group.lines.length })),
-    { heading: pendingHeading(language), count: groups.flatMap(({ longStanding }) => longStanding).length },
+    {
+      heading: pendingHeading(language),
+      count: groups.flatMap(({ longStandingShown }) => longStandingShown).length,
+    },
   ];
-  return words.glance(counts.filter(({ count }) => count > 0));
+  const named = words.glance(counts.filter(({ count }) => count > 0));
+  return more > 0 ? `${named} · ${words.more(more)}` : named;
 }
 
-/** The mail's subject: counts only, nothing of what anybody wrote. */
+/** The mail's subject: counts only, of what it names and of what found no room; nothing of what anybody wrote. */
 export function subjectWords({ lines, language }: DigestContent): string {
   const words = DIGEST_SUBJECT_WORDS[language];
-  const own = lines.filter(({ kind }) => kind !== 'report');
+  const own = lines.filter(({ kind, hasNoRoom }) => kind !== 'report' && !hasNoRoom);
   if (own.length === 0) return words.benchmark;
+  const more = lines.filter(({ hasNoRoom }) => hasNoRoom).length;
+  return `${namedWords(own, language)}${more > 0 ? words.more(more) : ''}`;
+}
+
+function namedWords(own: DigestLine[], language: Language): string {
+  const words = DIGEST_SUBJECT_WORDS[language];
   const [first] = own;
   if (own.every(({ rule, dueOn }) => rule === 'due_next_working_day' && dueOn === first!.dueOn)) {
     return words.dueNext[dueKindOf(own)]({ lines: own.length, on: longDate(first!.dueOn, language) });

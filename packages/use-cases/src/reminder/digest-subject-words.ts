@@ -16,6 +16,8 @@ interface SubjectWords {
   /** The short mail's, by what is due; `other` where kinds are mixed. */
   dueNext: Record<DueKind, (of: { lines: number; on: string }) => string>;
   benchmark: string;
+  /** What follows the counts where lines found no room. */
+  more(count: number): string;
 }
 
 const days = longStandingAfterDays;
@@ -40,6 +42,7 @@ const en: SubjectWords = {
     other: ({ lines, on }) => `Jalon: ${lines === 1 ? '1 due date' : `${lines} due dates`} on ${on}`,
   },
   benchmark: 'Jalon: a benchmark draft was brought up to date',
+  more: (count) => `; and ${count} more`,
 };
 
 const fr: SubjectWords = {
@@ -63,6 +66,7 @@ const fr: SubjectWords = {
     other: ({ lines, on }) => `Jalon : ${lines === 1 ? '1 échéance' : `${lines} échéances`} le ${on}`,
   },
   benchmark: 'Jalon : un projet d’évaluation a été mis à jour',
+  more: (count) => ` ; et ${count} de plus`,
 };
 
 /** Arabic says one and two without a number; of more, the number stands behind their name, where it changes no form. */
@@ -96,6 +100,7 @@ const ar: SubjectWords = {
       arabic(lines, [`أجل يحين في ${on}`, `أجلان يحينان في ${on}`, `آجال تحين في ${on}`]),
   },
   benchmark: '\u200fJalon: جرى تحديث مسودّة تقييم',
+  more: (count) => `؛ وغيرها: ${count}`,
 };
 
 /** Arabic and French are to be checked by native speakers. */

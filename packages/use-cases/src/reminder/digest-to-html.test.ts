@@ -5,6 +5,7 @@ import { aDigest, aDigestLine } from '../testing/a-digest.ts';
 import type { DigestContent } from './digest-content.ts';
 import { digestToHtml } from './digest-to-html.ts';
 import { digestToText } from './digest-to-text.ts';
+import { withinRoom } from './room-in-mail.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -61,7 +62,7 @@ const yearsBehind = (language: Language) =>
 const mails: [string, DigestContent][] = LANGUAGES.flatMap((language) => [
   [`${language}, a line of each kind`, aDigest(language, 1)],
   [`${language}, hundreds of lines`, aDigest(language, 40)],
-  [`${language}, years behind`, { ...aDigest(language, 1), lines: yearsBehind(language) }],
+  [`${language}, years behind`, { ...aDigest(language, 1), lines: withinRoom(yearsBehind(language)) }],
 ]);
 
 describe.each(mails)('the mail in %s', (_, content) => {
@@ -134,14 +135,14 @@ describe('a mail with more lines than find room', () => {
       ...Array.from({ length: 400 }, (_, number) => aDigestLine('due_within_30', number, 'en')),
       ...Array.from({ length: 100 }, (_, number) => aDigestLine('overdue', number, 'en')),
     ];
-    const text = digestToText({ ...aDigest('en', 0), lines });
+    const text = digestToText({ ...aDigest('en', 0), lines: withinRoom(lines) });
     expect(text).toContain('and 397 more in Jalon\n  https://jalon.mission.example.org/my');
     expect(text).toContain('and 79 more in Jalon');
   });
 });
 
 test('a mail to somebody who is years behind is full of long-standing lines', () => {
-  const html = digestToHtml({ ...aDigest('en', 0), lines: yearsBehind('en') });
+  const html = digestToHtml({ ...aDigest('en', 0), lines: withinRoom(yearsBehind('en')) });
   expect(html.match(/\(5\d\d\u00a0days/g)).toHaveLength(18);
 });
 

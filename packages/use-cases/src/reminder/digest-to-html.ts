@@ -2,8 +2,8 @@ import type { DigestContent, DigestLine } from './digest-content.ts';
 import { detailWords, glanceWords, headingWords, subjectWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 import { foldWords } from './fold-words.ts';
-import { listUrl } from './list-url.ts';
 import { anchor, button, cell, directionOf, frame, isolated, look } from './mail-html.ts';
+import { moreRows } from './more-words.ts';
 import { type ShownGroup, shownGroups } from './shown-groups.ts';
 
 /**
@@ -50,13 +50,12 @@ function progressRows({ progress, moreProgress, language, publicUrl }: DigestCon
 }
 
 function groupRows(group: ShownGroup, content: DigestContent): string[] {
-  const { language, publicUrl } = content;
-  const { rule, more } = group;
+  const { language } = content;
   return [
     heading(headingWords(group, language), language),
     ...group.lines.map((line) => lineRow(line, content)),
     ...foldRows(group, language),
-    ...(more > 0 ? [moreRow(listUrl(publicUrl, rule), DIGEST_WORDS[language].more(more), language)] : []),
+    ...moreRows(group, content).map(({ words, url }) => moreRow(url, words, language)),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { DigestContent, DigestLine } from './digest-content.ts';
 import { apart, detailWords, headingWords, titleWords } from './digest-line-words.ts';
 import { DIGEST_WORDS } from './digest-words.ts';
 import { foldWords } from './fold-words.ts';
-import { listUrl } from './list-url.ts';
+import { moreRows } from './more-words.ts';
 import { type ShownGroup, shownGroups } from './shown-groups.ts';
 
 /** The same mail as plain text, for programs and lines that show no HTML. */
@@ -25,8 +25,7 @@ export function digestToText(content: DigestContent): string {
 }
 
 function groupText(group: ShownGroup, content: DigestContent): string {
-  const { language, publicUrl } = content;
-  const { rule, more } = group;
+  const { language } = content;
   const fold = foldWords(group, language);
   const folded = (fold?.rows ?? []).map(
     ({ reference, title, detail, url }) =>
@@ -39,7 +38,7 @@ function groupText(group: ShownGroup, content: DigestContent): string {
     // Behind other lines it says again what has lasted so long: text has but one kind of heading.
     ...(fold ? [group.lines.length > 0 ? `\n${heading} · ${fold.heading}` : fold.heading] : []),
     ...folded,
-    ...(more > 0 ? [`  ${DIGEST_WORDS[language].more(more)}\n  ${listUrl(publicUrl, rule)}`] : []),
+    ...moreRows(group, content).map(({ words, url }) => `  ${words}\n  ${url}`),
   ].join('\n');
 }
 

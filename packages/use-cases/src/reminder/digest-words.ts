@@ -34,6 +34,8 @@ export interface DigestWords {
   benchmark(of: { added: number; changed: number; removed: number; flagged: number }): string;
   benchmarkReport(of: { reference: string; due: string }): string;
   more(count: number): string;
+  /** Of what is told once, and will be. */
+  moreToCome(count: number): string;
   open: string;
   letterReady: string;
   causeDeclared(cause: string): string;
@@ -87,6 +89,10 @@ const en: DigestWords = {
     `Paragraphs: ${added} added, ${changed} rewritten, ${removed} removed; ${flagged} edited by hand to look at.`,
   benchmarkReport: ({ reference, due }) => `${reference}, report of ${due}`,
   more: (more) => `and ${more} more in Jalon`,
+  moreToCome: (more) =>
+    more === 1
+      ? 'and 1 more that finds no room here: the next weekly mail names it, and Jalon lists it'
+      : `and ${more} more that find no room here: the next weekly mails name them, and Jalon lists them`,
   open: 'Open Jalon',
   letterReady: 'a draft letter is ready on its card',
   causeDeclared: (cause) => `Cause declared: ${cause}`,
@@ -148,6 +154,10 @@ const fr: DigestWords = {
     `Paragraphes ajoutés : ${added}, récrits : ${changed}, retirés : ${removed} ; modifiés à la main et à revoir : ${flagged}.`,
   benchmarkReport: ({ reference, due }) => `${reference}, rapport du ${due}`,
   more: (more) => `et ${more} de plus dans Jalon`,
+  moreToCome: (more) =>
+    more === 1
+      ? 'et 1 de plus, sans place ici : le prochain message hebdomadaire la nommera, et Jalon l’affiche'
+      : `et ${more} de plus, sans place ici : les prochains messages hebdomadaires les nommeront, et Jalon les affiche`,
   open: 'Ouvrir Jalon',
   letterReady: 'un projet de lettre est prêt sur sa fiche',
   causeDeclared: (cause) => `Cause déclarée : ${cause}`,
@@ -210,6 +220,8 @@ const ar: DigestWords = {
     `فقرات مضافة: ${added}، معاد كتابتها: ${changed}، محذوفة: ${removed}؛ فقرات معدَّلة تستحق المراجعة: ${flagged}.`,
   benchmarkReport: ({ reference, due }) => `${reference}، تقرير ${due}`,
   more: (more) => `وبنود أخرى في Jalon: ${more}`,
+  moreToCome: (more) =>
+    `وبنود أخرى لم يتّسع لها المكان هنا: ${more}؛ تُذكر في الرسائل الأسبوعية المقبلة، وهي معروضة في Jalon`,
   open: 'افتح Jalon',
   letterReady: 'مسودّة رسالة جاهزة على بطاقته',
   causeDeclared: (cause) => `السبب المعلن: ${cause}`,

@@ -31,12 +31,12 @@ export function foldWords(
   ]);
   return {
     heading: [heading, ...common].join(' · '),
-    rows: longStanding.slice(0, longStandingShown).map((line, number) => ({
+    rows: longStandingShown.map((line) => ({
       reference: line.reference,
       title: shortTitle(line, language),
       detail: [
         words.waitsSince({ days: ageOf(line), target: null }),
-        ...all[number]!.filter((remark) => !common.includes(remark)),
+        ...remarkWords(line, language).filter((remark) => !common.includes(remark)),
       ].join(' · '),
       url: line.url,
     })),

@@ -5,15 +5,23 @@ import { oneLine } from '@jalon/domain/language/one-line';
 import { inLanguage, type Language, type Text } from '@jalon/domain/language/text';
 import type { LocalDate } from '@jalon/domain/mission/local-date';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
-import { mergeLines } from '@jalon/domain/reminder/merge-lines';
+import { keyOf, mergeLines } from '@jalon/domain/reminder/merge-lines';
 import { boundOf } from '@jalon/domain/reminder/reminder-ladder';
+import { isToldOnce } from '@jalon/domain/reminder/told-once';
 import type { DigestContent, DigestLine, ProgressLine } from './digest-content.ts';
 import type { DigestMaterial, DraftDigest } from './digest-material.ts';
 import { type Addressee, type CheckedLine, isReadable } from './recheck-lines.ts';
+import { withinRoom } from './room-in-mail.ts';
 
 const mostProgressLines = 5;
 const mostTitleLetters = 140;
 const mostPostLetters = 80;
+
+/** What a mail says, and the ids of the lines that it counts and does not name. */
+export interface GatheredDigest {
+  content: DigestContent;
+  withoutRoom: ReadonlySet<string>;
+}
 
 /** Puts together what the mail says. A confidential activity is its reference and a link, nothing more. */
 export function gatherDigest(
@@ -21,18 +29,20 @@ export function gatherDigest(
   { digest, addressee }: Pick<DraftDigest, 'digest' | 'addressee'>,
   lines: CheckedLine[],
   publicUrl: string,
-): DigestContent {
+): GatheredDigest {
   const { recipient, actor } = addressee;
   const achieved = progressLines(material.achievementsFor(digest.id), addressee, publicUrl);
-  return {
+  const { told, withoutRoom } = digestLines(material, lines, addressee, publicUrl);
+  const content: DigestContent = {
     language: recipient.language,
     name: actor.name,
     localDate: localDateOf(material.now, recipient.timeZone),
     publicUrl,
     progress: achieved.slice(0, mostProgressLines),
     moreProgress: Math.max(0, achieved.length - mostProgressLines),
-    lines: digestLines(material, lines, addressee, publicUrl),
+    lines: told,
   };
+  return { content, withoutRoom };
 }
 
 function progressLines(found: Achievement[], { actor }: Addressee, publicUrl: string): ProgressLine[] {
@@ -50,12 +60,13 @@ function progressLines(found: Achievement[], { actor }: Addressee, publicUrl: st
   );
 }
 
+/** What was written down several times is one line; where that has no room, none of them was told. */
 function digestLines(
   material: DigestMaterial,
   lines: CheckedLine[],
   { recipient }: Addressee,
   publicUrl: string,
-): DigestLine[] {
+): { told: DigestLine[]; withoutRoom: ReadonlySet<string> } {
   const today = localDateOf(material.now, recipient.timeZone);
   const shown = lines.map((line) => ({
     ...line.reminder,
@@ -67,7 +78,13 @@ function digestLines(
       : reportLine(line, material.report(line.reminder.subjectId), publicUrl),
   }));
   const [mail] = mergeLines(shown);
-  return (mail?.lines ?? []).flatMap(({ content }) => (content ? [content] : []));
+  const merged = (mail?.lines ?? []).flatMap(({ content, ...line }) =>
+    content ? [{ key: keyOf(line), content: { ...content, hasNoRoom: line.reason === 'no_room' } }] : [],
+  );
+  const told = withinRoom(merged.map(({ content }) => content));
+  const named = new Set(merged.filter((_, place) => !told[place]!.hasNoRoom).map(({ key }) => key));
+  const withoutRoom = shown.filter((line) => !named.has(keyOf(line))).map(({ id }) => id);
+  return { told, withoutRoom: new Set(withoutRoom) };
 }
 
 function subjectLine(
@@ -95,14 +112,14 @@ function subjectLine(
     counts: null,
     cause: title === null ? null : causeOf(line, subject),
     hasLetter: rung === 'coordinator_after_30' && isForLetters(subject),
+    planReference: subject.planReference,
     url,
   };
 }
 
 /** An escalation names the cause that was declared, or says that none was; nothing else does. */
 function causeOf({ rung }: CheckedLine, subject: FoundSubject): DigestLine['cause'] {
-  const isEscalation = rung === 'co_lead_after_14' || rung === 'coordinator_after_30';
-  if (!isEscalation || subject.activityId === null) return null;
+  if (!isToldOnce(rung) || subject.activityId === null) return null;
   return subject.constraintCause ?? 'none';
 }
 

@@ -25,6 +25,7 @@ import { instantOf, localDateOf, nextWorkingDay } from '@jalon/domain/mission/mi
 import type { AddressedLine } from '@jalon/domain/reminder/address-lines';
 import { isDigestDay } from '@jalon/domain/reminder/digest-due';
 import { mergeLines } from '@jalon/domain/reminder/merge-lines';
+import { isToldOnce } from '@jalon/domain/reminder/told-once';
 import { linesOn, placesOf, seatFinder } from './lines-on.ts';
 import { toldOnDayOff } from './told-on-day-off.ts';
 import { WORKER_AUTHOR } from './worker-author.ts';
@@ -142,8 +143,7 @@ function windowOf(hour: PassedHour, far: number): SubjectWindow {
 }
 
 function escalatedIds(lines: AddressedLine[]): string[] {
-  const rungs = ['co_lead_after_14', 'coordinator_after_30'];
-  return [...new Set(lines.filter(({ rung }) => rungs.includes(rung)).map(({ activityId }) => activityId))];
+  return [...new Set(lines.filter(({ rung }) => isToldOnce(rung)).map(({ activityId }) => activityId))];
 }
 
 function keyOf({ personId, activityId, dueOn, rung }: AddressedLine): string {

@@ -68,6 +68,7 @@ export function recheckLines(
           calendar: recipient.calendar,
         },
       ) ??
+      (!subject && !report ? 'no_longer_needed' : null) ??
       // A return that was sent meanwhile is needed no longer, while others of its cycle are.
       (subject && !standing ? (subject.kind === 'return' ? 'no_longer_needed' : 'right_ended') : null) ??
       (isHeldBack({ ...reminder, rung }, today, putOff) ? 'snoozed' : null) ??

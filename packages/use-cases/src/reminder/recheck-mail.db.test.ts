@@ -5,6 +5,8 @@ import { itIs } from '../testing/a-register.ts';
 import { aReminderWorld, mondayAtEight } from '../testing/a-reminder-world.ts';
 import { DeliverMails } from './deliver-mails.ts';
 import type { HandOver } from './hand-over.ts';
+import { recheckMails } from './recheck-mails.ts';
+import { WORKER_AUTHOR } from './worker-author.ts';
 
 const world = aReminderWorld();
 const left: Parameters<HandOver>[0][] = [];
@@ -139,6 +141,44 @@ describe('a mail that waited for its server', () => {
     await world.query(`UPDATE activity SET audience = 'un' WHERE id = $1`, [achieved.id]);
     expect(await deliver(mail)).toBe('delivered');
     expect(left[0]!.html + left[0]!.text).not.toContain('What was achieved');
+  });
+
+  test('with more lines than room names the same ones and counts the same rest, also where some make room', async () => {
+    for (let more = 0; more < 28; more += 1)
+      await world.build.activity(world.register, { dueOn: `2026-06-${more < 14 ? '03' : '04'}` });
+    const { mail } = await aWaitingMail();
+    const before = await again(mail);
+    expect(before.subject).toBe('Jalon : 24 points pour vous ; et 6 de plus');
+    const notNamed = () =>
+      world.query(`SELECT id FROM reminder WHERE digest_id = $1 AND reason = 'no_room' ORDER BY id`, [
+        before.digest_id,
+      ]);
+    const counted = await notNamed();
+    expect(counted).toHaveLength(6);
+    const [{ reference, id }] = await world.query(
+      `SELECT a.reference, a.id FROM reminder r JOIN activity a ON a.id = r.activity_id
+        WHERE digest_id = $1 AND r.state = 'sent' LIMIT 1`,
+      [before.digest_id],
+    );
+    const rechecked = () =>
+      new Transactions(world.dataSource).run(WORKER_AUTHOR, (transaction) =>
+        recheckMails(
+          transaction,
+          [{ ...mail, digestId: before.digest_id, personId: before.person_id }],
+          'https://jalon.example.org',
+        ),
+      );
+    await rechecked();
+    expect(await again(mail)).toMatchObject({
+      html: before.html,
+      text: before.text,
+      subject: before.subject,
+    });
+    await world.query(`UPDATE activity SET status = 'completed' WHERE id = $1`, [id]);
+    expect(await deliver(mail)).toBe('delivered');
+    expect(left[0]!.subject).toBe('Jalon : 23 points pour vous ; et 6 de plus');
+    expect(left[0]!.text).not.toContain(`${reference} `);
+    expect(await notNamed()).toEqual(counted);
   });
 
   test('leaves however long its server kept it waiting, as long as right and need hold', async () => {

@@ -88,7 +88,7 @@ export async function recheckMails(
   return rechecked;
 }
 
-/** The digests behind these mails, by their ids, with the lines that they told. */
+/** The digests behind these mails, by their ids, with the lines that they named and those that they only counted. */
 async function toldDigests(
   { manager, now }: Transaction,
   mails: MailEntity[],
@@ -99,7 +99,9 @@ async function toldDigests(
   const digests = await digestsById(manager, ids);
   return new Map(
     digests.map((digest) => {
-      const reminders = (lines.get(digest.id) ?? []).filter(({ state }) => state === 'sent');
+      const reminders = (lines.get(digest.id) ?? []).filter(
+        ({ state, reason }) => state === 'sent' || reason === 'no_room',
+      );
       // It was written in time; how long a mail server has kept it waiting makes no line of it too late.
       return [digest.id, { digest: { ...digest, dueAt: now }, reminders }];
     }),
@@ -113,20 +115,21 @@ function aboutDigest(
   publicUrl: string,
 ): Verdict {
   if (typeof addressee === 'string') {
-    const lines = draft.reminders.map(({ id, days }) => ({
-      id,
-      state: 'suppressed' as const,
-      reason: addressee,
-      days,
-    }));
+    const lines = draft.reminders
+      .filter(({ state }) => state === 'sent')
+      .map(({ id, days }) => ({ id, state: 'suppressed' as const, reason: addressee, days }));
     return { body: null, reason: addressee, lines };
   }
   const checked = recheckLines(material, { ...draft, addressee });
   const needed = checked.filter(({ reason }) => reason === null);
-  const dropped = checked.filter(({ reason }) => reason !== null);
+  const named = checked.filter(({ reminder }) => reminder.state === 'sent');
+  // What it only counted is left to the next digest, also where others make room now.
+  const dropped = named.filter(({ reason }) => reason !== null);
   const lines = dropped.map(settledLine);
-  if (needed.length === 0) return { body: null, reason: dropped[0]?.reason ?? 'no_longer_needed', lines };
-  return { body: digestBody(material, { ...draft, addressee }, needed, publicUrl), reason: null, lines };
+  if (dropped.length === named.length)
+    return { body: null, reason: dropped[0]?.reason ?? 'no_longer_needed', lines };
+  const { body } = digestBody(material, { ...draft, addressee }, needed, publicUrl);
+  return { body, reason: null, lines };
 }
 
 /** A link that opens nothing any more is not sent, and nothing at all to somebody deactivated. */

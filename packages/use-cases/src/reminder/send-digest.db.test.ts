@@ -1,3 +1,4 @@
+import { markFailed } from '@jalon/database/reminder/mails.repository';
 import { describe, expect, test } from 'vitest';
 import { itIs } from '../testing/a-register.ts';
 import { aReminderWorld, mondayAtEight } from '../testing/a-reminder-world.ts';
@@ -52,6 +53,84 @@ describe('what is confidential', () => {
     await world.build.activity(world.register, { dueOn: '2026-06-05' });
     await world.tickAt(mondayAtEight);
     expect((await world.mailTo(world.register.lead.person))?.html).toContain('<html lang="ar" dir="rtl">');
+  });
+});
+
+describe('more lines than a mail has room for', () => {
+  /** 52 matters of two due dates, the later ones first. */
+  async function fiftyTwo() {
+    const dates = Array.from({ length: 52 }, (_, number) => (number < 26 ? '2026-04-09' : '2026-04-08'));
+    const made = await Promise.all(dates.map((dueOn) => world.build.activity(world.register, { dueOn })));
+    return made.map(({ reference }) => reference);
+  }
+  const linesTo = ({ id }: { id: string }, on: string) =>
+    world.query(
+      `SELECT a.reference, r.state, r.reason FROM reminder r JOIN activity a ON a.id = r.activity_id
+        WHERE r.person_id = $1 AND r.local_date = $2`,
+      [id, on],
+    ) as Promise<{ reference: string; state: string; reason: string | null }[]>;
+
+  test('every escalation is named once, the oldest first, and none counts as sent that no mail named', async () => {
+    const references = await fiftyTwo();
+    const readers = [world.register.coLead.person, world.register.coordinator.person];
+    const named = new Map<string, string[]>(readers.map(({ id }) => [id, []]));
+    const weeks = [
+      ['2026-06-01', 24, 28],
+      ['2026-06-08', 24, 4],
+      ['2026-06-15', 4, 0],
+    ] as const;
+    for (const [on, room, more] of weeks) {
+      await world.query('DELETE FROM mail');
+      await world.tickAt(`${on}T08:00:00.000Z`);
+      for (const person of readers) {
+        const mail = (await world.mailTo(person))!;
+        const told = references.filter(
+          (one) => mail.text.includes(`${one} `) && mail.html.includes(`>${one}<`),
+        );
+        const lines = await linesTo(person, on);
+        const of = (state: string) =>
+          lines.filter((line) => line.state === state).map((line) => line.reference);
+        expect(told).toHaveLength(room);
+        expect(of('sent').sort()).toEqual(told.toSorted());
+        expect(lines.filter(({ reason }) => reason === 'no_room')).toHaveLength(more);
+        expect(mail.subject).toBe(
+          `Jalon: ${room} items for you, all past due${more > 0 ? `; and ${more} more` : ''}`,
+        );
+        expect(mail.text.includes('find no room here: the next weekly mails name them')).toBe(more > 0);
+        const list = `/plans/${world.register.plan.reference}/board?signal=late\n`;
+        expect(mail.text.includes(list)).toBe(more > 0);
+        named.get(person.id)!.push(...told);
+      }
+    }
+    for (const told of named.values()) {
+      expect(told.toSorted()).toEqual(references.toSorted());
+      expect(told.slice(0, 24).every((one) => references.indexOf(one) >= 26)).toBe(true);
+    }
+    await world.query('DELETE FROM mail');
+    await world.tickAt('2026-06-22T08:00:00.000Z');
+    for (const person of readers) expect(await world.mailTo(person)).toBeUndefined();
+    // What is past due comes back each week: what found no room is said not to have been sent.
+    const lead = await linesTo(world.register.lead.person, '2026-06-22');
+    expect(lead.map(({ state, reason }) => reason ?? state).sort()).toEqual([
+      ...Array(28).fill('no_room'),
+      ...Array(24).fill('sent'),
+    ]);
+  });
+
+  test('a mail that failed and is told later leaves what it only counted to the later one', async () => {
+    const references = await fiftyTwo();
+    const { person } = world.register.coordinator;
+    await world.tickAt(mondayAtEight);
+    const mail = (await world.mailTo(person))!;
+    await markFailed(world.dataSource.manager, mail.id, '550 5.1.1 unknown user', mondayAtEight);
+    const states = await linesTo(person, '2026-06-01');
+    expect(states.filter(({ state }) => state === 'failed')).toHaveLength(24);
+    expect(states.filter(({ reason }) => reason === 'no_room')).toHaveLength(28);
+    await world.query('DELETE FROM mail');
+    await world.tickAt('2026-06-08T08:00:00.000Z');
+    const later = (await world.mailTo(person))!;
+    // Nobody was told of any: the oldest stand in it again.
+    expect(references.slice(26).filter((one) => later.text.includes(`${one} `))).toHaveLength(24);
   });
 });
 

@@ -93,12 +93,17 @@ export class SendDigests {
   #sendOne(material: DigestMaterial, draft: DraftDigest, outcomes: DigestOutcomes): void {
     const checked = recheckLines(material, draft);
     const needed = checked.filter(({ reason }) => reason === null);
-    const lines = checked.map(settledLine);
     if (needed.length === 0) {
-      outcomes.suppress(draft.digest, lines, checked[0]?.reason ?? 'no_longer_needed');
+      const reason = checked[0]?.reason ?? 'no_longer_needed';
+      outcomes.suppress(draft.digest, checked.map(settledLine), reason);
       return;
     }
-    outcomes.send(draft.digest, lines, digestBody(material, draft, needed, this.publicUrl));
+    const { body, withoutRoom } = digestBody(material, draft, needed, this.publicUrl);
+    // Only what the mail names was told: the rest is planned again.
+    const told = checked.map((line) =>
+      withoutRoom.has(line.reminder.id) ? { ...line, reason: 'no_room' as const } : line,
+    );
+    outcomes.send(draft.digest, told.map(settledLine), body);
   }
 }
 

@@ -1,12 +1,6 @@
 import { ageOf, isLongStanding } from '@jalon/domain/reminder/long-standing';
-import { optionalMailOf } from '@jalon/domain/reminder/optional-mails';
 import type { ReminderRule } from '@jalon/domain/reminder/reminder';
 import type { DigestLine } from './digest-content.ts';
-
-/** Read in twenty seconds, and small enough for every mail program; what finds no room is counted and linked. */
-export const mostLinesInMail = 24;
-/** As many of each group find room before any finds more. */
-const fairShare = 3;
 
 /** Lines of one rule, and of one number of days where a number decides, under their heading. */
 export interface DigestGroup {
@@ -21,50 +15,21 @@ export interface DigestGroup {
 }
 
 export interface ShownGroup extends DigestGroup {
-  /** How many of the long-standing lines find room; the others are counted all the same. */
-  longStandingShown: number;
-  /** Lines of either kind that found no room. */
-  more: number;
+  /** The long-standing lines that found room. */
+  longStandingShown: DigestLine[];
+  /** Lines of either kind that found none. */
+  more: DigestLine[];
 }
 
-/**
- * The lines that find room, in the order of the mail: a few of every group, then the most urgent of what is owed,
- * then what its reader may do without, and long-standing lines where all of that leaves room. A group is never crowded
- * out by a longer one.
- */
+/** The groups as the mail shows them: what found room is named, what found none is counted. */
 export function shownGroups(lines: DigestLine[]): ShownGroup[] {
-  const groups = groupsOf(lines);
-  const fresh = shares(groups, ({ lines: own }) => own.length, mostLinesInMail);
-  const left = mostLinesInMail - sum(fresh);
-  const old = shares(groups, ({ longStanding }) => longStanding.length, left);
-  return groups.map((group, place) => ({
+  const hasRoom = ({ hasNoRoom }: DigestLine) => hasNoRoom !== true;
+  return groupsOf(lines).map((group) => ({
     ...group,
-    lines: group.lines.slice(0, fresh[place]),
-    longStandingShown: old[place]!,
-    more: group.lines.length + group.longStanding.length - fresh[place]! - old[place]!,
+    lines: group.lines.filter(hasRoom),
+    longStandingShown: group.longStanding.filter(hasRoom),
+    more: [...group.lines, ...group.longStanding].filter((line) => !hasRoom(line)),
   }));
-}
-
-/** How many of each group find room: a few of every one, then more of what is owed, then of the others. */
-function shares(groups: DigestGroup[], lengthOf: (group: DigestGroup) => number, room: number): number[] {
-  const lengths = groups.map(lengthOf);
-  const some = lengths.filter((length) => length > 0).length;
-  const share = Math.min(fairShare, Math.floor(room / Math.max(1, some)));
-  const found = lengths.map((length) => Math.min(share, length));
-  const isOwed = groups.map(({ rule }) => optionalMailOf(rule) === null);
-  let left = room - sum(found);
-  for (const owed of [true, false])
-    for (const [place, length] of lengths.entries()) {
-      if (isOwed[place] !== owed) continue;
-      const more = Math.min(left, length - found[place]!);
-      found[place]! += more;
-      left -= more;
-    }
-  return found;
-}
-
-function sum(counts: number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }
 
 /**

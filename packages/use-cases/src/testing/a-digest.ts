@@ -1,6 +1,7 @@
 import type { Language } from '@jalon/domain/language/text';
 import { REMINDER_RULES, type ReminderRule } from '@jalon/domain/reminder/reminder';
 import type { DigestContent, DigestLine } from '../reminder/digest-content.ts';
+import { withinRoom } from '../reminder/room-in-mail.ts';
 
 const publicUrl = 'https://jalon.mission.example.org';
 
@@ -49,6 +50,6 @@ export function aDigest(language: Language, linesOfEach: number, rules = REMINDE
     publicUrl,
     progress,
     moreProgress: 4,
-    lines,
+    lines: withinRoom(lines),
   };
 }
