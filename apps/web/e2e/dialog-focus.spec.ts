@@ -32,7 +32,7 @@ test('Escape in the dialog that extends a period gives the focus back to its but
   await expect(dialog.getByText(shared('unsent'))).toBeVisible();
   await expect(dialog.getByRole('button', { name: shared('unsent-keep') })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(reason).toBeFocused();
+  await expect(due).toBeFocused();
   await expect(reason).toHaveValue(words);
   await dialog.getByRole('button', { name: shared('close') }).click();
   await dialog.getByRole('button', { name: shared('unsent-discard') }).click();
