@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDraft, calendarToBody, withPeriod } from './calendar-draft.ts';
+import { calendarDraft, calendarToBody, missingIn, withPeriod } from './calendar-draft.ts';
 
 const quarterly = { kind: 'quarterly', dueDaysAfterEnd: 10, closeDaysAfterEnd: 15 } as const;
 const period = {
@@ -31,6 +31,14 @@ describe('the calendar in the form', () => {
     expect(calendarToBody({ ...calendarDraft(quarterly), closeDaysAfterEnd: 'x' })).toBeNull();
     const own = calendarDraft({ ...quarterly, kind: 'own', periods: [period] });
     expect(calendarToBody(withPeriod(own, '2026-01-01'))).toBeNull();
+  });
+
+  it('names each field that is still to be filled in, and of periods only where they count', () => {
+    const own = withPeriod(calendarDraft({ ...quarterly, kind: 'own', periods: [period] }), '');
+    const missing = ['label', 'endsOn', 'dueOn', 'closesOn'].map((name) => `periods/1/${name}`);
+    expect(missingIn(own)).toEqual(missing);
+    expect(missingIn({ ...own, dueDaysAfterEnd: ' ' })).toEqual(['dueDaysAfterEnd', ...missing]);
+    expect(missingIn({ ...own, kind: 'monthly' })).toEqual([]);
   });
 
   it('lets a further period begin on the day after the last one', () => {

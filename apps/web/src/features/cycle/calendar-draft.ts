@@ -33,6 +33,22 @@ export function calendarToBody(draft: CalendarDraft): ReportingCalendar | null {
   return { ...calendar, periods };
 }
 
+/** Where a number, a name or a date is still missing, each by the pointer under which the server would name it. */
+export function missingIn(draft: CalendarDraft): string[] {
+  const days = (['dueDaysAfterEnd', 'closeDaysAfterEnd'] as const).filter(
+    (name) => numberOf(draft[name]) === null,
+  );
+  if (draft.kind !== 'own') return days;
+  return [...days, ...draft.periods.flatMap((period, index) => missingInPeriod(period, `periods/${index}`))];
+}
+
+function missingInPeriod(period: OwnPeriod, at: string): string[] {
+  const dates = (['startsOn', 'endsOn', 'dueOn', 'closesOn'] as const).filter(
+    (name) => !isLocalDate(period[name]),
+  );
+  return [...(period.label.trim() === '' ? ['label'] : []), ...dates].map((name) => `${at}/${name}`);
+}
+
 /** A further period begins on the day after the last one ends; the rest is for who fills it in. */
 export function withPeriod(draft: CalendarDraft, startsOn: string): CalendarDraft {
   const last = draft.periods.at(-1);

@@ -8,6 +8,7 @@ import { ProblemError, request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { LeaveGuard } from '../../shared/controls/leave-guard.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { RadioCards } from '../../shared/controls/radio-cards.tsx';
@@ -17,7 +18,13 @@ import { useWords } from '../../shared/language/use-words.ts';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
 import { GuardedText } from '../../shared/survivor-data/guarded-text.tsx';
 import { useGuard } from '../../shared/survivor-data/use-guard.ts';
-import { type CalendarDraft, calendarDraft, calendarToBody, withPeriod } from './calendar-draft.ts';
+import {
+  type CalendarDraft,
+  calendarDraft,
+  calendarToBody,
+  missingIn,
+  withPeriod,
+} from './calendar-draft.ts';
 import { CalendarPreview } from './calendar-preview.tsx';
 import { OwnPeriods } from './own-periods.tsx';
 
@@ -34,8 +41,10 @@ const reasonMaxChars = 2_000;
 export function CalendarForm({ planReference, calendar, cycles, onClose }: CalendarFormProps) {
   const t = useWords('cycle');
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<CalendarDraft>(() => calendarDraft(calendar));
+  const [read] = useState<CalendarDraft>(() => calendarDraft(calendar));
+  const [draft, setDraft] = useState(read);
   const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
   const guard = useGuard(textsOf(draft, reason));
   const path = `/api/plans/${planReference}/reporting-calendar`;
   const onRefused = (error: Error) => {
@@ -60,7 +69,14 @@ export function CalendarForm({ planReference, calendar, cycles, onClose }: Calen
   const body = calendarToBody(draft);
   const error = saving.error ?? preview.error;
   const isBlocked = guard.blocked.size > 0;
-  const faults = isBlocked ? new Map<string, string>() : fieldFaults(error);
+  const missing = useMissingWords(isTried ? missingIn(draft) : []);
+  const faults = isBlocked ? missing : new Map([...fieldFaults(error), ...missing]);
+  /** What is missing or not to be kept is marked, and the cursor goes there. */
+  const tryWith = (act: (body: ReportingCalendar) => void) => {
+    setTried(true);
+    if (body && !isBlocked) act(body);
+    else showFault(form);
+  };
   const change = (changes: Partial<CalendarDraft>) => {
     setDraft({ ...draft, ...changes });
     // What was shown was another calendar's.
@@ -75,7 +91,7 @@ export function CalendarForm({ planReference, calendar, cycles, onClose }: Calen
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (body && !isBlocked) saving.mutate(body);
+        tryWith(saving.mutate);
       }}
     >
       <RadioCards
@@ -97,14 +113,9 @@ export function CalendarForm({ planReference, calendar, cycles, onClose }: Calen
         />
       )}
       <div className="row w">
-        <Button
-          busy={preview.isPending}
-          disabled={!body || isBlocked}
-          onClick={() => body && preview.mutate(body)}
-        >
+        <Button busy={preview.isPending} onClick={() => tryWith(preview.mutate)}>
           {t('preview')}
         </Button>
-        {!body && <span className="hint">{t('still-missing')}</span>}
       </div>
       {preview.data && <CalendarPreview preview={preview.data} />}
       <GuardedText
@@ -120,9 +131,10 @@ export function CalendarForm({ planReference, calendar, cycles, onClose }: Calen
         onJustify={guard.setJustification}
       />
       {error && !isBlocked && faults.size === 0 && <Refusal error={error} />}
+      <LeaveGuard isUnsaved={reason.trim() !== '' || JSON.stringify(draft) !== JSON.stringify(read)} />
       <div className="row">
         <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button kind="primary" type="submit" busy={saving.isPending} disabled={!body || isBlocked}>
+        <Button kind="primary" type="submit" busy={saving.isPending}>
           {t('calendar-save')}
         </Button>
       </div>
@@ -163,6 +175,15 @@ function Refusal({ error }: { error: Error }) {
     <Note tone="attention" role="alert">
       {t('calendar-stale')}
     </Note>
+  );
+}
+
+/** Each field that is still missing, and what it needs. */
+function useMissingWords(pointers: readonly string[]): ReadonlyMap<string, string> {
+  const t = useWords('cycle');
+  const shared = useWords('shared');
+  return new Map(
+    pointers.map((at) => [at, at.startsWith('periods/') ? shared('needed') : t('still-missing')] as const),
   );
 }
 

@@ -13,8 +13,8 @@ import { CalendarForm } from './calendar-form.tsx';
 import { CyclePage } from './cycle-page.tsx';
 import { calendarQuery, cyclesQuery } from './cycle-queries.ts';
 import { CycleTable } from './cycle-table.tsx';
-import { standsSince } from './stands-since.ts';
 import { useCoordinates } from './use-coordinates.ts';
+import { useStateWords } from './use-state-words.ts';
 
 /** `/plans/$planReference/reporting-calendar`: when a plan reports, and the periods that this has made. */
 export default function CalendarPage() {
@@ -54,12 +54,13 @@ export default function CalendarPage() {
 
 function Periods({ cycles }: { cycles: CycleReply[] }) {
   const t = useWords('cycle');
+  const stateOf = useStateWords();
   return (
     <CycleTable
       caption={t('periods')}
       cycles={cycles}
       last={t('where-it-stands')}
-      lastOf={(cycle) => t(`state-${cycle.state}`, { date: formatDate(standsSince(cycle)) })}
+      lastOf={stateOf}
       mark={(cycle) =>
         cycle.firstDueOn && cycle.firstDueOn !== cycle.dueOn
           ? isolate(t('first-date', { date: formatDate(cycle.firstDueOn) }))

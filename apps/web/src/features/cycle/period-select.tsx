@@ -1,11 +1,10 @@
 import type { CycleReply } from '@jalon/contracts/cycle/cycle';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from '../../shared/controls/select.tsx';
-import { formatDate } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import type { CycleSearch } from './cycle-search.ts';
-import { standsSince } from './stands-since.ts';
+import { useStateWords } from './use-state-words.ts';
 
 /** The period that the address names, else the open one, else the last. */
 export function useChosenCycle(cycles: readonly CycleReply[]): CycleReply | undefined {
@@ -18,10 +17,11 @@ export function useChosenCycle(cycles: readonly CycleReply[]): CycleReply | unde
 export function PeriodSelect({ cycles, chosen }: { cycles: readonly CycleReply[]; chosen: CycleReply }) {
   const t = useWords('cycle');
   const navigate = useNavigate();
-  const options = cycles.map((cycle) => {
-    const date = formatDate(standsSince(cycle));
-    return { value: cycle.id, label: `${isolate(cycle.label)} · ${t(`state-${cycle.state}`, { date })}` };
-  });
+  const stateOf = useStateWords();
+  const options = cycles.map((cycle) => ({
+    value: cycle.id,
+    label: `${isolate(cycle.label)} · ${stateOf(cycle)}`,
+  }));
   return (
     <Select
       label={t('period')}

@@ -8,7 +8,7 @@ export function SubmitReturn({ item, planReference }: { item: ReturnReply; planR
   return (
     <AskedTwice
       ask={t('submit')}
-      note={t('submit-note', { organization: item.organization.name })}
+      notes={[t('submit-note', { organization: item.organization.name })]}
       confirm={t('submit-confirm')}
       done={t('submitted-done')}
       path={`/api/returns/${encodeURIComponent(item.id)}/submit`}
