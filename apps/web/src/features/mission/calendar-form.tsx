@@ -7,6 +7,7 @@ import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { CheckBox } from '../../shared/controls/check-box.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { LeaveGuard } from '../../shared/controls/leave-guard.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Select } from '../../shared/controls/select.tsx';
 import { useFocusFault } from '../../shared/controls/use-focus-fault.ts';
@@ -92,6 +93,7 @@ export function CalendarForm({ saved, queryKey }: { saved: MissionCalendarReply;
       <aside className="mission-aside">
         <NextDigests saved={saved} draft={draft} />
         {saving.error && !now && <ProblemNote error={saving.error} />}
+        <LeaveGuard isUnsaved={!isSameCalendar(draft, calendarDraft(saved))} />
         <div className="row">
           <Button
             disabled={isSameCalendar(draft, calendarDraft(saved))}

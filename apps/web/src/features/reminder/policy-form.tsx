@@ -7,6 +7,7 @@ import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { CheckBox } from '../../shared/controls/check-box.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { LeaveGuard } from '../../shared/controls/leave-guard.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Select } from '../../shared/controls/select.tsx';
 import { TextField } from '../../shared/controls/text-field.tsx';
@@ -30,7 +31,8 @@ export interface PolicyFormProps {
 export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyFormProps) {
   const t = useWords('reminder');
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<PolicyDraft>(() => policyDraft(policy));
+  const [read] = useState<PolicyDraft>(() => policyDraft(policy));
+  const [draft, setDraft] = useState(read);
   const [isTried, setTried] = useState(false);
   const saving = useSavePolicy(planReference, policy.version, onClose);
   const now = stateNow<ReminderPolicyReply>(saving.error);
@@ -74,6 +76,7 @@ export function PolicyForm({ planReference, timeZone, policy, onClose }: PolicyF
       </div>
       {now && <PolicyConflict draft={draft} now={now} onTake={setDraft} />}
       {saving.isError && !now && <ProblemNote error={saving.error} />}
+      <LeaveGuard isUnsaved={JSON.stringify(draft) !== JSON.stringify(read)} />
       <div className="row">
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button kind="primary" type="submit" busy={saving.isPending}>
