@@ -1,7 +1,7 @@
 import type { Board } from '@jalon/contracts/activity/activity';
 import { SIGNALS } from '@jalon/domain/activity/activity';
 import { SIGNAL_WORDS, STATUS_WORDS } from '@jalon/domain/language/words';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../shared/controls/button.tsx';
 import { Icon } from '../../../shared/icons/icon.tsx';
 import { localText } from '../../../shared/language/format.ts';
@@ -58,12 +58,25 @@ export function FilterBar({ board, layout, search, onSearch }: FilterBarProps) {
 function TextFilter({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const t = useWords('board');
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef(value);
+  // What others put there, such as nothing, replaces what was typed before and not yet looked for, however slow the
+  // device is; what comes back of what was typed here does not.
   useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), typingMs);
-    return () => clearTimeout(timer);
-  });
+    if (value === sent.current) return;
+    sent.current = value;
+    clearTimeout(timer.current);
+    setTyped(value);
+  }, [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      sent.current = text;
+      onChange(text);
+    }, typingMs);
+  };
   return (
     <span className={value ? 'fld text-filter on' : 'fld text-filter'}>
       <Icon name="search" />
@@ -73,7 +86,7 @@ function TextFilter({ value, onChange }: { value: string; onChange: (text: strin
         aria-label={t('filterText')}
         placeholder={t('filterText')}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
     </span>
   );
