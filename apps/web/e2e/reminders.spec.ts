@@ -52,6 +52,7 @@ test('a policy is changed once its preview was seen', async ({ openAs, apiAs }) 
     (await apiAs('coordinator')).get<ReminderPolicyReply>(`/api/plans/${plan}/reminder-policy`);
   const { version } = await policy();
   const page = await openAs('coordinator', { ...phone, language: 'fr' });
+  const shared = wordsOf('fr', 'shared');
   await page.goto(`/plans/${plan}/reminders`);
   await page.getByRole('button', { name: t('edit') }).press('Enter');
   const period = page.locator('.preview-period', { hasText: t('preview-last-month') });
@@ -75,6 +76,11 @@ test('a policy is changed once its preview was seen', async ({ openAs, apiAs }) 
   await fits(page);
   await picture(page, 'reminders-preview');
   expect((await policy()).version).toBe(version);
+  // Whoever leaves before it is saved is asked, and stays with what was chosen.
+  await page.getByRole('link', { name: t('told-link') }).press('Enter');
+  await expect(page.getByRole('button', { name: shared('leave-stay') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shortMail).not.toBeChecked();
   await page.getByRole('button', { name: t('save') }).press('Enter');
   await expect(page.getByText(t('saved')).first()).toBeVisible();
   const rung = page.getByRole('listitem').filter({ hasText: t('rung-day-before') });
@@ -88,6 +94,7 @@ test('a mandate that ran out is renewed, and keeps its first date and the reason
 }) => {
   const t = wordsOf('fr', 'committee');
   const d = wordsOf('fr', 'deadline');
+  const shared = wordsOf('fr', 'shared');
   const page = await openAs('coordinator', { ...phone, language: 'fr' });
   const { items } = await (await apiAs('coordinator')).get<{ items: CommitteeReply[] }>(
     `/api/plans/${plan}/committees`,
@@ -103,10 +110,15 @@ test('a mandate that ran out is renewed, and keeps its first date and the reason
   await opener.press('Enter');
   const dialog = page.getByRole('dialog', { name: patternOf(t('renew-title')) });
   const renew = dialog.getByRole('button', { name: t('renew'), exact: true });
-  await expect(renew).toBeDisabled();
-  await dialog.getByLabel(t('ends-on')).fill('2027-10-26');
-  await expect(renew).toBeDisabled();
-  await dialog.getByRole('textbox', { name: d('reason') }).pressSequentially('Décret du 20 novembre.');
+  const endsOn = dialog.getByLabel(t('ends-on'));
+  const why = dialog.getByRole('textbox', { name: d('reason') });
+  await renew.press('Enter');
+  await expect(dialog.getByText(shared('needed'))).toHaveCount(2);
+  await expect(endsOn).toBeFocused();
+  await endsOn.fill('2027-10-26');
+  await renew.press('Enter');
+  await expect(why).toBeFocused();
+  await why.pressSequentially('Décret du 20 novembre.');
   await fits(page);
   await picture(page, 'reminders-renew');
   await renew.press('Enter');

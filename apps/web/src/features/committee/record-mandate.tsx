@@ -34,6 +34,7 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
   const [endsOn, setEndsOn] = useState('');
   const [place, setPlace] = useState('');
   const [document, setDocument] = useState('');
+  const [isTried, setTried] = useState(false);
   const guard = useGuard({ document, place });
   const organizationId = chosen || (own[0]?.id ?? '');
   const source = { document: document.trim(), ...(place.trim() !== '' && { place: place.trim() }) };
@@ -54,10 +55,18 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
       requestAnimationFrame(() => focusFirstFault(form.current));
     },
   });
-  const faults = fieldFaults(saving.error);
   const isStopped = guard.blocked.size > 0;
+  const missing = Object.entries({ startsOn, endsOn, document: source.document }).filter(
+    ([, value]) => value === '',
+  );
+  const needed = isTried ? missing.map(([name]) => [name, shared('needed')] as const) : [];
+  const faults = new Map([...fieldFaults(saving.error), ...needed]);
   const isSaid = faults.has('startsOn') || faults.has('endsOn');
-  const isReady = organizationId && startsOn && endsOn && source.document && !isStopped;
+  const send = () => {
+    setTried(true);
+    if (missing.length === 0 && !isStopped) saving.mutate();
+    else requestAnimationFrame(() => focusFirstFault(form.current));
+  };
   return (
     <Dialog
       title={t('record')}
@@ -65,9 +74,11 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
       footer={
         <>
           <Button onClick={onClose}>{shared('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId} busy={saving.isPending} disabled={!isReady}>
-            {shared('save')}
-          </Button>
+          {own.length > 0 && (
+            <Button kind="primary" type="submit" form={formId} busy={saving.isPending}>
+              {shared('save')}
+            </Button>
+          )}
         </>
       }
     >
@@ -78,7 +89,7 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) saving.mutate();
+          if (own.length > 0) send();
         }}
       >
         {own.length === 0 ? (
@@ -114,6 +125,7 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
           value={document}
           onChange={setDocument}
           findings={guard.findingsOf('document')}
+          error={isStopped ? undefined : faults.get('document')}
           justification={guard.justification}
           onJustify={guard.setJustification}
         />

@@ -35,6 +35,7 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
   const formId = useId();
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
   const guard = useGuard({ reason });
   const sending = useChange({
     send: () => send({ ...(date && { [date.field]: on }), reason: reason.trim(), ...guard.justified }),
@@ -46,9 +47,10 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
       requestAnimationFrame(() => focusFirstFault(form.current));
     },
   });
-  const faults = fieldFaults(sending.error);
   const isStopped = guard.blocked.size > 0;
-  const isReady = (!date || on !== '') && reason.trim() !== '' && !isStopped;
+  const missing = [...(date && on === '' ? [date.field] : []), ...(reason.trim() === '' ? ['reason'] : [])];
+  const needed = isTried ? missing.map((name) => [name, shared('needed')] as const) : [];
+  const faults = new Map([...fieldFaults(sending.error), ...needed]);
   return (
     <Dialog
       title={title}
@@ -56,7 +58,7 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{shared('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId} busy={sending.isPending} disabled={!isReady}>
+          <Button kind="primary" type="submit" form={formId} busy={sending.isPending}>
             {act}
           </Button>
         </>
@@ -69,7 +71,9 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) sending.mutate();
+          setTried(true);
+          if (missing.length === 0 && !isStopped) sending.mutate();
+          else requestAnimationFrame(() => focusFirstFault(form.current));
         }}
       >
         <p className="md sec">{note}</p>
