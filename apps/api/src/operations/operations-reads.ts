@@ -9,8 +9,10 @@ import {
   relayPlace,
   reportedWorkers,
 } from '@jalon/database/operations/operations.query';
+import { type DigestHour, digestHours } from '@jalon/database/reminder/digest-hours.query';
 import type { Instant } from '@jalon/domain/mission/local-date';
 import { concernsOf } from '@jalon/domain/operations/concerns';
+import { missedHour } from '@jalon/domain/operations/missed-hour';
 import { nextDigestAt } from '@jalon/domain/operations/next-digest-at';
 import { DEFAULT_REMINDER_POLICY } from '@jalon/domain/reminder/reminder';
 import { Inject, Injectable } from '@nestjs/common';
@@ -71,7 +73,10 @@ export class OperationsReads {
     const { manager } = this.dataSource;
     const unknown = (await missionsWithUnknownZone(manager)).map(({ code }) => code);
     const missions = await missionPlanning(manager, DEFAULT_REMINDER_POLICY);
-    return missions.map((mission) => missionAt(mission, now, !unknown.includes(mission.code)));
+    const hours = new Map((await digestHours(manager)).map((one) => [one.missionId, one.hours]));
+    return missions.map((mission) =>
+      missionAt(mission, hours.get(mission.id) ?? [], now, !unknown.includes(mission.code)),
+    );
   }
 
   async #mails(now: Instant): Promise<Omit<OperationsReply['mails'], 'areDelivered'>> {
@@ -103,6 +108,7 @@ function queueOf([worker]: ReportedWorker[]): OperationsReply['queue'] {
 /** A mission whose zone nobody knows counts in UTC, here as when its digests are planned. */
 function missionAt(
   { policies, weekend, holidays, ...mission }: MissionPlanning,
+  hours: readonly DigestHour[],
   now: Instant,
   zoneIsKnown: boolean,
 ): OperationsReply['missions'][number] {
@@ -115,6 +121,7 @@ function missionAt(
   return {
     ...{ code, name, timeZone, zoneIsKnown, plannedUntil },
     plannedAgeSeconds: ageAt(Date.parse(now))(plannedUntil),
+    missedHourAt: missedHour(hours, zone, plannedUntil, now),
     nextDigestAt: nextDigestAt(policies, calendar, zone, now),
   };
 }

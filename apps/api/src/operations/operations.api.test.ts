@@ -147,6 +147,16 @@ describe('the operations page', () => {
     const mali = body.missions.find(({ code }: { code: string }) => code === 'MLI');
     expect(mali.plannedAgeSeconds).toBeGreaterThanOrEqual(90);
     expect(mali.nextDigestAt > body.now).toBe(true);
+    expect(mali.missedHourAt).toBeNull();
+    // Two days hold an hour of digests at any time of the day.
+    await api.dataSource.query(
+      `UPDATE watermark SET reached_at = reached_at - interval '2 days' WHERE name = 'digests:' || $1`,
+      [mission.id],
+    );
+    const stuck = (await admin.get('/api/operations')).body.missions.find(
+      ({ code }: { code: string }) => code === 'MLI',
+    );
+    expect(stuck.missedHourAt > stuck.plannedUntil).toBe(true);
     // One mission's mistake hides nothing of the others, and is said at the top and in figures.
     const unknown = body.missions.find(({ code }: { code: string }) => code === 'CAF');
     expect(unknown).toMatchObject({ timeZone: 'Nowhere/Town', zoneIsKnown: false });

@@ -58,9 +58,11 @@ const missionSchema = z.object({
   timeZone: z.string(),
   /** False where the database or the program does not know the zone: the mission then counts in UTC. */
   zoneIsKnown: z.boolean(),
-  /** Up to where its digests are written down; null where none ever was. */
+  /** Up to where its digests are written down, which is done at its hours alone; null where none ever was. */
   plannedUntil: instantSchema.nullable(),
   plannedAgeSeconds: secondsSchema.nullable(),
+  /** An hour of digests that passed since, and for which nothing was written down: the mission is stuck. */
+  missedHourAt: instantSchema.nullable(),
   /** The earliest hour, after now, at which a digest of one of its plans leaves. */
   nextDigestAt: instantSchema.nullable(),
 });

@@ -81,6 +81,7 @@ export async function relayPlace(manager: EntityManager): Promise<RelayPlace> {
 
 /** Up to where a mission's digests are written down, and when its plans want them. */
 export interface MissionPlanning {
+  id: string;
   code: string;
   name: Text;
   timeZone: string;
@@ -95,7 +96,7 @@ export function missionPlanning(
   defaults: { digestWeekday: number; digestTime: string },
 ): Promise<MissionPlanning[]> {
   return manager.query(
-    `SELECT mission.code, mission.name, mission.time_zone AS "timeZone", mission.weekend, mission.holidays,
+    `SELECT mission.id, mission.code, mission.name, mission.time_zone AS "timeZone", mission.weekend, mission.holidays,
             to_char(watermark.reached_at ${IN_UTC} AS "plannedUntil",
             (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object(
                 'digestWeekday', coalesce(policy.digest_weekday, $1), 'digestTime', coalesce(policy.digest_time, $2))), '[]')

@@ -1,7 +1,6 @@
 import type { OperationsReply } from '@jalon/contracts/operations/operations';
 import { knownZone } from '@jalon/domain/mission/mission-calendar';
 import { formatInstant, localText } from '../../shared/language/format.ts';
-import { formatAgo } from '../../shared/language/format-duration.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
 /** Up to where each mission's digests are planned, and when the next one leaves. */
@@ -37,14 +36,7 @@ export function MissionsBox({ missions }: { missions: OperationsReply['missions'
                 {!mission.zoneIsKnown && <small className="operations-warn">{t('zone-unknown')}</small>}
               </td>
               <td data-label={t('planned-until')}>
-                {mission.plannedUntil === null || mission.plannedAgeSeconds === null ? (
-                  t('never')
-                ) : (
-                  <>
-                    {t('utc', { at: formatInstant(mission.plannedUntil, 'UTC') })}
-                    <small>{formatAgo(mission.plannedAgeSeconds)}</small>
-                  </>
-                )}
+                <Planning mission={mission} />
               </td>
               <td data-label={t('next-digest')}>
                 {mission.nextDigestAt === null ? (
@@ -61,6 +53,23 @@ export function MissionsBox({ missions }: { missions: OperationsReply['missions'
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Whether an hour of digests was missed. When one was planned last says nothing by itself: it is done at those hours. */
+function Planning({ mission }: { mission: OperationsReply['missions'][number] }) {
+  const t = useWords('operations');
+  if (mission.plannedUntil === null) return t('never');
+  const inUtc = (at: string) => t('utc', { at: formatInstant(at, 'UTC') });
+  return (
+    <>
+      {mission.missedHourAt === null ? (
+        t('planned-all')
+      ) : (
+        <span className="operations-warn">{t('planned-missed', { at: inUtc(mission.missedHourAt) })}</span>
+      )}
+      <small>{t('planned-last', { at: inUtc(mission.plannedUntil) })}</small>
+    </>
   );
 }
 
