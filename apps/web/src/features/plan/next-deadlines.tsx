@@ -8,12 +8,11 @@ import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { highestLevel, useMarking } from '../../shared/marking/marking.tsx';
-import { FigureLink } from './figure-link.tsx';
 import { deadlinesQuery } from './plan-queries.ts';
 
 const firstShown = 8;
 
-/** What comes next, each a date and, for a card, a way to it; what has passed is on the board. */
+/** What comes next, each a date and, for a card, a way to it; what has passed, milestones among it, is on the page of all dates. */
 export function NextDeadlines({ planReference }: { planReference: string }) {
   const t = useWords('plan');
   const { data, error, refetch } = useQuery(deadlinesQuery(planReference));
@@ -47,9 +46,14 @@ export function NextDeadlines({ planReference }: { planReference: string }) {
       )}
       {past.length > 0 && (
         <p className="pad md">
-          <FigureLink planReference={planReference} query="signal=late" className="link">
+          <Link
+            className="link"
+            to="/plans/$planReference/deadlines"
+            params={{ planReference }}
+            hash="past-title"
+          >
             {t('pastDeadlines', { count: past.length })}
-          </FigureLink>
+          </Link>
         </p>
       )}
     </section>
