@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ExpectedMails } from '../oracle/expected-mails.ts';
+import { type ExpectedMail, ExpectedMails } from '../oracle/expected-mails.ts';
 import type { Accepted, Evidence } from '../run/evidence.ts';
 import { FULL, missedBlows } from '../run/trial.ts';
 import { makeStory } from '../story/make-story.ts';
@@ -27,6 +27,7 @@ function aGoodRun(): { -readonly [Part in keyof Evidence]: Evidence[Part] } {
       acknowledged: true,
       references,
       titleWords: mail.lines.map(({ subject }) => subject.word),
+      mentions: {},
       digest: '',
       bytes: 1,
     };
@@ -94,7 +95,7 @@ describe('the checks', () => {
         index === 3 ? changed(mail, { references: [] }) : mail,
       );
     };
-    expect(found(silent)).toEqual(['due']);
+    expect(found(silent)).toEqual(['due', 'recorded']);
     // The reference of a milestone is its activity's: without its own word it was not told.
     const wordless = (run: ReturnType<typeof aGoodRun>) => {
       const milestone = run.expected.findIndex(({ lines }) =>
@@ -106,7 +107,7 @@ describe('the checks', () => {
           : mail,
       );
     };
-    expect(found(wordless)).toEqual(['due']);
+    expect(found(wordless)).toEqual(['due', 'recorded']);
   });
 
   test('find a repeat without a doubt, and excuse one with it', () => {
@@ -176,6 +177,32 @@ describe('the checks', () => {
   test('find a refusal that is not listed', () => {
     expect(found((run) => (run.expected[0]!.refusedForGood = true))).toContain('failed');
     expect(found((run) => (run.notSentAgain = ['p1@bko.example.org']))).toEqual(['failed']);
+  });
+
+  test('find a line that is said to be sent and stands in no mail, and one that does without having found room', () => {
+    const isFew = ({ lines }: ExpectedMail) =>
+      new Set(lines.map(({ subject }) => subject.reference)).size > 2;
+    /** Of a mail that has no room for all its lines the first one. */
+    const withoutRoom = (reason: string | null, isNamed: boolean) =>
+      found((run) => {
+        const place = run.expected.findIndex(isFew);
+        const mail = run.expected[place]!;
+        const { id, word } = mail.lines[0]!.subject;
+        const lines = mail.lines.map((line) => ({ ...line, perhaps: line.subject.id === id }));
+        run.expected = run.expected.with(place, { ...mail, lines, isOverfull: true });
+        run.lines = run.lines.map((line) =>
+          line.digestId === `digest-${place}` && line.subjectId === id && reason
+            ? { ...line, state: 'suppressed', reason }
+            : line,
+        );
+        const accepted = run.accepted[place]!;
+        const titleWords = accepted.titleWords.filter((one) => isNamed || one !== word);
+        run.accepted = run.accepted.with(place, changed(accepted, { titleWords }));
+      });
+    expect(withoutRoom(null, true)).toEqual([]);
+    expect(withoutRoom('no_room', false)).toEqual([]);
+    expect(withoutRoom(null, false)).toEqual(['recorded']);
+    expect(withoutRoom('no_room', true)).toEqual(['recorded']);
   });
 
   test('find lines that say something else, and what is left over', () => {

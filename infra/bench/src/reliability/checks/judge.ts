@@ -1,5 +1,6 @@
 import type { DueSubject } from '../oracle/due-subjects.ts';
 import type { ExpectedMail } from '../oracle/expected-mails.ts';
+import { isNamedIn, mostLinesInMail } from '../oracle/named-in.ts';
 import { isWorked } from '../oracle/working-days.ts';
 import { localDateAt } from '../oracle/zone-2028.ts';
 import type { Accepted, Evidence } from '../run/evidence.ts';
@@ -7,8 +8,6 @@ import { wordOf } from '../story/story.ts';
 import type { Fault } from './fault.ts';
 import { readRecords } from './recorded.ts';
 
-/** More lines than this find no room in a mail; it says how many more there are. A subject can have two lines. */
-const mostLinesInMail = 24;
 /** A worker that was killed, or a database that went, so soon after an acceptance could not write it down. */
 const doubtMs = 15_000;
 
@@ -51,31 +50,22 @@ function homeOf({ story }: Evidence): Map<string, string> {
 
 function arrived(mail: ExpectedMail, got: readonly Accepted[]): Fault[] {
   const name = `${mail.email} ${mail.date}`;
-  if (mail.refusedForGood || mail.lines.length === 0) return [];
+  if (mail.refusedForGood || mail.lines.every(({ perhaps }) => perhaps)) return [];
   const [first] = got;
   if (!first) return [{ check: 'due', what: `${name}: due and never accepted` }];
   if (first.programMs > mail.settledByMs)
     return [{ check: 'due', what: `${name}: accepted long after its hour` }];
   const due = subjectsOf(mail);
   const missing = due.filter((subject) => !isNamedIn(first, subject));
-  if (
-    missing.length === 0 ||
-    (mail.lines.length > mostLinesInMail && due.length - missing.length >= mostLinesInMail / 2)
-  ) {
-    return [];
-  }
+  // A subject can have two lines, and some that it named may be needed no longer when it leaves.
+  const isFull = mail.isOverfull && due.length - missing.length >= mostLinesInMail / 2;
+  if (missing.length === 0 || isFull) return [];
   return [{ check: 'due', what: `${name}: says nothing of ${missing.map(nameOf).join(', ')}` }];
 }
 
 function subjectsOf({ lines }: ExpectedMail): DueSubject[] {
-  return [...new Map(lines.map(({ subject }) => [subject.id, subject])).values()];
-}
-
-/** By its reference, and by the word of its title unless that was confidential by then. */
-function isNamedIn({ references, titleWords, programMs }: Accepted, subject: DueSubject): boolean {
-  const { reference, word, card } = subject;
-  const isSecret = programMs >= (card?.confidentialSinceMs ?? Number.POSITIVE_INFINITY);
-  return (reference === null || references.includes(reference)) && (isSecret || titleWords.includes(word));
+  const due = lines.filter(({ perhaps }) => !perhaps);
+  return [...new Map(due.map(({ subject }) => [subject.id, subject])).values()];
 }
 
 function nameOf({ reference, word }: DueSubject): string {

@@ -1,3 +1,5 @@
+import { subjectsById } from '../oracle/due-subjects.ts';
+import { isNamedIn } from '../oracle/named-in.ts';
 import type { DigestRow, Evidence, LineRow, MailRow } from '../run/evidence.ts';
 import type { Fault } from './fault.ts';
 
@@ -14,6 +16,7 @@ export function readRecords(evidence: Evidence): Fault[] {
       agrees(digest, linesOf.get(digest.id) ?? [], mailOf.get(digest.id) ?? null),
     ),
     ...sentLines(evidence, linesOf),
+    ...namedLines(evidence, linesOf, mailOf),
   ];
 }
 
@@ -107,12 +110,13 @@ function sentLines(
   const owed = new Map(expected.map((mail) => [`${mail.personId} ${mail.date}`, mail]));
   return digests.flatMap((digest) => {
     const told = (linesOf.get(digest.id) ?? []).filter(({ state }) => state === 'sent' || state === 'failed');
-    const due = new Set(
-      owed.get(`${digest.personId} ${digest.localDate}`)?.lines.map(({ subject }) => subject.id),
-    );
+    const mail = owed.get(`${digest.personId} ${digest.localDate}`);
+    const due = new Set(mail?.lines.map(({ subject }) => subject.id));
+    // Of an overfull mail the lines that it does not name are not said to be sent.
+    const must = mail?.isOverfull ? [] : (mail?.lines ?? []).filter(({ perhaps }) => !perhaps);
     const said = new Set(told.map(({ subjectId }) => subjectId));
-    const differ =
-      [...due].filter((id) => !said.has(id)).length + [...said].filter((id) => !due.has(id)).length;
+    const unsaid = new Set(must.map(({ subject }) => subject.id).filter((id) => !said.has(id)));
+    const differ = unsaid.size + [...said].filter((id) => !due.has(id)).length;
     return differ === 0
       ? []
       : [
@@ -121,6 +125,33 @@ function sentLines(
             what: `digest ${digest.id} of ${digest.localDate}: ${differ} lines are not as they were due`,
           },
         ];
+  });
+}
+
+/** What is said to be sent stands in the mail, and what is said to have found no room does not. */
+function namedLines(
+  { story, digests, accepted }: Evidence,
+  linesOf: ReadonlyMap<string, readonly LineRow[]>,
+  mailOf: ReadonlyMap<string, MailRow>,
+): Fault[] {
+  const subjects = subjectsById(story);
+  const log = Map.groupBy(accepted, ({ messageId }) => messageId);
+  return digests.flatMap((digest) => {
+    const mails = log.get(mailOf.get(digest.id)?.messageId ?? '') ?? [];
+    const lines = mails.length > 0 ? (linesOf.get(digest.id) ?? []) : [];
+    const said = new Set(lines.filter(({ state }) => state === 'sent').map(({ subjectId }) => subjectId));
+    const silent = [...said].filter((id) => !mails.some((mail) => isNamedIn(mail, subjects.get(id)!))).length;
+    // By the word of its title: a reference stands in the lines of milestones too.
+    const words = new Set([...said].map((id) => subjects.get(id)!.word));
+    const told = lines
+      .filter(({ reason }) => reason === 'no_room')
+      .map(({ subjectId }) => subjects.get(subjectId)!.word)
+      .filter((word) => !words.has(word) && mails.some(({ titleWords }) => titleWords.includes(word))).length;
+    const name = `digest ${digest.id} of ${digest.localDate}`;
+    return [
+      ...(silent > 0 ? [`${name}: ${silent} lines are said to be sent that its mail does not name`] : []),
+      ...(told > 0 ? [`${name}: ${told} lines are said to have found no room that its mail names`] : []),
+    ].map((what) => ({ check: 'recorded' as const, what }));
   });
 }
 

@@ -15,6 +15,8 @@ export interface AcceptedMail {
   readonly acknowledged: boolean;
   readonly references: readonly string[];
   readonly titleWords: readonly string[];
+  /** How often each of them stands in its text. */
+  readonly mentions: Readonly<Record<string, number>>;
   /** SHA-256 of the text as it reads. */
   readonly digest: string;
   readonly bytes: number;

@@ -98,6 +98,7 @@ async function take(raw: Buffer, session: SMTPServerSession): Promise<Deed> {
       acknowledged: deed === 'accepted',
       references: [...new Set(words.match(REFERENCE))],
       titleWords: [...new Set(words.match(TITLE_WORD))],
+      mentions: mentionsIn(mail.text ?? ''),
       digest: createHash('sha256')
         .update(mail.text ?? '')
         .digest('hex'),
@@ -106,6 +107,13 @@ async function take(raw: Buffer, session: SMTPServerSession): Promise<Deed> {
     appendFileSync(logFile!, `${JSON.stringify(line)}\n`);
   }
   return deed;
+}
+
+function mentionsIn(text: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [mark] of [...text.matchAll(REFERENCE), ...text.matchAll(TITLE_WORD)])
+    counts[mark] = (counts[mark] ?? 0) + 1;
+  return counts;
 }
 
 function choose(to: string, messageId: string): Deed {

@@ -1,5 +1,5 @@
-import { type Story, type StoryCard, type StoryCycle, wordOf } from '../story/story.ts';
-import { daysFrom } from './working-days.ts';
+import { type Story, type StoryCard, type StoryCycle, type StoryMandate, wordOf } from '../story/story.ts';
+import { plusDays } from './working-days.ts';
 
 /** What a line of a mail can be about. */
 export interface DueSubject {
@@ -44,6 +44,28 @@ export function owedBy({ cards, milestones, mandates, cycles }: Story): Owed[] {
   ];
 }
 
+/** Everything of the story that a line can be about, open or not, by its id. */
+export function subjectsById({ cards, milestones, mandates, cycles }: Story): Map<string, DueSubject> {
+  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const onCard = (id: string, word: string, card: StoryCard): DueSubject => ({
+    id,
+    reference: card.reference,
+    word,
+    card,
+  });
+  const subjects: DueSubject[] = [
+    ...cards.map((card) => onCard(card.id, wordOf(card), card)),
+    ...milestones.map((one) => onCard(one.id, wordOf(one), cardOf.get(one.cardId)!)),
+    ...[...mandates, ...cycles].map((one) => ({
+      id: one.id,
+      reference: null,
+      word: wordOf(one),
+      card: null,
+    })),
+  ];
+  return new Map(subjects.map((subject) => [subject.id, subject]));
+}
+
 /** Of each organization, while an open activity of it that began in the period is not reported on; by co-lead. */
 function reportsOwed(cycle: StoryCycle, cards: Story['cards']): Owed[] {
   const { id, missionKey, endsOn, dueOn } = cycle;
@@ -65,23 +87,32 @@ function reportsOwed(cycle: StoryCycle, cards: Story['cards']): Owed[] {
   }));
 }
 
-/** Of each committee the last mandate, unless it was decided that it ends. No organization owes it. */
+/**
+ * Mandates that no other follows on the day after, unless it was decided that they end. What was ended before it began
+ * follows none. No organization owes them.
+ */
 function mandatesToRenew(mandates: Story['mandates']): Owed[] {
-  return [...Map.groupBy(mandates, ({ organizationId }) => organizationId).values()].flatMap((own) => {
-    const last = own.toSorted((one, other) => daysFrom(other.startsOn, one.startsOn)).at(-1)!;
-    const { id, missionKey, endsOn, ended } = last;
-    return [
-      {
-        subject: { id, reference: null, word: wordOf(last), card: null },
-        dueOn: endsOn,
-        missionKey,
-        leadOrganizationId: null,
-        coLeadOrganizationId: null,
-        isOpen: !ended,
-        waits: false,
-      },
-    ];
-  });
+  const ofCommittee = Map.groupBy(mandates, ({ organizationId }) => organizationId);
+  const isFollowed = (mandate: StoryMandate) =>
+    ofCommittee
+      .get(mandate.organizationId)!
+      .some(
+        ({ startsOn, endedOn }) =>
+          startsOn > mandate.startsOn &&
+          startsOn <= plusDays(mandate.endsOn, 1) &&
+          (endedOn === null || endedOn >= startsOn),
+      );
+  return mandates
+    .filter((mandate) => !isFollowed(mandate))
+    .map((mandate) => ({
+      subject: { id: mandate.id, reference: null, word: wordOf(mandate), card: null },
+      dueOn: mandate.endsOn,
+      missionKey: mandate.missionKey,
+      leadOrganizationId: null,
+      coLeadOrganizationId: null,
+      isOpen: mandate.endedOn === null,
+      waits: false,
+    }));
 }
 
 function owed(

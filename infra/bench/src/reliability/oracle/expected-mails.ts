@@ -1,5 +1,7 @@
+import type { Accepted } from '../run/evidence.ts';
 import type { Story, StoryMission } from '../story/story.ts';
 import { type DueLine, LinesDue, lineKey } from './lines-due.ts';
+import { linesNamedIn, mostLinesInMail } from './named-in.ts';
 import { plusDays } from './working-days.ts';
 import { firstInstantOf, localDateAt } from './zone-2028.ts';
 
@@ -17,6 +19,8 @@ export interface ExpectedMail {
   /** The local hour as an instant; before it nothing may leave. */
   readonly dueAtMs: number;
   lines: DueLine[];
+  /** It has no room for all of them: only what it names was told. */
+  readonly isOverfull: boolean;
   /** The server refuses this recipient for good: the mail has failed, and the lines say so. */
   refusedForGood: boolean;
   /** It had failed, and somebody had it sent again. */
@@ -25,10 +29,14 @@ export interface ExpectedMail {
   settledByMs: number;
 }
 
-/** Collects, stop by stop, what is due by the story; it knows nothing of what the engine has done. */
+/**
+ * Collects, stop by stop, what is due by the story. Of what the engine has done it knows nothing but what the log of the
+ * mail server says: which escalations a mail names that has no room for all of them.
+ */
 export class ExpectedMails {
   readonly #mails = new Map<string, ExpectedMail>();
   readonly #told = new Set<string>();
+  readonly #perhapsTold = new Set<string>();
   #reachedMs: number;
 
   constructor(startsAtMs: number) {
@@ -47,7 +55,11 @@ export class ExpectedMails {
     const mails: ExpectedMail[] = [];
     for (const { personId, mission } of lines.recipients()) {
       for (const { date, dueAtMs } of dates.get(mission.key)!) {
-        const due = lines.on(date, personId, (line) => this.#told.has(toldKey(personId, line)));
+        const due = lines
+          .on(date, personId, (line) => this.#told.has(toldKey(personId, line)))
+          .map((line) =>
+            this.#perhapsTold.has(toldKey(personId, line)) ? { ...line, perhaps: true } : line,
+          );
         if (due.length === 0) continue;
         if (localDateAt(nowMs, mission.zone) !== date) {
           throw new Error(
@@ -62,6 +74,7 @@ export class ExpectedMails {
           date,
           dueAtMs,
           lines: due,
+          isOverfull: due.length > mostLinesInMail,
           refusedForGood: false,
           sentAgain: false,
           settledByMs: 0,
@@ -99,8 +112,20 @@ export class ExpectedMails {
     }
   }
 
-  #rememberEscalations({ personId, lines, refusedForGood }: ExpectedMail): void {
-    if (refusedForGood) return;
+  /** What overfull mails name, once the server has taken them; what they do not is due again in the next one. */
+  hear(mails: readonly ExpectedMail[], accepted: readonly Accepted[]): void {
+    const logged = Map.groupBy(accepted, ({ to }) => to);
+    for (const { personId, email, dueAtMs, lines } of mails.filter(({ isOverfull }) => isOverfull)) {
+      const log = (logged.get(email) ?? []).find(({ programMs }) => programMs >= dueAtMs);
+      if (!log) continue;
+      const { named, unclear } = linesNamedIn(log, lines);
+      for (const line of named) this.#told.add(toldKey(personId, line));
+      for (const line of unclear) this.#perhapsTold.add(toldKey(personId, line));
+    }
+  }
+
+  #rememberEscalations({ personId, lines, refusedForGood, isOverfull }: ExpectedMail): void {
+    if (refusedForGood || isOverfull) return;
     for (const line of lines) this.#told.add(toldKey(personId, line));
   }
 

@@ -9,6 +9,8 @@ export interface DueLine {
   readonly dueOn: string;
   readonly postId: string;
   readonly why: 'due' | 'escalated_to_co_lead' | 'escalated_to_coordinator' | 'waits_for_answer';
+  /** A mail without room for all its lines may have named it before; nobody can know. */
+  readonly perhaps?: boolean;
 }
 
 const coLeadAfterDays = 14;

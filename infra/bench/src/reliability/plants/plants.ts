@@ -143,6 +143,16 @@ CREATE TRIGGER planted AFTER INSERT ON mail FOR EACH ROW EXECUTE FUNCTION plante
     ),
   },
   {
+    name: 'no-room-counts-as-sent',
+    what: 'a line that found no room in its mail is said to be sent, and is told no more',
+    found: 'recorded',
+    sql: before(
+      'UPDATE',
+      'reminder',
+      `IF NEW.reason = 'no_room' THEN NEW.state := 'sent'; NEW.reason := NULL; END IF; RETURN NEW;`,
+    ),
+  },
+  {
     name: 'keeps-the-claim',
     what: 'a mail stays claimed after it was delivered',
     found: 'finished',

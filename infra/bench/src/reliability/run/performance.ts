@@ -18,7 +18,7 @@ import { writeDeadlineHappenings } from '../story/write-deadline-happenings.ts';
 import { writeStory } from '../story/write-story.ts';
 import { askAgain } from './ask-again.ts';
 import { Chaos } from './chaos.ts';
-import { type Evidence, readRows } from './evidence.ts';
+import { type Accepted, type Evidence, readRows } from './evidence.ts';
 import { ProgramClock } from './program-clock.ts';
 import type { Register } from './register.ts';
 import { Settle } from './settle.ts';
@@ -158,6 +158,7 @@ export class Performance {
     this.#chaos.end();
     if (refused.length > 0) await this.#sendAgain(mails.filter(({ refusedForGood }) => refusedForGood));
     for (const mail of mails) mail.settledByMs = this.#clock.now();
+    if (mails.some(({ isOverfull }) => isOverfull)) this.#expected.hear(mails, this.#accepted());
   }
 
   /** The server takes everybody again; of what it had refused, half is found in the list and sent once more. */
@@ -244,7 +245,11 @@ export class Performance {
 
   async #moveDeadlines(happenings: readonly DeadlineHappening[], nowMs: number): Promise<void> {
     await this.#on.register.with((client) => writeDeadlineHappenings(client, this.#story, happenings, nowMs));
-    for (const happening of happenings) happenToDeadline(this.#story, happening);
+    for (const happening of happenings) happenToDeadline(this.#story, happening, nowMs);
+  }
+
+  #accepted(): Accepted[] {
+    return this.#on.smtp.accepted().map((mail) => ({ ...mail, programMs: this.#clock.at(mail.atMs) }));
   }
 
   async #gather(seconds: number): Promise<Evidence> {
@@ -253,7 +258,7 @@ export class Performance {
     return {
       story: this.#story,
       expected: this.#expected.all,
-      accepted: smtp.accepted().map((mail) => ({ ...mail, programMs: this.#clock.at(mail.atMs) })),
+      accepted: this.#accepted(),
       killed: workers.killed,
       away: postgres.away,
       ...rows,

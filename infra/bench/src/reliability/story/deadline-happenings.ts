@@ -1,5 +1,5 @@
 import { plusDays } from '../oracle/working-days.ts';
-import { localDateAt } from '../oracle/zone-2028.ts';
+import { localDateAt, type Zone2028 } from '../oracle/zone-2028.ts';
 import { told } from './missions.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type {
@@ -106,7 +106,7 @@ function mandatesToDecide(
     (own) => own.at(-1)!,
   );
   return [...missions].flatMap((key) => {
-    const running = last.filter(({ missionKey, ended }) => missionKey === key && !ended);
+    const running = last.filter(({ missionKey, endedOn }) => missionKey === key && endedOn === null);
     const waits = running.filter(({ id }) => waiting.has(id));
     return running.length > 0 ? [random.pick(waits.length > 0 ? waits : running)] : [];
   });
@@ -184,7 +184,7 @@ export function settlePast(story: Story, nowMs: number, isSettled: () => boolean
       .filter(({ done, dueOn }) => !done && dueOn < today && isSettled())
       .map((milestone) => ({ kind: 'milestone_done' as const, milestone })),
     ...story.mandates
-      .filter(({ ended, endsOn }) => !ended && endsOn < today && isSettled())
+      .filter(({ endedOn, endsOn }) => endedOn === null && endsOn < today && isSettled())
       .map((mandate) => ({ kind: 'mandate_ended' as const, mandate })),
     ...unsentReports(story)
       .filter(([card]) => pastDue.has(card!.missionKey) && isSettled())
@@ -193,7 +193,7 @@ export function settlePast(story: Story, nowMs: number, isSettled: () => boolean
 }
 
 /** Makes it so in the story: the oracle judges by this. */
-export function happenToDeadline(story: Story, happening: DeadlineHappening): void {
+export function happenToDeadline(story: Story, happening: DeadlineHappening, nowMs: number): void {
   switch (happening.kind) {
     case 'milestone_done':
     case 'milestone_undone':
@@ -203,7 +203,7 @@ export function happenToDeadline(story: Story, happening: DeadlineHappening): vo
       happening.mandate.endsOn = happening.to;
       return;
     case 'mandate_ended':
-      happening.mandate.ended = true;
+      happening.mandate.endedOn = localDateAt(nowMs, zoneOf(story, happening.mandate.missionKey));
       return;
     case 'mandate_followed':
       story.mandates.push(happening.by);
@@ -220,4 +220,8 @@ export function happenToDeadline(story: Story, happening: DeadlineHappening): vo
     case 'put_off_ended':
       happening.snooze.ended = true;
   }
+}
+
+function zoneOf({ missions }: Story, key: string): Zone2028 {
+  return missions.find((mission) => mission.key === key)!.zone;
 }

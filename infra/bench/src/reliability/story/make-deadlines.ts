@@ -60,7 +60,7 @@ export function addMandates(story: Making, random: SeededRandom): void {
         title: name,
         startsOn: '2027-01-04',
         endsOn: told(plusDays(digest, random.pick(DUE_AFTER_DIGEST)), story.missions),
-        ended: false,
+        endedOn: null,
       });
     });
   }

@@ -80,8 +80,8 @@ export interface StoryMandate {
   readonly title: string;
   readonly startsOn: string;
   endsOn: string;
-  /** It was decided that it is not renewed. */
-  ended: boolean;
+  /** The day on which it was decided that it is not renewed. */
+  endedOn: string | null;
 }
 
 /** The open reporting period of a mission's plan. */
