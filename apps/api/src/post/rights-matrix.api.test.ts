@@ -51,14 +51,23 @@ function questionsOf(route: string): Question[] {
 
 const ask = ({ route, who, marking }: Question) => send(route, REQUESTS[route]!, who.client, marking);
 
-function send(route: string, request: MatrixRequest, client: Seated['client'], marking: MarkingName) {
+async function send(route: string, request: MatrixRequest, client: Seated['client'], marking: MarkingName) {
+  const path = request.path(items, marking);
+  // What others did before has given the thing another version.
+  const seen = request.asRead && (await client.get(path)).body?.version;
   const headers = request.version === undefined ? {} : { 'if-match': `"${request.version}"` };
   return client.send(
     request.method ?? route.split(' ')[0]!,
-    request.path(items, marking),
-    request.form?.() ?? request.body?.(items, marking),
+    path,
+    request.form?.() ?? bodyOf(request, marking, seen),
     headers as Record<string, string>,
   );
+}
+
+/** Undefined for what is asked for without one. */
+function bodyOf(request: MatrixRequest, marking: MarkingName, seen: number | undefined) {
+  const body = request.body?.(items, marking);
+  return body && seen ? { ...body, version: seen } : body;
 }
 
 const said = ({ route, who, marking, expected }: Question, status: number) =>

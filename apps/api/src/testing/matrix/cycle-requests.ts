@@ -35,6 +35,7 @@ export const CYCLE_REQUESTS: Record<string, MatrixRequest> = {
     item: 'plan',
     path: at('/api/plans/{plan}/reporting-calendar'),
     body: () => ({ ...QUARTERS, reason: 'Agreed by the parties.', version: 1 }),
+    asRead: true,
     last: true,
   },
 };

@@ -13,6 +13,8 @@ export interface MatrixRequest {
   method?: 'HEAD';
   /** `If-Match` of an amendment. */
   version?: number;
+  /** Its body carries the version that a GET of the same path answers. */
+  asRead?: true;
   /** Takes something away: asked after everything else. */
   last?: true;
 }
