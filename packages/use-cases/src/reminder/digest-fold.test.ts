@@ -140,6 +140,59 @@ describe('room in the mail', () => {
   });
 });
 
+describe('escalations that find no room', () => {
+  const escalated = (count: number, changes: Partial<DigestLine> = {}, from = 300): DigestLine[] =>
+    Array.from({ length: count }, (_, number) =>
+      line(from + number, { rule: 'coordinator_after_30', planReference: 'MLI-2022', days: -40, ...changes }),
+    );
+
+  test('come before what is told again next week', () => {
+    const groups = shownGroups(withinRoom([...fresh(40), ...escalated(40)]));
+    expect(groups.map((group) => [group.lines.length, group.more.length])).toEqual([
+      [3, 37],
+      [21, 19],
+    ]);
+  });
+
+  test('of a vacant post too', () => {
+    const vacant = { rule: 'post_vacant', vacantPost: 'Deputy' } as const;
+    const weekly = escalated(30, { ...vacant, rung: 'overdue' });
+    const once = escalated(10, { ...vacant, rung: 'co_lead_after_14' });
+    const [group] = shownGroups(withinRoom([...weekly, ...once]));
+    expect(group!.lines.filter(({ rung }) => rung === 'co_lead_after_14')).toHaveLength(10);
+    expect(group!.more).toHaveLength(16);
+  });
+
+  test('are promised for the next mails, with a link to a list of each plan that has them', () => {
+    const lines = [
+      ...escalated(30),
+      ...escalated(2, { planReference: 'COD-2013' }, 400),
+      ...escalated(1, { kind: 'milestone' }, 500),
+      ...escalated(1, { kind: 'plan_end' }, 600),
+    ];
+    const text = digestToText(aMail(lines));
+    const told = (count: number) =>
+      `and ${count} more that find no room here: the next weekly mails name them`;
+    expect(text).toContain(`  MLI-2022 · ${told(8)}`);
+    expect(text).toContain('/plans/MLI-2022/board?signal=late,at_risk\n');
+    expect(text).toContain(`  COD-2013 · ${told(2)}`);
+    expect(text).toContain('/plans/COD-2013/board?signal=late\n');
+  });
+});
+
+describe.each(LANGUAGES)('the subject of a mail without room for all, in %s', (language) => {
+  test('counts what the mail names, and what it does not', () => {
+    const content = aMail([...fresh(30), ...old(5)], language);
+    const words: Record<Language, string> = {
+      en: 'Jalon: 24 items for you, 20 past due; and 11 more',
+      fr: 'Jalon : 24 points pour vous, dont 20 en retard ; et 11 de plus',
+      ar: '\u200fJalon: بنود تخصّكم: 24، منها متأخّر: 20؛ وغيرها: 11',
+    };
+    expect(subjectWords(content)).toBe(words[language]);
+    expect(glanceWords(content)).toMatch(/24 · .*11/);
+  });
+});
+
 describe('what long-standing lines have in common', () => {
   const ended = { planEndedOn: '2026-03-31' };
 
