@@ -1,5 +1,6 @@
 import type { DeadlineReply } from '@jalon/contracts/plan/deadline';
 import type { PlanReply } from '@jalon/contracts/plan/plan';
+import { useEffect } from 'react';
 import { useWords } from '../../shared/language/use-words.ts';
 import { RedactionPlace } from '../../shared/redaction/redaction-place.tsx';
 import { DeadlinesList } from './deadlines-list.tsx';
@@ -8,6 +9,10 @@ import { ExtendPlan } from './extend-plan.tsx';
 /** What comes, the next thing first; then what has passed undone. */
 export function DatesOfPlan({ plan, items }: { plan: PlanReply; items: readonly DeadlineReply[] }) {
   const t = useWords('deadline');
+  // Who comes from the number of dates that have passed is led to them, once they have been read.
+  useEffect(() => {
+    if (location.hash === '#past-title') document.getElementById('past-title')?.scrollIntoView();
+  }, []);
   const coming = items.filter(({ days }) => days >= 0);
   const past = items.filter(({ days }) => days < 0).toReversed();
   const list = {
