@@ -57,7 +57,7 @@ export class ReminderController {
 
   @ApiOperation({
     summary:
-      'Sets the whole policy. What was planned already is asked again when it is sent. Wants `If-Match`.',
+      'Sets the whole policy. What was planned already is asked again when it is sent. With `If-Match` over the version that was read alone.',
   })
   @Put('plans/:planId/reminder-policy')
   @Replies(reminderPolicySchema)

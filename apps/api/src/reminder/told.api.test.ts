@@ -186,6 +186,22 @@ describe('who was told what, and whether it helped', () => {
     expect(card.find(({ state }: Json) => state === 'suppressed').reason).toBe('snoozed');
   });
 
+  test('on the card a line about a milestone names it', async () => {
+    const id = randomUUID();
+    await api.dataSource.query(
+      `INSERT INTO milestone (id, activity_id, title, due_on) VALUES ($1, $2, 'Decree drafted', '2026-12-01')`,
+      [id, cards[1].id],
+    );
+    await api.dataSource.query(
+      `UPDATE reminder SET subject_type = 'milestone', subject_id = $1 WHERE activity_id = $2 AND state = 'failed'`,
+      [id, cards[1].id],
+    );
+    const { items } = (await lead.get(`/api/activities/${cards[1].id}/reminders`)).body;
+    const named = items.map(({ state, milestone }: Json) => [state, milestone]);
+    expect(named).toContainEqual(['failed', 'Decree drafted']);
+    expect(named).toContainEqual(['suppressed', undefined]);
+  });
+
   test('what no mail server took was told to nobody: it is on its way for 36 hours, then it was not delivered', async () => {
     const unsent = (hours: number) =>
       api.dataSource.query(

@@ -14,6 +14,8 @@ export const reminderSchema = z
     rule: z.enum(REMINDER_RULES),
     localDate: dateSchema,
     dueOn: dateSchema,
+    /** The milestone of the activity that it was about; absent where it was the activity itself. */
+    milestone: z.string().optional(),
     state: z.enum(REMINDER_STATES),
     reason: z.string().optional(),
     sentAt: instantSchema.optional(),

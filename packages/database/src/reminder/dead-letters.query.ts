@@ -51,7 +51,7 @@ export async function deadLetters(
   const page = pageOf(rows, pageLetters, ({ createdAt }) => createdAt);
   const items = page.items.map(({ titles, ...letter }) => ({
     ...letter,
-    recipientPosts: titles.map((title) => inLanguage(title, language)),
+    recipientPosts: [...new Set(titles.map((title) => inLanguage(title, language)))],
     failure: deliveryFailure(letter.answer, letter.attempts),
   }));
   return { items, nextCursor: page.nextCursor, total };

@@ -16,6 +16,8 @@ export interface ReminderInView {
   rule: ReminderRule;
   localDate: string;
   dueOn: string;
+  /** The title of the milestone that it was about; absent where it was the activity itself. */
+  milestone?: string;
   state: ReminderState;
   reason?: string;
   sentAt?: string;
@@ -31,16 +33,17 @@ export async function remindersOf(
   activityId: string,
   { now, language }: { now: Instant; language: Language },
 ): Promise<ReminderInView[]> {
-  const rows: (Record<'reason' | 'sentAt' | 'messageId' | 'deliveredAt', string | null> & {
+  const rows: (Record<'milestone' | 'reason' | 'sentAt' | 'messageId' | 'deliveredAt', string | null> & {
     delivery: Delivery | null;
     title: Text;
   } & Pick<ReminderInView, 'rule' | 'localDate' | 'dueOn' | 'state'>)[] = await manager.query(LINES, [
     activityId,
     now,
   ]);
-  return rows.map(({ title, reason, sentAt, messageId, delivery, deliveredAt, ...row }) => ({
+  return rows.map(({ title, milestone, reason, sentAt, messageId, delivery, deliveredAt, ...row }) => ({
     ...row,
     recipientPost: inLanguage(title, language),
+    ...(milestone === null ? {} : { milestone }),
     ...(reason === null ? {} : { reason: failureOf(row.state, reason) ?? reason }),
     ...(sentAt === null ? {} : { sentAt }),
     ...(messageId === null ? {} : { messageId }),
@@ -51,10 +54,12 @@ export async function remindersOf(
 
 /** `$1` activity, `$2` the program's clock. */
 const LINES = `SELECT post.title, r.rule, r.local_date::text AS "localDate", r.due_on::text AS "dueOn", r.state, r.reason,
+        milestone.title AS milestone,
         to_char(r.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "sentAt",
         mail.message_id AS "messageId", ${delivery('$2')} AS delivery,
         to_char(mail.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "deliveredAt"
    FROM reminder r JOIN post ON post.id = r.post_id
+   LEFT JOIN milestone ON milestone.id = r.subject_id AND r.subject_type = 'milestone'
    LEFT JOIN mail ON mail.digest_id = r.digest_id AND r.state = 'sent'
   WHERE r.activity_id = $1 ORDER BY r.local_date DESC, r.id LIMIT 500`;
 

@@ -9,6 +9,7 @@ import { LoadingFrame } from '../../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Icon } from '../../shared/icons/icon.tsx';
 import { formatDate } from '../../shared/language/format.ts';
+import { isolate } from '../../shared/language/isolate.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import './reminder.css';
 import { outcomeOf, shapeOf, useOutcomeWords } from './reminder-outcome.ts';
@@ -82,11 +83,16 @@ function ReminderTable({ items }: { items: readonly ReminderReply[] }) {
           const outcome = outcomeOf(item);
           const shape = shapeOf(outcome);
           return (
-            <tr key={`${item.recipientPost} ${item.rule} ${item.localDate} ${item.dueOn} ${item.state}`}>
+            <tr
+              key={`${item.recipientPost} ${item.rule} ${item.milestone} ${item.localDate} ${item.dueOn} ${item.state}`}
+            >
               <td className="num nw">{formatDate(item.localDate)}</td>
               <td>
                 {t(`rule-${item.rule}`)}
-                <small>{t('for-due', { date: formatDate(item.dueOn) })}</small>
+                <small>
+                  {item.milestone && `${t('for-milestone', { title: isolate(item.milestone) })} · `}
+                  {t('for-due', { date: formatDate(item.dueOn) })}
+                </small>
               </td>
               <td dir="auto">{item.recipientPost}</td>
               <td>

@@ -80,9 +80,8 @@ function PeriodView({ title, period, timeZone }: { title: string; period: Period
         <details>
           <summary className="md">{t('preview-list', { count: items.length + more })}</summary>
           <ul>
-            {items.map((item, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people of one post get mails alike, in a list that is never reordered.
-              <PreviewItem key={index} item={item} timeZone={timeZone} />
+            {alike(items).map(([key, [item, ...others]]) => (
+              <PreviewItem key={key} item={item!} people={others.length + 1} timeZone={timeZone} />
             ))}
           </ul>
           {more > 0 && <p className="sm sec">{t('preview-more', { count: more })}</p>}
@@ -92,9 +91,15 @@ function PeriodView({ title, period, timeZone }: { title: string; period: Period
   );
 }
 
+/** Two people of one post, as its holder and the deputy, get mails alike: one line tells of both. */
+function alike(items: Period['items']): [string, Period['items']][] {
+  return [...Map.groupBy(items, (item) => JSON.stringify(item))];
+}
+
 const tones = { kept: 'ln', changed: 'ln', added: 've', taken_away: 'co' } as const;
 
-function PreviewItem({ item, timeZone }: { item: Period['items'][number]; timeZone: string }) {
+function PreviewItem(props: { item: Period['items'][number]; people: number; timeZone: string }) {
+  const { item, people, timeZone } = props;
   const t = useWords('reminder');
   return (
     <li>
@@ -103,6 +108,7 @@ function PreviewItem({ item, timeZone }: { item: Period['items'][number]; timeZo
           {formatDate(item.on)}
         </bdi>
         <b dir="auto">{item.postTitle}</b>
+        {people > 1 && <span className="sec">{t('preview-people', { count: people })}</span>}
         <span className={`chip ${tones[item.change]}`}>{t(`change-${item.change}`)}</span>
       </span>
       {item.lines.map(({ rule, references, more }) => (
