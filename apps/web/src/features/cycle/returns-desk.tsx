@@ -8,6 +8,7 @@ import { useWords } from '../../shared/language/use-words.ts';
 import { returnsQuery } from './cycle-queries.ts';
 import type { CycleSearch } from './cycle-search.ts';
 import { ReturnsTable } from './returns-table.tsx';
+import { useStandingWords } from './use-standing-words.ts';
 
 interface ReturnsDeskProps {
   planReference: string;
@@ -29,7 +30,7 @@ export function ReturnsDesk({ planReference, cycle }: ReturnsDeskProps) {
   const listed = standing ? items.filter((item) => item.standing === standing) : items;
   return (
     <section className="returns-desk" aria-label={t('page-title')}>
-      <Sums items={items} cycleId={cycle.id} />
+      <Sums items={items} cycle={cycle} />
       <p className="vh" role="status">
         {t('shown', { count: listed.length, total: items.length })}
       </p>
@@ -42,8 +43,10 @@ export function ReturnsDesk({ planReference, cycle }: ReturnsDeskProps) {
   );
 }
 
-function Sums({ items, cycleId }: { items: ReturnReply[]; cycleId: string }) {
+function Sums({ items, cycle }: { items: ReturnReply[]; cycle: CycleReply }) {
   const t = useWords('cycle');
+  const cycleId = cycle.id;
+  const words = useStandingWords(cycle.state === 'closed');
   const asked = items.filter((item) => item.standing !== 'not_requested');
   const sum = (of: (item: ReturnReply) => number) => asked.reduce((total, item) => total + of(item), 0);
   const unanswered = sum((item) => item.unanswered);
@@ -63,7 +66,7 @@ function Sums({ items, cycleId }: { items: ReturnReply[]; cycleId: string }) {
               key={standing}
               cycleId={cycleId}
               standing={standing}
-              label={t(`standing-${standing}`)}
+              label={words.ofReturn(standing)}
               value={value}
             />
           );
@@ -74,7 +77,10 @@ function Sums({ items, cycleId }: { items: ReturnReply[]; cycleId: string }) {
           part: sum((item) => item.sent),
           total: sum((item) => item.activities),
         })}{' '}
-        {unanswered > 0 && t('sum-unanswered', { count: unanswered, days: oldest })}
+        {unanswered > 0 &&
+          (cycle.state === 'closed'
+            ? t('closed-sum-unanswered', { count: unanswered })
+            : t('sum-unanswered', { count: unanswered, days: oldest }))}
       </p>
     </>
   );

@@ -67,12 +67,14 @@ function Rows({ item, cycle, planReference }: RowProps) {
           )}
         </th>
         <td>
-          <StandingMark item={item} />
+          <StandingMark item={item} isClosed={cycle.state === 'closed'} />
           <Submitting item={item} cycle={cycle} planReference={planReference} />
         </td>
         <td data-label={t('sent')}>{t('of', { part: item.sent, total })}</td>
         <td data-label={t('accepted')}>{t('of', { part: item.accepted, total })}</td>
-        <td data-label={t('un-side')}>{item.unanswered > 0 ? <UnSide item={item} /> : '–'}</td>
+        <td data-label={t('un-side')}>
+          {item.unanswered > 0 ? <UnSide item={item} isClosed={cycle.state === 'closed'} /> : '–'}
+        </td>
         <td data-label={t('last-sent')}>
           {item.lastSentAt ? formatDate(item.lastSentAt.slice(0, 10)) : '–'}
         </td>
@@ -80,7 +82,7 @@ function Rows({ item, cycle, planReference }: RowProps) {
       {isOpen && (
         <tr className="owed-row">
           <td colSpan={6} id={listId}>
-            <OwedList planReference={planReference} owed={item.owed} />
+            <OwedList planReference={planReference} owed={item.owed} isClosed={cycle.state === 'closed'} />
           </td>
         </tr>
       )}
@@ -88,12 +90,12 @@ function Rows({ item, cycle, planReference }: RowProps) {
   );
 }
 
-function UnSide({ item }: { item: ReturnReply }) {
+function UnSide({ item, isClosed }: { item: ReturnReply; isClosed: boolean }) {
   const t = useWords('cycle');
   return (
     <>
       {t('unanswered', { count: item.unanswered })}
-      {item.unansweredDays !== null && (
+      {!isClosed && item.unansweredDays !== null && (
         <span className="sm sec"> · {t('oldest', { count: item.unansweredDays })}</span>
       )}
     </>

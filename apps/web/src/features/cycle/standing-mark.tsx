@@ -3,6 +3,7 @@ import type { ReturnStanding } from '@jalon/domain/cycle/return-standing';
 import { Icon } from '../../shared/icons/icon.tsx';
 import type { IconName } from '../../shared/icons/icon-paths.ts';
 import { useWords } from '../../shared/language/use-words.ts';
+import { useStandingWords } from './use-standing-words.ts';
 
 /** Each standing has a silhouette, a word and a tone; none is a reproach. */
 const marks = {
@@ -14,15 +15,16 @@ const marks = {
 } as const satisfies Record<ReturnStanding, { icon: IconName; tone: string }>;
 
 /** Where a return stands, and for how many days the national side has had it to do. */
-export function StandingMark({ item }: { item: ReturnReply }) {
+export function StandingMark({ item, isClosed }: { item: ReturnReply; isClosed: boolean }) {
   const t = useWords('cycle');
+  const words = useStandingWords(isClosed);
   const isAccepted = item.state === 'accepted';
   const { icon, tone } = isAccepted ? { icon: 'status-verified' as const, tone: 've' } : marks[item.standing];
   return (
     <>
       <span className={`st ${tone}`}>
         <Icon name={icon} />
-        {t(`standing-${item.standing}`)}
+        {words.ofReturn(item.standing)}
         {isAccepted && ` · ${t('return-accepted')}`}
       </span>
       {item.lateDays !== null && (
