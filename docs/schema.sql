@@ -620,7 +620,20 @@ CREATE TABLE report_date (
   resolution text NOT NULL,
   demonstration boolean DEFAULT false NOT NULL,
   times_moved integer DEFAULT 0 NOT NULL,
-  moved_at timestamp(3) with time zone
+  moved_at timestamp(3) with time zone,
+  first_due_on date
+);
+
+CREATE TABLE report_date_move (
+  id uuid NOT NULL,
+  report_date_id uuid NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  reason text NOT NULL,
+  decided_on date NOT NULL,
+  moved_at timestamp(3) with time zone NOT NULL,
+  post_id uuid NOT NULL,
+  person_id uuid NOT NULL
 );
 
 CREATE TABLE sign_in_account (
@@ -910,6 +923,8 @@ ALTER TABLE reminder_policy ADD CONSTRAINT "PK_cfe7a5371fccf1fe0c968af569d" PRIM
 ALTER TABLE reply ADD CONSTRAINT "PK_94fa9017051b40a71e000a2aff9" PRIMARY KEY (id);
 
 ALTER TABLE report_date ADD CONSTRAINT "PK_b10100d77ef7fd03a9f1c4b85af" PRIMARY KEY (id);
+
+ALTER TABLE report_date_move ADD CONSTRAINT "PK_2c99d78d7e8f7ab69069b1baacb" PRIMARY KEY (id);
 
 ALTER TABLE sign_in_account ADD CONSTRAINT "PK_f37f6c66cfe0be0eb6e2e23e441" PRIMARY KEY (id);
 
@@ -1307,6 +1322,12 @@ ALTER TABLE reply ADD CONSTRAINT "FK_8808cb2b85ade0fc899d2edf0eb" FOREIGN KEY (p
 
 ALTER TABLE report_date ADD CONSTRAINT "FK_76fda1896e1d8d2ee34994eb0ee" FOREIGN KEY (set_id) REFERENCES benchmark_set(id);
 
+ALTER TABLE report_date_move ADD CONSTRAINT "FK_025c38f4def99391e681556ff4d" FOREIGN KEY (report_date_id) REFERENCES report_date(id);
+
+ALTER TABLE report_date_move ADD CONSTRAINT "FK_a79ae7bba0561100bf2725e3edb" FOREIGN KEY (person_id) REFERENCES person(id);
+
+ALTER TABLE report_date_move ADD CONSTRAINT "FK_d36715b13de9387b1bc0a101aab" FOREIGN KEY (post_id) REFERENCES post(id);
+
 ALTER TABLE sign_in_account ADD CONSTRAINT "FK_1c00163c11a60eb38471fe95c0d" FOREIGN KEY (user_id) REFERENCES person(id) ON DELETE CASCADE;
 
 ALTER TABLE sign_in_recovery_code ADD CONSTRAINT "FK_5bc4346d86d93f10edb829a948d" FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE;
@@ -1474,6 +1495,8 @@ CREATE INDEX reminder_escalated_idx ON public.reminder USING btree (subject_id) 
 CREATE INDEX reminder_plan_idx ON public.reminder USING btree (plan_id, local_date, id);
 
 CREATE INDEX reply_finding_idx ON public.reply USING btree (finding_id);
+
+CREATE INDEX report_date_move_date_idx ON public.report_date_move USING btree (report_date_id);
 
 CREATE INDEX sign_in_account_person_idx ON public.sign_in_account USING btree (user_id);
 

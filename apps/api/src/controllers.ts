@@ -5,6 +5,7 @@ import { MyActivitiesController } from './activity/my-activities.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
 import { BenchmarkController } from './benchmark/benchmark.controller.ts';
 import { BenchmarkReportController } from './benchmark/benchmark-report.controller.ts';
+import { ReportDateController } from './benchmark/report-date.controller.ts';
 import { DemonstrationController } from './clock/demonstration.controller.ts';
 import { CommentController } from './comment/comment.controller.ts';
 import { CommitteeController } from './committee/committee.controller.ts';
@@ -83,6 +84,7 @@ export const CONTROLLERS: Type[] = [
   SnoozeController,
   BenchmarkController,
   BenchmarkReportController,
+  ReportDateController,
   AuditController,
   RedactionController,
   EventsController,

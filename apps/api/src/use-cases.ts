@@ -7,6 +7,8 @@ import { AmendAssessment } from '@jalon/use-cases/benchmark/amend-assessment';
 import { ClearBenchmarkReport } from '@jalon/use-cases/benchmark/clear-benchmark-report';
 import { CreateBenchmarkReport } from '@jalon/use-cases/benchmark/create-benchmark-report';
 import { FreezeBenchmarkReport } from '@jalon/use-cases/benchmark/freeze-benchmark-report';
+import { MoveReportDate } from '@jalon/use-cases/benchmark/move-report-date';
+import { RecordReportDate } from '@jalon/use-cases/benchmark/record-report-date';
 import { RequestDocument } from '@jalon/use-cases/benchmark/request-document';
 import { ShareAssessment } from '@jalon/use-cases/benchmark/share-assessment';
 import { SubmitBenchmarkReport } from '@jalon/use-cases/benchmark/submit-benchmark-report';
@@ -140,6 +142,8 @@ export const USE_CASES: UseCase[] = [
   ClearBenchmarkReport,
   CreateBenchmarkReport,
   FreezeBenchmarkReport,
+  RecordReportDate,
+  MoveReportDate,
   RequestDocument,
   ShareAssessment,
   SubmitBenchmarkReport,

@@ -81,6 +81,8 @@ export const REACTIONS = {
   'mission.calendar_amended': [tickNow],
   'reminder.snoozed': [],
   'reminder.snooze_ended': [],
+  'report.date_recorded': [],
+  'report.date_moved': [],
   'report.created': [],
   'report.refreshed': [],
   'report.changed': [],

@@ -3,7 +3,11 @@ import {
   benchmarkReportInView,
   reportOfAssessment,
 } from '@jalon/database/benchmark/benchmark-report.query';
-import { type BenchmarkSetInView, benchmarkSetsInView } from '@jalon/database/benchmark/benchmark-sets.query';
+import {
+  type BenchmarkSetInView,
+  benchmarkSetsInView,
+  type ReportDateInView,
+} from '@jalon/database/benchmark/benchmark-sets.query';
 import { found } from '@jalon/use-cases/refused';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -23,6 +27,11 @@ export class BenchmarkReads {
     return found(
       sets.flatMap(({ benchmarks }) => benchmarks).find(({ id }) => id === benchmarkId.toLowerCase()),
     );
+  }
+
+  async reportDate(asker: Asker, dateId: string): Promise<ReportDateInView> {
+    const sets = await this.sets(asker);
+    return found(sets.flatMap(({ reportDateDetails }) => reportDateDetails).find(({ id }) => id === dateId));
   }
 
   async report(asker: Asker, reportId: string): Promise<BenchmarkReportInView> {

@@ -181,3 +181,81 @@ describe('the deadlines of a plan', () => {
     expect(await leftNow()).toBe(before - 1);
   });
 });
+
+describe('a date of the Council', () => {
+  const [set, resolution] = ['S%2FRES%2F2577(2021)', 'S/RES/2779(2025)'];
+  const dates = async (client: TestClient): Promise<Json[]> =>
+    (await client.get('/api/benchmark-sets')).body.items[0].reportDateDetails;
+
+  test('is recorded by the coordinator, and its steps follow in every plan that feeds the set', async () => {
+    const { today } = await deadlines(lead);
+    const path = `/api/benchmark-sets/${set}/report-dates`;
+    const body = { dueOn: addDays(today, 500), resolution };
+    expect((await lead.post(path, body)).status).toBe(403);
+    expect((await (await api.as('lead.cma')).post(path, body)).status).toBe(404);
+    const passed = await coordinator.post(path, { ...body, dueOn: addDays(today, -1) });
+    expect([typeOf(passed), passed.body.errors[0].pointer]).toEqual(['date-in-the-past', '/dueOn']);
+    const told = 'Amina, aged 15, raped in Malakal on 3 March, phone 0912345678.';
+    expect(typeOf(await coordinator.post(path, { ...body, resolution: told }))).toBe('survivor-data');
+    const recorded = await coordinator.post(path, body);
+    expect([recorded.status, recorded.body]).toEqual([
+      201,
+      { ...body, id: expect.any(String), firstDueOn: null, demonstration: false, moves: [] },
+    ]);
+    expect(typeOf(await coordinator.post(path, body))).toBe('report-date-exists');
+    const { council, items } = await deadlines(lead);
+    const date = council.find(({ id }: Json) => id === recorded.body.id);
+    expect([date.resolution, date.steps[0].step]).toEqual([resolution, 'updates_submitted']);
+    expect(items.find(({ id }: Json) => id === date.id)).toMatchObject({ kind: 'report', on: body.dueOn });
+  });
+
+  test('moves with a reason, and reports go with it; one of a frozen report, or that has passed, stays', async () => {
+    const { today } = await deadlines(lead);
+    const date = (await dates(coordinator)).find(({ dueOn }) => dueOn > today)!;
+    const report = await coordinator.post('/api/benchmark-reports', {
+      benchmarkSetId: 'S/RES/2577(2021)',
+      reportDueOn: date.dueOn,
+      voice: 'un',
+    });
+    const path = `/api/report-dates/${date.id}/move`;
+    const to = addDays(date.dueOn, 30);
+    const body = { dueOn: to, readDueOn: date.dueOn, reason: 'The Council put its debate off.' };
+    expect((await lead.post(path, body)).status).toBe(403);
+    expect((await (await api.as('lead.cma')).post(path, body)).status).toBe(404);
+    expect((await coordinator.post('/api/report-dates/none/move', body)).status).toBe(404);
+    const unread = await coordinator.post(path, { ...body, reason: ' ' });
+    expect([unread.status, unread.body.errors[0].pointer]).toEqual([422, '/reason']);
+    const before = (await deadlines(lead)).council.find(({ id }: Json) => id === date.id);
+    const moved = await coordinator.post(path, body);
+    const moves = [{ id: expect.any(String), from: date.dueOn, to, reason: body.reason, decidedOn: today }];
+    expect(moved.body).toMatchObject({ id: date.id, dueOn: to, firstDueOn: date.dueOn, moves });
+    const again = await coordinator.post(path, { ...body, dueOn: addDays(to, 1) });
+    expect([again.status, typeOf(again)]).toEqual([412, 'stale-version']);
+    const { council, items } = await deadlines(lead);
+    expect(items.find(({ id }: Json) => id === date.id)).toMatchObject({
+      on: to,
+      firstOn: date.dueOn,
+      moves,
+    });
+    const after = council.find(({ id }: Json) => id === date.id);
+    expect(after.lastDay > before.lastDay).toBe(true);
+    const written = await coordinator.get(`/api/benchmark-reports/${report.body.id}`);
+    expect(written.body).toMatchObject({ reportDueOn: to, version: report.body.version + 1 });
+    const [fact] = await api.dataSource.query(
+      "SELECT name, subject_id FROM fact WHERE name = 'report.date_moved' ORDER BY number DESC LIMIT 1",
+    );
+    expect(fact).toEqual({ name: 'report.date_moved', subject_id: date.id });
+
+    await api.dataSource.query(`UPDATE benchmark_report SET state = 'frozen' WHERE id = $1`, [
+      written.body.id,
+    ]);
+    const frozen = await coordinator.post(path, { dueOn: addDays(to, 1), reason: body.reason });
+    expect([frozen.status, typeOf(frozen)]).toEqual([409, 'report-is-frozen']);
+    const past = (await dates(coordinator)).find(({ dueOn }) => dueOn < today)!;
+    const late = await coordinator.post(`/api/report-dates/${past.id}/move`, {
+      dueOn: to,
+      reason: body.reason,
+    });
+    expect(typeOf(late)).toBe('report-date-has-passed');
+  });
+});

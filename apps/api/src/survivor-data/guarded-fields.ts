@@ -15,6 +15,8 @@ export const GUARDED: Readonly<Record<string, { by: string; pointers: readonly s
     pointers: ['/periods/*/label', '/reason'],
   },
   amendAssessmentSchema: { by: 'benchmark/amend-assessment.ts', pointers: ['/paragraphs/*/text'] },
+  recordReportDateSchema: { by: 'benchmark/record-report-date.ts', pointers: ['/resolution'] },
+  moveReportDateSchema: { by: 'benchmark/move-report-date.ts', pointers: ['/reason'] },
   writeCommentSchema: { by: 'comment/write-comment.ts', pointers: ['/text'] },
   recordFindingSchema: { by: 'finding/record-finding.ts', pointers: ['/note', '/evidence'] },
   replyToFindingSchema: { by: 'finding/reply-to-finding.ts', pointers: ['/text'] },

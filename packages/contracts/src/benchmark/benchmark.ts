@@ -1,5 +1,6 @@
 import { PARAGRAPH_SECTIONS, REPORT_STATES, SOURCE_KINDS, VOICES } from '@jalon/domain/benchmark/benchmark';
 import { z } from 'zod';
+import { dateMoveSchema } from '../committee/committee.ts';
 import {
   dateSchema,
   filledTextSchema,
@@ -7,6 +8,8 @@ import {
   idOrReferenceSchema,
   idSchema,
   instantSchema,
+  lineSchema,
+  reasonSchema,
   versionSchema,
 } from '../http/fields.ts';
 import { listOf } from '../http/list.ts';
@@ -27,6 +30,22 @@ export const benchmarkSchema = z
   .meta({ id: 'Benchmark' });
 export type BenchmarkReply = z.infer<typeof benchmarkSchema>;
 
+/** A date on which the Council wants its reports. */
+export const reportDateSchema = z
+  .object({
+    id: idSchema,
+    dueOn: dateSchema,
+    /** The date that was first recorded; null where it was never moved. */
+    firstDueOn: dateSchema.nullable(),
+    /** The resolution that names it. */
+    resolution: z.string(),
+    demonstration: z.boolean(),
+    /** Each time it was moved, the first one first. */
+    moves: z.array(dateMoveSchema),
+  })
+  .meta({ id: 'ReportDate' });
+export type ReportDateReply = z.infer<typeof reportDateSchema>;
+
 export const benchmarkSetSchema = z
   .object({
     id: idSchema,
@@ -36,9 +55,8 @@ export const benchmarkSetSchema = z
     mission: missionRefSchema,
     source: sourceSchema,
     reportDates: z.array(dateSchema),
-    reportDateDetails: z.array(
-      z.object({ dueOn: dateSchema, resolution: z.string(), demonstration: z.boolean() }),
-    ),
+    /** The Council's dates of this set, the earliest first. */
+    reportDateDetails: z.array(reportDateSchema),
     benchmarks: z.array(benchmarkSchema),
     /** Reports that exist, as far as the reader may know of them. */
     reports: z.array(
@@ -114,6 +132,25 @@ export const benchmarkReportSchema = z
   })
   .meta({ id: 'BenchmarkReport' });
 export type BenchmarkReportReply = z.infer<typeof benchmarkReportSchema>;
+
+/** `POST /api/benchmark-sets/{id or reference}/report-dates`. */
+export const recordReportDateSchema = z.strictObject({
+  dueOn: dateSchema,
+  /** The document of the Council that names the date: `S/RES/2779(2025)`. */
+  resolution: lineSchema,
+  guardJustification: guardJustificationSchema.optional(),
+});
+export type RecordReportDateBody = z.infer<typeof recordReportDateSchema>;
+
+/** `POST /api/report-dates/{id}/move`. */
+export const moveReportDateSchema = z.strictObject({
+  dueOn: dateSchema,
+  /** The date that was read: where somebody has moved it meanwhile, it stays there. */
+  readDueOn: dateSchema.optional(),
+  reason: reasonSchema,
+  guardJustification: guardJustificationSchema.optional(),
+});
+export type MoveReportDateBody = z.infer<typeof moveReportDateSchema>;
 
 /** `POST /api/benchmark-reports`. */
 export const createBenchmarkReportSchema = z.strictObject({

@@ -41,6 +41,8 @@ export const REFUSAL_STATUS = {
   'mail-told-later': 409,
   'mandate-exists': 409,
   'mandate-has-ended': 409,
+  'report-date-exists': 409,
+  'report-date-has-passed': 409,
   'invalid-input': 422,
   'not-json': 400,
   'not-acceptable-media': 415,

@@ -113,6 +113,16 @@ export const WORDS_ABOUT_INPUT = {
     fr: 'Le Conseil n’a demandé aucun rapport de cette série à cette date.',
     ar: 'لم يطلب المجلس تقريراً من هذه المجموعة في ذلك التاريخ.',
   },
+  'report-date-exists': {
+    en: 'This set has a date or a report on that day already. Choose another day.',
+    fr: 'Cette série a déjà une date ou un rapport ce jour-là. Choisissez un autre jour.',
+    ar: 'لهذه المجموعة موعد أو تقرير في ذلك اليوم بالفعل. اختر يوماً آخر.',
+  },
+  'report-date-has-passed': {
+    en: 'This date of the Council has passed and stays as it is. Record the next one instead.',
+    fr: 'Cette date du Conseil est passée et reste telle quelle. Consignez plutôt la suivante.',
+    ar: 'مضى موعد المجلس هذا ويبقى كما هو. سجّل الموعد التالي بدلاً من ذلك.',
+  },
   'evidence-needs-a-link': {
     en: 'A link needs its address (https://…).',
     fr: 'Un lien doit avoir son adresse (https://…).',

@@ -1,5 +1,6 @@
 import type { ReportState, Voice } from '@jalon/domain/benchmark/benchmark';
 import { seesBenchmarkSet, seesReport } from '@jalon/domain/benchmark/sees-benchmarks';
+import type { DateMove } from '@jalon/domain/committee/mandate';
 import type { Text } from '@jalon/domain/language/text';
 import { localDateOf } from '@jalon/domain/mission/mission-calendar';
 import type { Source } from '@jalon/domain/plan/plan';
@@ -18,6 +19,16 @@ export interface BenchmarkInView {
   planIds: string[];
 }
 
+/** A date of the Council, with the one it had first where it was moved, and each time that it was. */
+export interface ReportDateInView {
+  id: string;
+  dueOn: string;
+  firstDueOn: string | null;
+  resolution: string;
+  demonstration: boolean;
+  moves: DateMove[];
+}
+
 export interface BenchmarkSetInView {
   id: string;
   reference: string;
@@ -26,7 +37,7 @@ export interface BenchmarkSetInView {
   mission: PlanInView['mission'];
   source: Source;
   reportDates: string[];
-  reportDateDetails: { dueOn: string; resolution: string; demonstration: boolean }[];
+  reportDateDetails: ReportDateInView[];
   benchmarks: BenchmarkInView[];
   reports: { id: string; voice: Voice; reportDueOn: string; state: ReportState }[];
 }
@@ -72,8 +83,11 @@ const SETS = `
 SELECT s.id, s.reference, s.paragraph, s.title, s.source,
        jsonb_build_object('id', mission.id, 'code', mission.code, 'name', mission.name, 'country', mission.country,
          'timeZone', known_zone(mission.time_zone)) AS mission,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('dueOn', d.due_on, 'resolution', d.resolution,
-          'demonstration', d.demonstration) ORDER BY d.due_on), '[]') FROM report_date d WHERE d.set_id = s.id)
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'dueOn', d.due_on, 'firstDueOn', d.first_due_on,
+          'resolution', d.resolution, 'demonstration', d.demonstration, 'moves',
+          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', moved.id, 'from', moved.from_on, 'to', moved.to_on,
+             'reason', moved.reason, 'decidedOn', moved.decided_on) ORDER BY moved.moved_at, moved.id), '[]')
+             FROM report_date_move moved WHERE moved.report_date_id = d.id)) ORDER BY d.due_on), '[]') FROM report_date d WHERE d.set_id = s.id)
          AS "reportDateDetails",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'letter', b.letter, 'title', b.title, 'text', b.text,
           'source', b.source, 'unverifiedWords', b.unverified_words,

@@ -27,6 +27,8 @@ export class ReportDateEntity {
   @ForeignKey(() => BenchmarkSetEntity)
   setId!: string;
   @Day() dueOn!: string;
+  /** The date as it was first recorded; null where it was never moved. */
+  @Day({ nullable: true }) firstDueOn!: string | null;
   @Words() resolution!: string;
   @Flag() demonstration!: boolean;
   /** Counted by the database, whoever moves it. */

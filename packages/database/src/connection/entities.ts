@@ -17,6 +17,7 @@ import {
   BenchmarkReportEntity,
   DocumentEntity,
 } from '../benchmark/benchmark-report.entity.ts';
+import { ReportDateMoveEntity } from '../benchmark/report-date-move.entity.ts';
 import { ClockEntity, WatermarkEntity } from '../clock/clock.entity.ts';
 import { CommentEntity } from '../comment/comment.entity.ts';
 import { MandateEntity, MandateExtensionEntity } from '../committee/mandate.entity.ts';
@@ -120,6 +121,7 @@ export const ENTITIES = [
   BenchmarkSetEntity,
   PostBenchmarkSetEntity,
   ReportDateEntity,
+  ReportDateMoveEntity,
   BenchmarkEntity,
   BenchmarkPlanEntity,
   BenchmarkReportEntity,

@@ -18,6 +18,7 @@ import { CouncilDatesMove1790000000016 } from './1790000000016-council-dates-mov
 import { WhatATickAsks1790000000017 } from './1790000000017-what-a-tick-asks.ts';
 import { ReasonsOfExtensions1790000000018 } from './1790000000018-reasons-of-extensions.ts';
 import { PeriodsMove1790000000019 } from './1790000000019-periods-move.ts';
+import { ReasonsOfCouncilDates1790000000021 } from './1790000000021-reasons-of-council-dates.ts';
 
 /** Every migration, oldest first. One that has been released is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   WhatATickAsks1790000000017,
   ReasonsOfExtensions1790000000018,
   PeriodsMove1790000000019,
+  ReasonsOfCouncilDates1790000000021,
 ];

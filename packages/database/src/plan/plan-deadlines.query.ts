@@ -66,7 +66,9 @@ SELECT 'mandate', m.id, o.name, NULL, m.ends_on::text, m.first_ends_on::text, m.
                       AND (later.ended_on IS NULL OR later.ended_on >= later.starts_on)
                       AND later.starts_on <= greatest(m.ends_on + 1, $2::date))
 UNION ALL
-SELECT DISTINCT 'report', d.id, s.title, s.reference, d.due_on::text, NULL, d.demonstration, '[]'::jsonb
+SELECT DISTINCT 'report', d.id, s.title, s.reference, d.due_on::text, d.first_due_on::text, d.demonstration,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'from', x.from_on, 'to', x.to_on, 'reason', x.reason,
+          'decidedOn', x.decided_on) ORDER BY x.moved_at, x.id), '[]') FROM report_date_move x WHERE x.report_date_id = d.id)
   FROM benchmark_plan fed JOIN benchmark b ON b.id = fed.benchmark_id JOIN benchmark_set s ON s.id = b.set_id
   JOIN report_date d ON d.set_id = s.id AND d.due_on >= $2::date
  WHERE fed.plan_id = $1

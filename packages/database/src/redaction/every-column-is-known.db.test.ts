@@ -38,7 +38,6 @@ const ELSEWHERE: Record<string, string> = {
   'upload_chunk.content': 'a file is taken away whole',
   'benchmark.': "the Council's own words",
   'benchmark_set.': "the Council's own words",
-  'report_date.': "the Council's own words",
   'snooze.ending': 'a code',
   'mission.': 'the register of missions',
   'organization.': 'the register of organizations',

@@ -23,6 +23,8 @@ const OPEN_TO_ALL: Record<string, string> = {
   plan_extension: 'true',
   mandate: 'true',
   mandate_extension: 'true',
+  report_date: 'true',
+  report_date_move: 'true',
   pillar: 'true',
   commitment: 'true',
   activity: openMark,

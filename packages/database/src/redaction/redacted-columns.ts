@@ -12,6 +12,8 @@ export interface RedactedTable {
 }
 
 const onActivity = 'activity_id IN (SELECT id FROM activity WHERE plan_id = $1)';
+const onFedSet =
+  'set_id IN (SELECT b.set_id FROM benchmark b JOIN benchmark_plan fed ON fed.benchmark_id = b.id WHERE fed.plan_id = $1)';
 const onUpdate = `update_id IN (SELECT id FROM "update" WHERE ${onActivity})`;
 
 /**
@@ -114,6 +116,13 @@ export const REDACTED_TABLES: readonly RedactedTable[] = [
       OR (digest_id IS NULL AND mission_id = (SELECT mission_id FROM plan WHERE id = $1)))`,
     key: ['id'],
     texts: ['subject', 'html', 'text'],
+  },
+  { table: 'report_date', scope: onFedSet, key: ['id'], texts: ['resolution'] },
+  {
+    table: 'report_date_move',
+    scope: `report_date_id IN (SELECT id FROM report_date WHERE ${onFedSet})`,
+    key: ['id'],
+    texts: ['reason'],
   },
   {
     table: 'assessment',

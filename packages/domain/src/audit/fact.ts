@@ -65,6 +65,8 @@ export const FACT_NAMES = [
   'mission.calendar_amended',
   'reminder.snoozed',
   'reminder.snooze_ended',
+  'report.date_recorded',
+  'report.date_moved',
   'report.created',
   'report.refreshed',
   'report.changed',

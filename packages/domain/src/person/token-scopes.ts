@@ -84,7 +84,8 @@ export const TOKEN_ROUTES = {
   outbox: { read: ['/api/outbox'] },
   'dead-letters': { read: ['/api/dead-letters'], write: ['/api/dead-letters/*/send-again'] },
   operations: { read: ['/api/operations'] },
-  'benchmark-sets': { read: ['/api/benchmark-sets'] },
+  'benchmark-sets': { read: ['/api/benchmark-sets'], write: ['/api/benchmark-sets/*/report-dates'] },
+  'report-dates': { write: ['/api/report-dates/*/move'] },
   benchmarks: { read: ['/api/benchmarks/*'] },
   assessments: { write: ['/api/assessments/*', '/api/assessments/*/share'] },
   'benchmark-reports': {

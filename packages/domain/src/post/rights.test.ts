@@ -42,6 +42,7 @@ describe('the table, row by row', () => {
       'amend_mission',
       'snooze',
       'keep_mandates',
+      'keep_report_dates',
       'close_cycle',
       'extend_cycle',
       'amend_calendar',

@@ -68,6 +68,8 @@ export const RIGHTS = {
   snooze: { focal_point: 'leads', co_lead: 'co_leads', coordinator: 'in_its_mission' },
   /** Records, renews and ends the mandates of committees. */
   keep_mandates: { coordinator: 'in_its_mission' },
+  /** Records and moves the dates on which the Council wants the reports of both voices. */
+  keep_report_dates: { coordinator: 'in_its_mission' },
   close_cycle: { coordinator: 'in_its_mission' },
   extend_cycle: { coordinator: 'in_its_mission' },
   amend_calendar: { coordinator: 'in_its_mission' },

@@ -45,6 +45,8 @@ export const REFUSAL_CODES = [
   'mail-told-later',
   'mandate-exists',
   'mandate-has-ended',
+  'report-date-exists',
+  'report-date-has-passed',
   // the input
   'invalid-input',
   'not-json',

@@ -18,6 +18,7 @@ export interface MatrixItems extends MatrixAccountItems {
   mandate: string;
   benchmark: string;
   set: string;
+  reportDate: string;
   report: string;
   assessment: string;
   /** Two passages that the lead wants taken out. */
@@ -61,6 +62,9 @@ export async function theItems(
   const [benchmark] = await build.dataSource.query('SELECT id FROM benchmark WHERE set_id = $1', [
     plan.setId,
   ]);
+  const [reportDate] = await build.dataSource.query('SELECT id FROM report_date WHERE set_id = $1', [
+    plan.setId,
+  ]);
   const rapporteur = author.at('rapporteur un').client;
   const { status, body } = await rapporteur.post('/api/benchmark-reports', {
     benchmarkSetId: plan.setId,
@@ -84,6 +88,7 @@ export async function theItems(
     ...(await aMandate(build, place)),
     benchmark: benchmark.id,
     set: plan.setId,
+    reportDate: reportDate.id,
     report: body.id,
     assessment: body.assessments[0].id,
     marked,

@@ -25,6 +25,7 @@ const kinds = [
   'cycle',
   'mandate',
   'benchmark_report',
+  'report_date',
   'assessment',
   'document',
   'redaction',

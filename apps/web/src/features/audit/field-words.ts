@@ -30,6 +30,7 @@ const NAMED = [
   'source',
   'finding',
   'basis',
+  'resolution',
   'verifiedOn',
   'sensitivity',
   'audience',

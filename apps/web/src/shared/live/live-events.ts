@@ -63,6 +63,8 @@ export function touchedKeys(events: readonly LiveEvent[], queries: QueryClient):
   const add = (...key: string[]) => keys.set(key.join(' '), key);
   for (const event of events) {
     if (event.name.startsWith('report.') || event.name.startsWith('assessment.')) add('benchmark-report');
+    // A date of the Council stands in its set, and among the deadlines of every plan that feeds it.
+    if (event.name.startsWith('report.date_')) for (const key of ['benchmark-sets', 'plan']) add(key);
     if (event.name.startsWith('digest.')) add('outbox');
     if (isAboutAccounts.test(event.name)) add('administration');
     if (event.name.startsWith('redaction.')) add('redactions');
