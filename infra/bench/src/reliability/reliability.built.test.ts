@@ -32,7 +32,14 @@ for (const { backend, isThere, blows } of backends)
       const owed = evidence.expected.flatMap(({ lines }) => lines);
       for (const kind of ['Qx', 'Qm', 'Qc', 'Qr'])
         expect(owed.filter(({ subject }) => subject.word.startsWith(kind)).length, kind).toBeGreaterThan(10);
-      for (const reason of ['no_longer_needed', 'date_changed', 'right_ended', 'tenure_ended', 'snoozed'])
+      for (const reason of [
+        'no_longer_needed',
+        'date_changed',
+        'right_ended',
+        'tenure_ended',
+        'snoozed',
+        'no_room',
+      ])
         expect(evidence.lines.filter((line) => line.reason === reason).length, reason).toBeGreaterThan(0);
       for (const deed of ['451', 'dropBefore', 'dropAfter', 'stallBefore', 'stallAfter', '554'])
         expect(evidence.deeds[deed], deed).toBeGreaterThan(0);

@@ -24,6 +24,7 @@ const startsOn = '2027-01-04';
 /** What began then is reported on in another period. */
 const afterThePeriod = '2028-01-10';
 const deputyStartsOn = '2027-06-01';
+const backlog = 40;
 
 /** A register made by chance from a seed: who holds which post, and what is due when. */
 export function makeStory(seed: number, { recipients, activities, dueShare }: StorySize): Story {
@@ -53,6 +54,7 @@ export function makeStory(seed: number, { recipients, activities, dueShare }: St
   addMandates(story, new SeededRandom(seed + 5));
   addCycles(story, new SeededRandom(seed + 6));
   addSnoozes(story, new SeededRandom(seed + 7));
+  addBacklog(story);
   return story;
 }
 
@@ -190,6 +192,14 @@ function addCards(
   }
   while (number < howMany)
     add(leads[number % leads.length]!.id, plusDays('2031-01-06', random.between(0, 900)));
+}
+
+/** Of one mission more has long been past due than a mail of its coordinator has room for. */
+function addBacklog(story: Making): void {
+  const { key, digests } = MISSIONS.find((mission) => mission.key === 'BEY')!;
+  const far = story.cards.filter(({ missionKey, dueOn }) => missionKey === key && dueOn > '2029');
+  for (const [place, card] of far.slice(0, backlog).entries())
+    card.dueOn = plusDays(digests[0]!, -33 - (place % 8));
 }
 
 /** The date whose working day before it is this one. */
