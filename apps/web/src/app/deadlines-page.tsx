@@ -1,3 +1,4 @@
+import { mayDo } from '@jalon/domain/post/rights';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,7 +8,7 @@ import { DatesOfPlan } from '../features/plan/dates-of-plan.tsx';
 import { planQuery } from '../features/plan/plan-queries.ts';
 import '../features/plan/deadlines.css';
 import { deadlinesQuery } from '../features/plan/plan-queries.ts';
-import { useMe } from '../shared/api/me.ts';
+import { useActor, useMe } from '../shared/api/me.ts';
 import { CheckBox } from '../shared/controls/check-box.tsx';
 import { LoadingFrame } from '../shared/controls/loading-frame.tsx';
 import { ProblemNote } from '../shared/controls/problem-note.tsx';
@@ -24,6 +25,8 @@ export default function DeadlinesPage() {
   // What is past due is most often a card: a list that left them out would look clean.
   const [withCards, setWithCards] = useState(true);
   const opensBenchmarks = navigationFor(useMe().posts).benchmarks;
+  const place = { missionId: plan.data?.missionId ?? null, planId: null };
+  const keepsDates = mayDo(useActor(), 'keep_report_dates', place).allowed;
   const items = (query.data?.items ?? []).filter(({ activityId }) => withCards || activityId === null);
   useMarking(highestLevel(items));
   if (plan.error && !plan.data) throw plan.error;
@@ -46,7 +49,7 @@ export default function DeadlinesPage() {
           </div>
           <div className="col">
             {query.data.council.map((date) => (
-              <CouncilSteps key={date.id} date={date} opens={opensBenchmarks} />
+              <CouncilSteps key={date.id} date={date} opens={opensBenchmarks} keeps={keepsDates} />
             ))}
             <Committees plan={plan.data} />
           </div>

@@ -67,7 +67,7 @@ function SetView({ set }: { set: BenchmarkSetReply }) {
           )}
           <Note>{t('neither')}</Note>
         </div>
-        {dueOn && <SetAside set={set} dueOn={dueOn} />}
+        <SetAside set={set} dueOn={dueOn} />
       </div>
     </div>
   );

@@ -6,8 +6,15 @@ import { formatDate, formatLongDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 import { StandingWord } from './standing-word.tsx';
 
+export interface CouncilStepsProps {
+  date: CouncilDeadlineReply;
+  /** Whether the reader opens the set of benchmarks, and whether they keep its dates. */
+  opens: boolean;
+  keeps: boolean;
+}
+
 /** A date of the Council, and the steps back from it: who delivers what by when. */
-export function CouncilSteps({ date, opens }: { date: CouncilDeadlineReply; opens: boolean }) {
+export function CouncilSteps({ date, opens, keeps }: CouncilStepsProps) {
   const t = useWords('deadline');
   const shared = useWords('shared');
   return (
@@ -17,7 +24,7 @@ export function CouncilSteps({ date, opens }: { date: CouncilDeadlineReply; open
           <h2 id={`council-${date.id}`}>{t('council-of', { on: formatLongDate(date.on) })}</h2>
           <p className="sm sec">
             {opens ? (
-              <Link to="/benchmarks/$setId" params={{ setId: date.setId }}>
+              <Link to="/benchmarks/$setId" params={{ setId: date.setId }} search={{ date: date.on }}>
                 {date.reference}
               </Link>
             ) : (
@@ -28,6 +35,17 @@ export function CouncilSteps({ date, opens }: { date: CouncilDeadlineReply; open
         </div>
         <span className="sp" />
         {date.demonstration && <Chip line>{shared('demonstration')}</Chip>}
+        {opens && keeps && (
+          <Link
+            className="btn s"
+            to="/benchmarks/$setId"
+            params={{ setId: date.setId }}
+            search={{ date: date.on }}
+            hash="report-dates"
+          >
+            {t('council-keep')}
+          </Link>
+        )}
       </header>
       <div className="dated-pad">
         <MakesItLine council={[date]} />
