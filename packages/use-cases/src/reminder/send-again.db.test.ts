@@ -79,6 +79,21 @@ describe('a mail that did not arrive', () => {
     ]);
   });
 
+  test('without room for all its lines names and counts the same ones again', async () => {
+    const others = Array.from({ length: 25 }, () =>
+      world.build.activity(world.register, { dueOn: '2026-06-04' }),
+    );
+    await Promise.all(others);
+    const { mail } = await aFailedMail();
+    const before = await row(mail.id);
+    await sendAgain(mail.id);
+    const { lines } = await states(mail.id);
+    expect(lines.filter(({ state }: { state: string }) => state === 'sent')).toHaveLength(24);
+    expect(lines.filter(({ reason }: { reason: string | null }) => reason === 'no_room')).toHaveLength(2);
+    const { subject, text, html } = before;
+    expect(await row(mail.id)).toMatchObject({ subject, text, html });
+  });
+
   test('asked for twice, also at once, is put back once', async () => {
     const { mail } = await aFailedMail();
     const counted = async () =>
