@@ -1,5 +1,6 @@
 import { Transactions } from '@jalon/database/transaction/transactions';
 import { describe, expect, test } from 'vitest';
+import { MoveReportDate } from '../benchmark/move-report-date.ts';
 import { EndMandate } from '../committee/end-mandate.ts';
 import { ExtendMandate } from '../committee/extend-mandate.ts';
 import { AmendPlan } from '../plan/amend-plan.ts';
@@ -246,5 +247,22 @@ describe('a step towards a date of the Council', () => {
     const lines = await linesOf('council_step', 'suppressed');
     expect(lines.find(({ to }) => to === register.lead.person.email)?.reason).toBe('no_longer_needed');
     expect(await world.mailTo(register.lead.person)).toBeUndefined();
+  });
+
+  test('of a date that was moved is left out for the old day, and told for the new one', async () => {
+    const { register } = world;
+    const { setId } = await aBenchmarkSet(world.build, register, reportDueOn);
+    await world.build.activity(register, { dueOn: '2027-05-05' });
+    await world.planAt(mondayAtEight);
+    const [{ id }] = await world.query('SELECT id FROM report_date WHERE set_id = $1', [setId]);
+    const move = { dueOn: '2026-09-14', readDueOn: reportDueOn, reason: 'The Council put its debate off.' };
+    await new MoveReportDate(new Transactions(world.dataSource)).execute(await coordinatorNow(), id, move);
+    await world.tickAt(mondayAtEight);
+    const toLead = async (state: string) =>
+      (await linesOf('council_step', state)).filter(({ to }) => to === register.lead.person.email);
+    expect(await toLead('suppressed')).toMatchObject([{ reason: 'date_changed', dueOn: '2026-06-01' }]);
+    expect(await world.mailTo(register.lead.person)).toBeUndefined();
+    await world.tickAt('2026-07-27T08:00:00.000Z');
+    expect(await toLead('sent')).toMatchObject([{ rule: 'due_within_7', dueOn: '2026-08-03' }]);
   });
 });
