@@ -94,7 +94,7 @@ export function CalendarForm({ saved, queryKey }: { saved: MissionCalendarReply;
         <NextDigests saved={saved} draft={draft} />
         {saving.error && !now && <ProblemNote error={saving.error} />}
         <LeaveGuard isUnsaved={!isSameCalendar(draft, calendarDraft(saved))} />
-        <div className="row">
+        <div className="row w">
           <Button
             disabled={isSameCalendar(draft, calendarDraft(saved))}
             onClick={() => {
