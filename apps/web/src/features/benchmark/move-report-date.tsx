@@ -1,20 +1,22 @@
 import type { BenchmarkSetReply, ReportDateReply } from '@jalon/contracts/benchmark/benchmark';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
-import { Button } from '../../shared/controls/button.tsx';
 import { MoveDateDialog } from '../../shared/deadline/move-date-dialog.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { useWords } from '../../shared/language/use-words.ts';
 
+export interface MoveReportDateProps {
+  set: BenchmarkSetReply;
+  date: ReportDateReply;
+  onClose: () => void;
+}
+
 /** For the coordinator of the set's mission: a date of the Council is given another day, with the reason. */
-export function MoveReportDate({ set, date }: { set: BenchmarkSetReply; date: ReportDateReply }) {
+export function MoveReportDate({ set, date, onClose }: MoveReportDateProps) {
   const t = useWords('benchmark');
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
-  const [isOpen, setOpen] = useState(false);
-  const on = formatDate(date.dueOn);
   const send = async (body: Record<string, string>) => {
     const moved = await request<ReportDateReply>('POST', `/api/report-dates/${date.id}/move`, {
       ...body,
@@ -31,22 +33,15 @@ export function MoveReportDate({ set, date }: { set: BenchmarkSetReply; date: Re
     return moved;
   };
   return (
-    <div>
-      <Button small aria-label={t('date-move-title', { on })} onClick={() => setOpen(true)}>
-        {t('date-move')}
-      </Button>
-      {isOpen && (
-        <MoveDateDialog
-          title={t('date-move-title', { on })}
-          note={t('date-move-note')}
-          act={t('date-move')}
-          done={t('date-moved')}
-          date={{ label: t('date-new'), after: set.mission.today, field: 'dueOn' }}
-          send={send}
-          refreshes={[queryKeys.benchmarkSets, ['benchmark-report'], ['plan']]}
-          onClose={() => setOpen(false)}
-        />
-      )}
-    </div>
+    <MoveDateDialog
+      title={t('date-move-title', { on: formatDate(date.dueOn) })}
+      note={t('date-move-note')}
+      act={t('date-move')}
+      done={t('date-moved')}
+      date={{ label: t('date-new'), after: set.mission.today, field: 'dueOn' }}
+      send={send}
+      refreshes={[queryKeys.benchmarkSets, ['benchmark-report'], ['plan']]}
+      onClose={onClose}
+    />
   );
 }

@@ -1,12 +1,11 @@
 import type { BenchmarkSetReply } from '@jalon/contracts/benchmark/benchmark';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
-import { Button } from '../../shared/controls/button.tsx';
 import { DateField } from '../../shared/controls/date-field.tsx';
-import { Dialog } from '../../shared/controls/dialog.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { FormDialog } from '../../shared/controls/form-dialog.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { useWords } from '../../shared/language/use-words.ts';
 import { fieldFaults } from '../../shared/problem/field-faults.ts';
@@ -20,7 +19,6 @@ export default function RecordReportDate({ set, onClose }: { set: BenchmarkSetRe
   const t = useWords('benchmark');
   const shared = useWords('shared');
   const form = useRef<HTMLFormElement>(null);
-  const formId = useId();
   const [dueOn, setDueOn] = useState('');
   const [resolution, setResolution] = useState('');
   const [isTried, setTried] = useState(false);
@@ -51,50 +49,35 @@ export default function RecordReportDate({ set, onClose }: { set: BenchmarkSetRe
     else requestAnimationFrame(() => focusFirstFault(form.current));
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('date-record')}
+      act={shared('save')}
+      isBusy={saving.isPending}
+      form={form}
+      onSubmit={send}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{shared('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId} busy={saving.isPending}>
-            {shared('save')}
-          </Button>
-        </>
-      }
     >
-      <form
-        className="dialog-form"
-        id={formId}
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <p className="md sec">{t('date-record-note')}</p>
-        <DateField
-          label={t('date-due')}
-          value={dueOn}
-          onChange={setDueOn}
-          min={set.mission.today}
-          error={faults.get('dueOn')}
-        />
-        <GuardedText
-          label={t('date-resolution')}
-          hint={t('date-resolution-hint')}
-          rows={2}
-          maxLength={resolutionMaxChars}
-          value={resolution}
-          onChange={setResolution}
-          findings={guard.findingsOf('resolution')}
-          error={isStopped ? undefined : faults.get('resolution')}
-          justification={guard.justification}
-          onJustify={guard.setJustification}
-        />
-        {saving.error && !isStopped && faults.size === 0 && <ProblemNote error={saving.error} />}
-      </form>
-    </Dialog>
+      <p className="md sec">{t('date-record-note')}</p>
+      <DateField
+        label={t('date-due')}
+        value={dueOn}
+        onChange={setDueOn}
+        min={set.mission.today}
+        error={faults.get('dueOn')}
+      />
+      <GuardedText
+        label={t('date-resolution')}
+        hint={t('date-resolution-hint')}
+        rows={2}
+        maxLength={resolutionMaxChars}
+        value={resolution}
+        onChange={setResolution}
+        findings={guard.findingsOf('resolution')}
+        error={isStopped ? undefined : faults.get('resolution')}
+        justification={guard.justification}
+        onJustify={guard.setJustification}
+      />
+      {saving.error && !isStopped && faults.size === 0 && <ProblemNote error={saving.error} />}
+    </FormDialog>
   );
 }

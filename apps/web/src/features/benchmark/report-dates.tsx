@@ -14,6 +14,7 @@ const RecordReportDate = lazy(() => import('./record-report-date.tsx'));
 /** The Council's dates of a set, each with the document that names it, and with how it was moved. */
 export function ReportDates({ set, dueOn }: { set: BenchmarkSetReply; dueOn: string | undefined }) {
   const t = useWords('benchmark');
+  const [moving, setMoving] = useState<ReportDateReply | null>(null);
   const [isRecording, setRecording] = useState(false);
   const place = { missionId: set.mission.id, planId: null, benchmarkSetId: set.id };
   const mayKeep = mayDo(useActor(), 'keep_report_dates', place).allowed;
@@ -48,12 +49,13 @@ export function ReportDates({ set, dueOn }: { set: BenchmarkSetReply; dueOn: str
                     {formatDate(date.dueOn)}
                   </Link>
                 </th>
-                <DateCell set={set} date={date} mayMove={mayMove(date.dueOn)} />
+                <DateCell date={date} onMove={mayMove(date.dueOn) ? () => setMoving(date) : undefined} />
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      {moving && <MoveReportDate set={set} date={moving} onClose={() => setMoving(null)} />}
       {isRecording && (
         <Suspense>
           <RecordReportDate set={set} onClose={() => setRecording(false)} />
@@ -63,15 +65,8 @@ export function ReportDates({ set, dueOn }: { set: BenchmarkSetReply; dueOn: str
   );
 }
 
-function DateCell({
-  set,
-  date,
-  mayMove,
-}: {
-  set: BenchmarkSetReply;
-  date: ReportDateReply;
-  mayMove: boolean;
-}) {
+/** Where it cannot be moved, there is no button. */
+function DateCell({ date, onMove }: { date: ReportDateReply; onMove: (() => void) | undefined }) {
   const t = useWords('benchmark');
   const { dueOn, firstDueOn, resolution, demonstration, moves } = date;
   return (
@@ -79,7 +74,13 @@ function DateCell({
       <bdi>{resolution}</bdi>
       {demonstration && <span className="chip ln">{t('date-demonstration')}</span>}
       <MoveDates kind={undefined} firstOn={firstDueOn === dueOn ? null : firstDueOn} moves={moves} />
-      {mayMove && <MoveReportDate set={set} date={date} />}
+      {onMove && (
+        <div>
+          <Button small aria-label={t('date-move-title', { on: formatDate(dueOn) })} onClick={onMove}>
+            {t('date-move')}
+          </Button>
+        </div>
+      )}
     </td>
   );
 }

@@ -32,20 +32,21 @@ export function CouncilSteps({ date, opens, keeps }: CouncilStepsProps) {
             )}{' '}
             · <bdi>{date.title}</bdi>
           </p>
+          {opens && keeps && (
+            <p className="sm">
+              <Link
+                to="/benchmarks/$setId"
+                params={{ setId: date.setId }}
+                search={{ date: date.on }}
+                hash="report-dates"
+              >
+                {t('council-keep')}
+              </Link>
+            </p>
+          )}
         </div>
         <span className="sp" />
         {date.demonstration && <Chip line>{shared('demonstration')}</Chip>}
-        {opens && keeps && (
-          <Link
-            className="btn s"
-            to="/benchmarks/$setId"
-            params={{ setId: date.setId }}
-            search={{ date: date.on }}
-            hash="report-dates"
-          >
-            {t('council-keep')}
-          </Link>
-        )}
       </header>
       <div className="dated-pad">
         <MakesItLine council={[date]} />
