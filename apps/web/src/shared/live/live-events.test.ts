@@ -32,3 +32,13 @@ it('a change of a report refreshes the reports', () => {
     [['benchmark-report'], ['mine']],
   );
 });
+
+it('a date of the Council refreshes the sets, and the deadlines of every plan', () => {
+  const moved = anEvent({ name: 'report.date_moved', planId: null, activityId: null });
+  expect(touchedKeys([moved], queries)).toEqual([
+    ['benchmark-report'],
+    ['benchmark-sets'],
+    ['plan'],
+    ['mine'],
+  ]);
+});
