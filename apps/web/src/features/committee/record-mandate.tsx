@@ -1,13 +1,12 @@
 import type { PlanReply } from '@jalon/contracts/plan/plan';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
-import { Button } from '../../shared/controls/button.tsx';
 import { DateField } from '../../shared/controls/date-field.tsx';
-import { Dialog } from '../../shared/controls/dialog.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { FormDialog } from '../../shared/controls/form-dialog.tsx';
 import { Note } from '../../shared/controls/note.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { Select } from '../../shared/controls/select.tsx';
@@ -28,7 +27,6 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
   const choices = useQuery(committeeChoices).data ?? [];
   const own = choices.filter(({ missionId }) => missionId === null || missionId === plan.missionId);
   const form = useRef<HTMLFormElement>(null);
-  const formId = useId();
   const [chosen, setChosen] = useState('');
   const [startsOn, setStartsOn] = useState('');
   const [endsOn, setEndsOn] = useState('');
@@ -68,76 +66,59 @@ export default function RecordMandate({ plan, onClose }: { plan: PlanReply; onCl
     else requestAnimationFrame(() => focusFirstFault(form.current));
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('record')}
+      act={own.length > 0 ? shared('save') : null}
+      isBusy={saving.isPending}
+      form={form}
+      onSubmit={() => own.length > 0 && send()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{shared('cancel')}</Button>
-          {own.length > 0 && (
-            <Button kind="primary" type="submit" form={formId} busy={saving.isPending}>
-              {shared('save')}
-            </Button>
-          )}
-        </>
-      }
     >
-      <form
-        className="dialog-form"
-        id={formId}
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (own.length > 0) send();
-        }}
-      >
-        {own.length === 0 ? (
-          <Note>{t('no-committee')}</Note>
-        ) : (
-          <Select
-            label={t('committee')}
-            value={organizationId}
-            options={own.map(({ id, name }) => ({ value: id, label: localText(name) }))}
-            onChange={(event) => setChosen(event.target.value)}
-          />
-        )}
-        <div className="row w">
-          <DateField
-            label={t('starts-on')}
-            value={startsOn}
-            onChange={setStartsOn}
-            error={faults.get('startsOn')}
-          />
-          <DateField
-            label={t('ends-on')}
-            value={endsOn}
-            onChange={setEndsOn}
-            min={startsOn}
-            error={faults.get('endsOn')}
-          />
-        </div>
-        <GuardedText
-          label={t('source')}
-          hint={t('source-hint')}
-          rows={2}
-          maxLength={documentMaxChars}
-          value={document}
-          onChange={setDocument}
-          findings={guard.findingsOf('document')}
-          error={isStopped ? undefined : faults.get('document')}
-          justification={guard.justification}
-          onJustify={guard.setJustification}
+      {own.length === 0 ? (
+        <Note>{t('no-committee')}</Note>
+      ) : (
+        <Select
+          label={t('committee')}
+          value={organizationId}
+          options={own.map(({ id, name }) => ({ value: id, label: localText(name) }))}
+          onChange={(event) => setChosen(event.target.value)}
         />
-        <TextField
-          label={t('place')}
-          dir="auto"
-          maxLength={200}
-          value={place}
-          onChange={(event) => setPlace(event.target.value)}
+      )}
+      <div className="row w">
+        <DateField
+          label={t('starts-on')}
+          value={startsOn}
+          onChange={setStartsOn}
+          error={faults.get('startsOn')}
         />
-        {saving.error && !isStopped && !isSaid && <ProblemNote error={saving.error} />}
-      </form>
-    </Dialog>
+        <DateField
+          label={t('ends-on')}
+          value={endsOn}
+          onChange={setEndsOn}
+          min={startsOn}
+          error={faults.get('endsOn')}
+        />
+      </div>
+      <GuardedText
+        label={t('source')}
+        hint={t('source-hint')}
+        rows={2}
+        maxLength={documentMaxChars}
+        value={document}
+        onChange={setDocument}
+        findings={guard.findingsOf('document')}
+        error={isStopped ? undefined : faults.get('document')}
+        justification={guard.justification}
+        onJustify={guard.setJustification}
+      />
+      <TextField
+        label={t('place')}
+        dir="auto"
+        maxLength={200}
+        value={place}
+        onChange={(event) => setPlace(event.target.value)}
+      />
+      {saving.error && !isStopped && !isSaid && <ProblemNote error={saving.error} />}
+    </FormDialog>
   );
 }

@@ -1,12 +1,12 @@
 import type { CycleReply } from '@jalon/contracts/cycle/cycle';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
 import { Button } from '../../shared/controls/button.tsx';
 import { DateField } from '../../shared/controls/date-field.tsx';
-import { Dialog } from '../../shared/controls/dialog.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { FormDialog } from '../../shared/controls/form-dialog.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
@@ -42,7 +42,6 @@ export function ExtendCycle({ planReference, cycle }: ExtendCycleProps) {
 function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { onClose: () => void }) {
   const t = useWords('cycle');
   const form = useRef<HTMLFormElement>(null);
-  const formId = useId();
   const [dates, setDates] = useState({ dueOn: cycle.dueOn, closesOn: cycle.closesOn });
   const [reason, setReason] = useState('');
   const guard = useGuard({ reason });
@@ -64,58 +63,45 @@ function ExtendDialog({ planReference, cycle, onClose }: ExtendCycleProps & { on
   const faults = fieldFaults(extending.error);
   const isBlocked = guard.blocked.size > 0;
   return (
-    <Dialog
+    <FormDialog
       title={t('extend-title', { label: isolate(cycle.label) })}
+      act={t('extend-confirm')}
+      isBusy={extending.isPending}
+      isDisabled={isBlocked}
+      className="cycle-form"
+      form={form}
+      onSubmit={() => !isBlocked && extending.mutate()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId} busy={extending.isPending} disabled={isBlocked}>
-            {t('extend-confirm')}
-          </Button>
-        </>
-      }
     >
-      <form
-        noValidate
-        className="cycle-form"
-        id={formId}
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isBlocked) extending.mutate();
-        }}
-      >
-        <p>{t('extend-note')}</p>
-        <div className="pair">
-          <DateField
-            label={t('due')}
-            value={dates.dueOn}
-            min={cycle.dueOn}
-            error={faults.get('dueOn')}
-            onChange={(dueOn) => setDates({ ...dates, dueOn })}
-          />
-          <DateField
-            label={t('closes')}
-            value={dates.closesOn}
-            min={cycle.closesOn}
-            error={faults.get('closesOn')}
-            onChange={(closesOn) => setDates({ ...dates, closesOn })}
-          />
-        </div>
-        <GuardedText
-          label={t('reason')}
-          hint={t('reason-hint')}
-          maxLength={reasonMaxChars}
-          value={reason}
-          onChange={setReason}
-          findings={guard.findingsOf('reason')}
-          error={isBlocked ? undefined : faults.get('reason')}
-          justification={guard.justification}
-          onJustify={guard.setJustification}
+      <p>{t('extend-note')}</p>
+      <div className="pair">
+        <DateField
+          label={t('due')}
+          value={dates.dueOn}
+          min={cycle.dueOn}
+          error={faults.get('dueOn')}
+          onChange={(dueOn) => setDates({ ...dates, dueOn })}
         />
-        {extending.isError && !isBlocked && faults.size === 0 && <ProblemNote error={extending.error} />}
-      </form>
-    </Dialog>
+        <DateField
+          label={t('closes')}
+          value={dates.closesOn}
+          min={cycle.closesOn}
+          error={faults.get('closesOn')}
+          onChange={(closesOn) => setDates({ ...dates, closesOn })}
+        />
+      </div>
+      <GuardedText
+        label={t('reason')}
+        hint={t('reason-hint')}
+        maxLength={reasonMaxChars}
+        value={reason}
+        onChange={setReason}
+        findings={guard.findingsOf('reason')}
+        error={isBlocked ? undefined : faults.get('reason')}
+        justification={guard.justification}
+        onJustify={guard.setJustification}
+      />
+      {extending.isError && !isBlocked && faults.size === 0 && <ProblemNote error={extending.error} />}
+    </FormDialog>
   );
 }

@@ -1,14 +1,13 @@
 import type { ActivityReply } from '@jalon/contracts/activity/activity';
 import { addDays } from '@jalon/domain/mission/local-date';
 import { mostSnoozeDays } from '@jalon/domain/reminder/snooze';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { queryKeys } from '../../shared/api/query-keys.ts';
 import { request } from '../../shared/api/request.ts';
 import { useChange } from '../../shared/api/use-change.ts';
-import { Button } from '../../shared/controls/button.tsx';
 import { DateField } from '../../shared/controls/date-field.tsx';
-import { Dialog } from '../../shared/controls/dialog.tsx';
 import { focusFirstFault } from '../../shared/controls/field.tsx';
+import { FormDialog } from '../../shared/controls/form-dialog.tsx';
 import { ProblemNote } from '../../shared/controls/problem-note.tsx';
 import { formatDate } from '../../shared/language/format.ts';
 import { isolate } from '../../shared/language/isolate.ts';
@@ -31,7 +30,6 @@ interface SnoozeDialogProps {
 export function SnoozeDialog({ activity, isOfTheDate, onClose }: SnoozeDialogProps) {
   const t = useWords('snooze');
   const form = useRef<HTMLFormElement>(null);
-  const formId = useId();
   const { today } = activity.mission;
   const [from, to] = [addDays(today, 1), addDays(today, mostSnoozeDays)];
   const [until, setUntil] = useState(addDays(today, firstSuggestionDays));
@@ -66,52 +64,38 @@ export function SnoozeDialog({ activity, isOfTheDate, onClose }: SnoozeDialogPro
     else requestAnimationFrame(() => focusFirstFault(form.current));
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('dialog-title', { reference: isolate(activity.shortReference) })}
+      act={t('act')}
+      isBusy={saving.isPending}
+      className="snooze-form"
+      form={form}
+      onSubmit={send}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId} busy={saving.isPending}>
-            {t('act')}
-          </Button>
-        </>
-      }
     >
-      <form
-        noValidate
-        className="snooze-form"
-        id={formId}
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <p>{t(isOfTheDate ? 'what-it-does' : 'what-it-does-above')}</p>
-        <p className="sec">{t(isOfTheDate ? 'what-it-does-not' : 'what-it-does-not-above')}</p>
-        <DateField
-          label={t('until')}
-          hint={t('until-hint', { days: mostSnoozeDays })}
-          value={until}
-          min={from}
-          max={to}
-          error={(isTried ? faults.until : undefined) ?? byServer.get('until')}
-          onChange={setUntil}
-        />
-        <GuardedText
-          label={t('reason')}
-          hint={t('reason-hint')}
-          value={reason}
-          onChange={setReason}
-          maxLength={reasonMaxChars}
-          findings={guard.findingsOf('reason')}
-          error={isStopped ? undefined : ((isTried ? faults.reason : undefined) ?? byServer.get('reason'))}
-          justification={guard.justification}
-          onJustify={guard.setJustification}
-        />
-        {saving.error && !isStopped && byServer.size === 0 && <ProblemNote error={saving.error} />}
-      </form>
-    </Dialog>
+      <p>{t(isOfTheDate ? 'what-it-does' : 'what-it-does-above')}</p>
+      <p className="sec">{t(isOfTheDate ? 'what-it-does-not' : 'what-it-does-not-above')}</p>
+      <DateField
+        label={t('until')}
+        hint={t('until-hint', { days: mostSnoozeDays })}
+        value={until}
+        min={from}
+        max={to}
+        error={(isTried ? faults.until : undefined) ?? byServer.get('until')}
+        onChange={setUntil}
+      />
+      <GuardedText
+        label={t('reason')}
+        hint={t('reason-hint')}
+        value={reason}
+        onChange={setReason}
+        maxLength={reasonMaxChars}
+        findings={guard.findingsOf('reason')}
+        error={isStopped ? undefined : ((isTried ? faults.reason : undefined) ?? byServer.get('reason'))}
+        justification={guard.justification}
+        onJustify={guard.setJustification}
+      />
+      {saving.error && !isStopped && byServer.size === 0 && <ProblemNote error={saving.error} />}
+    </FormDialog>
   );
 }

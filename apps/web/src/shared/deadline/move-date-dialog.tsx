@@ -1,10 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useChange } from '../api/use-change.ts';
-import { Button } from '../controls/button.tsx';
 import { DateField } from '../controls/date-field.tsx';
-import { Dialog } from '../controls/dialog.tsx';
 import { focusFirstFault } from '../controls/field.tsx';
+import { FormDialog } from '../controls/form-dialog.tsx';
 import { ProblemNote } from '../controls/problem-note.tsx';
 import { useWords } from '../language/use-words.ts';
 import { fieldFaults } from '../problem/field-faults.ts';
@@ -32,7 +31,6 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
   const t = useWords('deadline');
   const shared = useWords('shared');
   const form = useRef<HTMLFormElement>(null);
-  const formId = useId();
   const [on, setOn] = useState('');
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -51,54 +49,42 @@ export function MoveDateDialog(props: MoveDateDialogProps) {
   const missing = [...(date && on === '' ? [date.field] : []), ...(reason.trim() === '' ? ['reason'] : [])];
   const needed = isTried ? missing.map((name) => [name, shared('needed')] as const) : [];
   const faults = new Map([...fieldFaults(sending.error), ...needed]);
+  const submit = () => {
+    setTried(true);
+    if (missing.length === 0 && !isStopped) sending.mutate();
+    else requestAnimationFrame(() => focusFirstFault(form.current));
+  };
   return (
-    <Dialog
+    <FormDialog
       title={title}
+      act={act}
+      isBusy={sending.isPending}
+      form={form}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{shared('cancel')}</Button>
-          <Button kind="primary" type="submit" form={formId} busy={sending.isPending}>
-            {act}
-          </Button>
-        </>
-      }
     >
-      <form
-        className="dialog-form"
-        id={formId}
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (missing.length === 0 && !isStopped) sending.mutate();
-          else requestAnimationFrame(() => focusFirstFault(form.current));
-        }}
-      >
-        <p className="md sec">{note}</p>
-        {date && (
-          <DateField
-            label={date.label}
-            value={on}
-            onChange={setOn}
-            min={date.after}
-            error={faults.get(date.field)}
-          />
-        )}
-        <GuardedText
-          label={t('reason')}
-          hint={t('reason-hint')}
-          maxLength={reasonMaxChars}
-          value={reason}
-          onChange={setReason}
-          findings={guard.findingsOf('reason')}
-          error={isStopped ? undefined : faults.get('reason')}
-          justification={guard.justification}
-          onJustify={guard.setJustification}
+      <p className="md sec">{note}</p>
+      {date && (
+        <DateField
+          label={date.label}
+          value={on}
+          onChange={setOn}
+          min={date.after}
+          error={faults.get(date.field)}
         />
-        {sending.error && !isStopped && faults.size === 0 && <ProblemNote error={sending.error} />}
-      </form>
-    </Dialog>
+      )}
+      <GuardedText
+        label={t('reason')}
+        hint={t('reason-hint')}
+        maxLength={reasonMaxChars}
+        value={reason}
+        onChange={setReason}
+        findings={guard.findingsOf('reason')}
+        error={isStopped ? undefined : faults.get('reason')}
+        justification={guard.justification}
+        onJustify={guard.setJustification}
+      />
+      {sending.error && !isStopped && faults.size === 0 && <ProblemNote error={sending.error} />}
+    </FormDialog>
   );
 }
