@@ -9,6 +9,8 @@ import { ClearBenchmarkReport } from '../benchmark/clear-benchmark-report.ts';
 import { CreateBenchmarkReport } from '../benchmark/create-benchmark-report.ts';
 import { FreezeBenchmarkReport } from '../benchmark/freeze-benchmark-report.ts';
 import { MakeDocument } from '../benchmark/make-document.ts';
+import { MoveReportDate } from '../benchmark/move-report-date.ts';
+import { RecordReportDate } from '../benchmark/record-report-date.ts';
 import { WriteComment } from '../comment/write-comment.ts';
 import { RecordFinding } from '../finding/record-finding.ts';
 import { ReplyToFinding } from '../finding/reply-to-finding.ts';
@@ -186,6 +188,15 @@ describe('the words leave', () => {
     );
     await new ReplyToFinding(world.transactions).execute(await as(world.register.lead), finding, {
       text: `We thank ${words}.`,
+    });
+    const dateId = await new RecordReportDate(world.transactions).execute(
+      await as(world.register.coordinator),
+      world.council.reference,
+      { dueOn: '2028-04-15', resolution: `A letter about ${words}` },
+    );
+    await new MoveReportDate(world.transactions).execute(await as(world.register.coordinator), dateId, {
+      dueOn: '2028-05-15',
+      reason: `The Council heard of ${words}.`,
     });
     const { id: reportId } = await new CreateBenchmarkReport(world.transactions).execute(
       await as(world.council.rapporteur.un),
