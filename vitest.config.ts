@@ -22,7 +22,8 @@ export default defineConfig({
   ...shared,
   test: {
     pool: 'forks',
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Most tests wait for PostgreSQL or for an answer: on two cores a third worker has something to do.
+    maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {
         ...shared,
